@@ -1,0 +1,1 @@
+"""Voice-driven practice for job interviews, offline."""
