@@ -118,7 +118,7 @@ class Recording:
 
 @dataclass(frozen=True, slots=True)
 class Fillers:
-    """ "um" and "uh" in one answer, with how far the count can be trusted."""
+    """The "um" and "uh" of one answer, with how far the count can be trusted."""
 
     measured: FillerMeasure
     count: int | None
