@@ -23,7 +23,7 @@ COMMANDS: dict[str, str] = {
     "doctor": "voicecoach.cli.doctor:doctor",
     "path": "voicecoach.cli.path:path",
 }
-"""Verb to "module:object". Loading on use keeps the start short and the core usable without audio."""
+"""Verb to "module:object"; loaded on use, so that text commands work without audio libraries."""
 
 
 class VerbGroup(click.Group):

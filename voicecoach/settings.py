@@ -1,0 +1,149 @@
+"""Settings in frozen groups. Defaults, file, environment, flags: the last one counts.
+
+The file is `config.toml` in the configuration folder; each key also has an environment variable
+named VOICECOACH_<GROUP>_<KEY>. A key that does not exist is an error, so that a typing slip is
+noticed instead of ignored.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any, get_args, get_type_hints
+
+from voicecoach.errors import DataError, UsageError
+
+ENVIRONMENT_PREFIX = "VOICECOACH_"
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceSettings:
+    """The voice that asks."""
+
+    name: str | None = None
+    """A voice of this machine, "none" for text only, None for the system's own choice."""
+    rate_wpm: int = 165
+    timeout_s: float = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class SoundSettings:
+    """Devices by exact name, unique beginning, or number; None is the system's choice."""
+
+    microphone: str | None = None
+    output: str | None = None
+    tail_guard_s: float = 0.3
+    """How long after the voice the microphone is still ignored (measured echo: 34–51 ms)."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerSettings:
+    """When an answer is over."""
+
+    end_silence_s: float | None = None
+    """Exactly this much silence ends an answer; None: 3 s (5 s after an unfinished word) + 4 s."""
+    cap_s: float = 900.0
+    no_speech_s: float = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class RecognitionSettings:
+    engine: str | None = None
+    model: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    voice: VoiceSettings = VoiceSettings()
+    sound: SoundSettings = SoundSettings()
+    answers: AnswerSettings = AnswerSettings()
+    recognition: RecognitionSettings = RecognitionSettings()
+
+
+def load_settings(
+    file_text: str | None, file_name: str, environment: Mapping[str, str]
+) -> Settings:
+    """Build the settings; raises DataError for the file, UsageError for the environment."""
+    settings = Settings()
+    if file_text is not None:
+        settings = _with_file(settings, file_text, file_name)
+    return _with_environment(settings, environment)
+
+
+def _with_file(settings: Settings, text: str, file_name: str) -> Settings:
+    try:
+        document = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise DataError(
+            f"{file_name} is not valid TOML: {error}.",
+            code="bad_settings",
+            hint="Correct the line, or move the file away to start from the defaults.",
+        ) from error
+    groups = {group.name: getattr(settings, group.name) for group in fields(settings)}
+    for group_name, values in document.items():
+        if group_name not in groups or not isinstance(values, dict):
+            raise _unknown(file_name, group_name, tuple(groups))
+        groups[group_name] = _updated(groups[group_name], values, f"{file_name}: [{group_name}]")
+    return Settings(**groups)
+
+
+def _updated(group: Any, values: Mapping[str, Any], where: str) -> Any:
+    kinds = get_type_hints(type(group))
+    for key in values:
+        if key not in kinds:
+            raise _unknown(where, key, tuple(kinds))
+    checked = {key: _checked(value, kinds[key], f"{where} {key}") for key, value in values.items()}
+    return replace(group, **checked)
+
+
+def _checked(value: Any, kind: Any, where: str) -> Any:
+    wanted = [part for part in (get_args(kind) or (kind,)) if part is not type(None)]
+    if float in wanted and isinstance(value, int) and not isinstance(value, bool):
+        value = float(value)
+    if type(value) not in wanted:
+        names = {str: "text in quotes", int: "a whole number", float: "a number"}
+        expected = " or ".join(names[part] for part in wanted)
+        raise DataError(
+            f"{where} must be {expected}.", code="bad_settings", hint="Change it and try again."
+        )
+    if isinstance(value, (int, float)) and value < 0:
+        raise DataError(
+            f"{where} must not be negative.", code="bad_settings", hint="Change it and try again."
+        )
+    return value
+
+
+def _with_environment(settings: Settings, environment: Mapping[str, str]) -> Settings:
+    groups = {}
+    for group in fields(settings):
+        current = getattr(settings, group.name)
+        kinds = get_type_hints(type(current))
+        changes = {}
+        for key, kind in kinds.items():
+            variable = f"{ENVIRONMENT_PREFIX}{group.name}_{key}".upper()
+            if variable in environment:
+                changes[key] = _parsed(environment[variable], kind, variable)
+        groups[group.name] = replace(current, **changes)
+    return Settings(**groups)
+
+
+def _parsed(text: str, kind: Any, variable: str) -> Any:
+    wanted = get_args(kind) or (kind,)
+    if str in wanted:
+        return text or None
+    try:
+        number = int(text) if int in wanted else float(text)
+    except ValueError:
+        raise UsageError(
+            f"{variable} must be a number, not {text!r}.",
+            code="bad_environment",
+            hint=f"Set it to a number or unset it: unset {variable}",
+        ) from None
+    return number
+
+
+def _unknown(where: str, key: str, known: tuple[str, ...]) -> DataError:
+    return DataError(
+        f"{where}: there is no setting {key!r}.",
+        code="unknown_setting",
+        hint=f"Known here: {', '.join(known)}.",
+    )
