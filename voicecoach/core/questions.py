@@ -1,0 +1,199 @@
+"""Question banks: TOML text in, frozen questions out; and which of them a session asks."""
+
+import hashlib
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from voicecoach.core.models import Question, TargetRange
+from voicecoach.core.toml_tables import FileProblem, ProblemList, TableReader
+from voicecoach.errors import DataError
+
+DEFAULT_TARGET = TargetRange(low_s=60, high_s=120)
+"""Length of a spoken example as most career advisers give it; see docs/question-banks.md."""
+
+LONGEST_TARGET_S = 3600
+REPORTED_AT_ONCE = 5
+"""Enough to mend a file in one go, few enough to read."""
+
+BANK_KEYS = ("title", "description", "language", "license", "defaults", "question")
+DEFAULTS_KEYS = ("target", "end_silence_s")
+QUESTION_KEYS = ("id", "topic", "text", "target", "covers", "end_silence_s")
+TARGET_KEYS = ("low_s", "high_s")
+
+_ID = re.compile(r"[^\W_]+(?:[-_][^\W_]+)*")
+_WORDS_OF_AN_ID = 8
+_SYNTAX_PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
+_TARGET_EXAMPLE = "{ low_s = 60, high_s = 120 }"
+
+
+@dataclass(frozen=True, slots=True)
+class Bank:
+    """A file of questions; its name is the file's name without the ending."""
+
+    name: str
+    title: str
+    description: str
+    language: str
+    license: str
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Defaults:
+    """What holds for every question of a bank that does not say otherwise."""
+
+    bank: str
+    target: TargetRange
+    end_silence_s: float | None
+
+
+def parse_bank(text: str, file_name: str) -> Bank:
+    """Read a bank; raises DataError naming file, line and key of the first few problems."""
+    bank, problems = read_bank(text, file_name)
+    if bank is not None:
+        return bank
+    shown = "\n".join(str(problem) for problem in problems[:REPORTED_AT_ONCE])
+    if len(problems) == 1:
+        raise DataError(shown, code="bad_bank")
+    more = len(problems) > REPORTED_AT_ONCE
+    raise DataError(
+        f"{file_name} has {len(problems)} problems{', the first ones:' if more else '.'}\n{shown}",
+        code="bad_bank",
+        hint=f"See all of them: voicecoach questions check {file_name}" if more else None,
+    )
+
+
+def read_bank(text: str, file_name: str) -> tuple[Bank | None, tuple[FileProblem, ...]]:
+    """Read a bank, or tell everything that is wrong with it, in order of lines."""
+    try:
+        document = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        return None, (_syntax_problem(error, file_name),)
+    problems = ProblemList(text, file_name)
+    bank = _read_document(TableReader(document, problems), problems, PurePath(file_name).stem)
+    found = problems.in_order()
+    return (None if found else bank), found
+
+
+def choose_questions(
+    bank: Bank, count: int | None = None, shuffle_seed: int | None = None
+) -> tuple[Question, ...]:
+    """The first `count` questions (all when None or too many), in file order.
+
+    With a seed the order is mixed first; the same seed and ids give the same order everywhere.
+    """
+    questions = bank.questions
+    if shuffle_seed is not None:
+        questions = tuple(sorted(questions, key=lambda q: _shuffle_key(shuffle_seed, q.id)))
+    return questions[:count]
+
+
+def _shuffle_key(seed: int, question_id: str) -> bytes:
+    return hashlib.blake2b(f"{seed}:{question_id}".encode(), digest_size=16).digest()
+
+
+def _syntax_problem(error: tomllib.TOMLDecodeError, file_name: str) -> FileProblem:
+    """The place is read from the message: before Python 3.14 it stands nowhere else."""
+    message = str(error)
+    place = _SYNTAX_PLACE.search(message)
+    line = int(place[1]) if place and place[1] else None
+    where = f", column {place[2]}" if place and place[2] else ""
+    what = message[: place.start()] if place else message
+    end = " at the end of the file" if place and not line else ""
+    return FileProblem(
+        file_name,
+        line,
+        None,
+        f'not valid TOML{where}: {what}{end}. A line reads: key = "text in double quotes".',
+    )
+
+
+def _read_document(document: TableReader, problems: ProblemList, name: str) -> Bank:
+    document.check_keys(BANK_KEYS, _advice_for_bank_key)
+    defaults = _read_defaults(document, name)
+    tables = document.tables("question")
+    if "question" not in document and "questions" not in document:
+        problems.note((), "there are no questions. Each one begins with a line [[question]].")
+    ids: dict[str, int | None] = {}
+    return Bank(
+        name=name,
+        title=document.text("title") or re.sub("[-_]", " ", name).capitalize(),
+        description=document.text("description") or "",
+        language=document.text("language") or "en",
+        license=document.text("license") or "",
+        questions=tuple(_read_question(table, defaults, ids) for table in tables),
+    )
+
+
+def _read_defaults(document: TableReader, name: str) -> _Defaults:
+    table = document.table("defaults", "[defaults] on a line of its own")
+    if table is None:
+        return _Defaults(name, DEFAULT_TARGET, None)
+    table.check_keys(DEFAULTS_KEYS)
+    target = _read_target(table) or DEFAULT_TARGET
+    return _Defaults(name, target, table.seconds("end_silence_s"))
+
+
+def _read_question(table: TableReader, defaults: _Defaults, ids: dict[str, int | None]) -> Question:
+    table.check_keys(QUESTION_KEYS, _advice_for_question_key)
+    if "text" not in table:
+        table.note("text", 'the question itself is missing. Add a line: text = "…".')
+    text = table.text("text") or ""
+    return Question(
+        id=_read_id(table, text, ids),
+        text=text,
+        bank=defaults.bank,
+        topic=table.text("topic") or "general",
+        target=_read_target(table) or defaults.target,
+        covers=table.phrases("covers"),
+        end_silence_s=table.seconds("end_silence_s") or defaults.end_silence_s,
+    )
+
+
+def _read_id(table: TableReader, text: str, ids: dict[str, int | None]) -> str:
+    """The given id, or one made of the text's first words; noted when unfit or taken."""
+    given = table.text("id")
+    id_ = given or _slug(text)
+    if given and (given != given.lower() or not _ID.fullmatch(given)):
+        example = _slug(given) or "my-question"
+        table.note("id", f'use small letters, digits and hyphens, such as "{example}".')
+    elif not id_ and text:
+        table.note("id", 'is missing. Add a line such as: id = "my-question".')
+    elif id_ in ids:
+        table.note("id", f'"{id_}" is taken by the question at line {ids[id_]}. Give another.')
+    elif id_:
+        ids[id_] = table.line_of("id")
+    return id_
+
+
+def _read_target(table: TableReader) -> TargetRange | None:
+    target = table.table("target", _TARGET_EXAMPLE)
+    if target is None:
+        return None
+    target.check_keys(TARGET_KEYS)
+    low_s, high_s = (target.whole_seconds(key, LONGEST_TARGET_S) for key in TARGET_KEYS)
+    if low_s is None or high_s is None:
+        return None
+    if low_s >= high_s:
+        target.note("low_s", f"{low_s} must be below high_s, which is {high_s}.")
+    return TargetRange(low_s=low_s, high_s=high_s)
+
+
+def _advice_for_bank_key(key: str) -> str | None:
+    if key == "name":
+        return "the bank's name is the file's name. Remove this line."
+    return None
+
+
+def _advice_for_question_key(key: str) -> str | None:
+    if key in BANK_KEYS:
+        return "belongs above the first [[question]]. Move the line there."
+    return None
+
+
+def _slug(text: str) -> str:
+    """First words of a text as an id: "Tell me about…" becomes "tell-me-about-…"."""
+    words = re.findall(r"[^\W_]+", re.sub("['’]", "", text.lower()))
+    return "-".join(words[:_WORDS_OF_AN_ID])
