@@ -1,4 +1,4 @@
-"""What the product needs from the outside, as Protocols. Every rule here is tested by tests/contract.
+"""What the product needs from the outside, as Protocols. tests/contract tests every rule.
 
 Adapters translate third-party exceptions into voicecoach.errors and keep third-party types inside.
 """
@@ -110,6 +110,26 @@ class AudioInput(Protocol):
     def close(self) -> None: ...
 
 
+class RecordingWriter(Protocol):
+    """Sound on its way to the disk; the file can be read at any time, even after a kill."""
+
+    def write(self, chunk: AudioChunk) -> None:
+        """Append; raises StoreError when the disk does not take it."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class Resampler(Protocol):
+    """Chunks in any format to 16 kHz mono, as a stream: nothing is lost at the seams."""
+
+    def feed(self, chunk: AudioChunk) -> Samples: ...
+
+    def flush(self) -> Samples:
+        """The rest that was held back; the stream is over."""
+        ...
+
+
 class VoiceActivityStream(Protocol):
     """Speech or not for one answer; keeps its own state and shares none."""
 
@@ -173,8 +193,8 @@ class Control(StrEnum):
     END_ANSWER = "end_answer"
     REPEAT = "repeat"
     SKIP = "skip"
-    PAUSE = "pause"
-    STOP = "stop"
+    STOP = "stop"  # finish and save, as if the questions were used up
+    INTERRUPT = "interrupt"  # save what there is and leave at once (Ctrl-C, a polite kill)
 
 
 class Controls(Protocol):
@@ -192,16 +212,30 @@ class NewAnswer:
     answer_id: int
     audio_path: Path
     """Where its sound is to be written (WAV); the folder exists."""
+    recording_path: str
+    """The same place as Recording.path names it: relative to the data folder."""
 
 
 class AnswerStore(Protocol):
     """Everything that was said. Each call is one transaction and durable when it returns.
 
-    Recordings and transcripts are append-only: a correction is a new version. Raises StoreError.
+    Recordings and transcripts are append-only: a correction is a new version. Raises StoreError,
+    also for an answer whose session was deleted meanwhile. Steps out of order (a transcript
+    before its recording, an answer in a session that is not open) are a RuntimeError.
     """
 
     def begin_session(self, start: SessionStart) -> str:
-        """Store the plan and return the session's id: short, sortable by time, typed by people."""
+        """Store the plan and return the session's id: short, sortable by time, typed by people.
+
+        The session is this program's until it is finished; ids are never used twice.
+        """
+        ...
+
+    def reopen_session(self, session_id: str) -> None:
+        """Go on with an interrupted session; the id is exact.
+
+        Raises DataError when it is unknown or finished, StoreError while a program is in it.
+        """
         ...
 
     def begin_answer(self, session_id: str, position: int, asked: Instant) -> NewAnswer:
@@ -211,11 +245,17 @@ class AnswerStore(Protocol):
     def save_recording(
         self, answer_id: int, recording: Recording | None, timing: AnswerTiming
     ) -> None:
-        """Commit the sound, before anything else happens to it; None for a typed answer."""
+        """Commit the sound, before anything else happens to it; None for a typed answer.
+
+        The answer is then RECORDED, or NO_SPEECH when that is how it ended.
+        """
         ...
 
     def save_transcript(self, answer_id: int, transcript: Transcript) -> int:
-        """Add a version and return its number, from 1; the newest counts."""
+        """Add a version and return its number, from 1; the newest counts.
+
+        The answer is then TRANSCRIBED, or NO_SPEECH when there are no words.
+        """
         ...
 
     def save_failure(self, answer_id: int) -> None:
@@ -225,10 +265,20 @@ class AnswerStore(Protocol):
     def save_analysis(
         self, answer_id: int, delivery: Delivery, findings: Sequence[Finding]
     ) -> tuple[StoredFinding, ...]:
-        """Store both; findings dismissed before (same fingerprint) come back left out."""
+        """Store both; findings dismissed before (same fingerprint) come back left out.
+
+        Once more for the same answer replaces both; a finding found again keeps its number.
+        The answer is then ANALYSED; one without speech stays NO_SPEECH.
+        """
         ...
 
-    def finish_session(self, session_id: str, state: SessionState, ended: Instant) -> None: ...
+    def dismiss_finding(self, finding_id: int) -> None:
+        """Never show this finding again, nor one with the same fingerprint. Raises DataError."""
+        ...
+
+    def finish_session(self, session_id: str, state: SessionState, ended: Instant) -> None:
+        """Close a session as FINISHED or INTERRUPTED."""
+        ...
 
     def session(self, session_id: str) -> SessionRecord:
         """Read one back; a unique beginning of the id is enough. Raises DataError."""
@@ -239,15 +289,26 @@ class AnswerStore(Protocol):
         ...
 
     def statements(self) -> tuple[Statement, ...]:
-        """The newest transcript of every answer, oldest first, with its context."""
+        """The newest transcript of every answer with words, oldest first, with its context.
+
+        The context's source is the session's, its date that of the wall clock when it was asked.
+        """
         ...
 
     def delete_session(self, session_id: str) -> None:
-        """Remove a session, its recordings included, for good."""
+        """Remove a session for good: recordings, and findings elsewhere that quote it.
+
+        The id is exact. Raises DataError when it is unknown, StoreError while it is going on.
+        """
         ...
 
     def recover(self) -> tuple[str, ...]:
-        """Close sessions whose program died; what was recorded is kept. Returns their ids."""
+        """Close sessions whose program died as INTERRUPTED. Returns their ids, oldest first.
+
+        What was recorded is kept: an answer that was being recorded is RECORDED, without timing;
+        an attempt of which nothing was recorded is dropped. A session that a program is in, this
+        one included, is left alone.
+        """
         ...
 
     def audio_path(self, recording: Recording) -> Path:

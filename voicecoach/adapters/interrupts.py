@@ -1,0 +1,34 @@
+"""Ctrl-C and a polite kill, turned into a wish that the session can honour without losing sound."""
+
+import os
+import signal
+from types import FrameType
+
+from voicecoach.errors import EXIT_INTERRUPTED
+from voicecoach.ports import Control
+
+_SIGNALS = tuple(
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+)
+
+
+class InterruptControls:
+    """Answers INTERRUPT once the first signal has come; the second ends the program at once."""
+
+    def __init__(self) -> None:
+        self._requested = False
+        self._previous = {number: signal.signal(number, self._on_signal) for number in _SIGNALS}
+
+    def _on_signal(self, number: int, frame: FrameType | None) -> None:
+        if self._requested:
+            os._exit(EXIT_INTERRUPTED)
+        self._requested = True
+
+    def poll(self) -> Control | None:
+        return Control.INTERRUPT if self._requested else None
+
+    def close(self) -> None:
+        """Give the signals back to whoever had them."""
+        for number, handler in self._previous.items():
+            signal.signal(number, handler)
+        self._previous = {}
