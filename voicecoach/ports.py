@@ -113,7 +113,7 @@ class AudioInput(Protocol):
 class RecordingWriter(Protocol):
     """Sound on its way to the disk; the file can be read at any time, even after a kill."""
 
-    def write(self, chunk: AudioChunk) -> None:
+    def append(self, chunk: AudioChunk) -> None:
         """Append; raises StoreError when the disk does not take it."""
         ...
 
