@@ -1,9 +1,42 @@
 """The only place where adapters are built. Heavy libraries are imported when a part is asked for."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from voicecoach.core.audio import Samples
+from voicecoach.core.questions import Bank
+from voicecoach.core.toml_tables import FileProblem
 from voicecoach.ports import AnswerStore, Transcriber, VoiceActivity
+
+if TYPE_CHECKING:
+    from voicecoach.adapters.bank_files import BankFile
+
+
+def user_banks_folder() -> Path:
+    """Where a person's own question banks lie; need not exist."""
+    from voicecoach.adapters.folders import config_folder
+
+    return config_folder() / "banks"
+
+
+def available_banks() -> "tuple[BankFile, ...]":
+    from voicecoach.adapters import bank_files
+
+    return bank_files.available_banks(user_banks_folder())
+
+
+def load_bank(name_or_path: str) -> Bank:
+    """A question bank by name or path; raises UsageError or DataError."""
+    from voicecoach.adapters import bank_files
+
+    return bank_files.load_bank(name_or_path, user_banks_folder())
+
+
+def check_bank(path: Path) -> tuple[Bank | None, tuple[FileProblem, ...]]:
+    """Everything that is wrong inside a bank file; raises DataError when it cannot be read."""
+    from voicecoach.adapters import bank_files
+
+    return bank_files.check_bank(path)
 
 
 def build_transcriber(engine: str | None = None, model: str | None = None) -> Transcriber:

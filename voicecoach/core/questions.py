@@ -3,12 +3,15 @@
 import hashlib
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from rapidfuzz import fuzz, process
+
 from voicecoach.core.models import Question, TargetRange
 from voicecoach.core.toml_tables import FileProblem, ProblemList, TableReader
-from voicecoach.errors import DataError
+from voicecoach.errors import DataError, UsageError
 
 DEFAULT_TARGET = TargetRange(low_s=60, high_s=120)
 """Length of a spoken example as most career advisers give it; see docs/question-banks.md."""
@@ -25,6 +28,9 @@ TARGET_KEYS = ("low_s", "high_s")
 _ID = re.compile(r"[^\W_]+(?:[-_][^\W_]+)*")
 _WORDS_OF_AN_ID = 8
 _SYNTAX_PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
+_LIKELY_SLIP = 60.0
+"""rapidfuzz ratio from which an unknown id is taken for a misspelt one."""
+
 _TARGET_EXAMPLE = "{ low_s = 60, high_s = 120 }"
 
 
@@ -88,6 +94,21 @@ def choose_questions(
     if shuffle_seed is not None:
         questions = tuple(sorted(questions, key=lambda q: _shuffle_key(shuffle_seed, q.id)))
     return questions[:count]
+
+
+def find_questions(banks: Iterable[Bank], question_id: str) -> tuple[Question, ...]:
+    """Every question of that id (own banks may repeat one); raises UsageError when there is none."""
+    questions = [question for bank in banks for question in bank.questions]
+    found = tuple(question for question in questions if question.id == question_id)
+    if found:
+        return found
+    ids = [question.id for question in questions]
+    near = process.extractOne(question_id, ids, scorer=fuzz.ratio, score_cutoff=_LIKELY_SLIP)
+    raise UsageError(
+        f'There is no question "{question_id}".' + (f" Did you mean {near[0]}?" if near else ""),
+        code="unknown_question",
+        hint="See the ids: voicecoach questions list",
+    )
 
 
 def _shuffle_key(seed: int, question_id: str) -> bytes:
