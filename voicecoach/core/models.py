@@ -4,7 +4,7 @@ Units stand in the names; None means unknown or not measured, never zero.
 """
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from enum import StrEnum
 from typing import Literal
 
@@ -101,6 +101,11 @@ class Instant:
 
     at_utc: datetime
     local_offset_min: int
+
+    @property
+    def local(self) -> datetime:
+        """Date and time as the wall clock showed them."""
+        return self.at_utc.astimezone(timezone(timedelta(minutes=self.local_offset_min)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,24 @@
 """Sessions and answers as they are stored and read back."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from voicecoach.core.claims.models import Finding
-from voicecoach.core.models import AnswerTiming, Delivery, Instant, Question, Recording, Transcript
+from voicecoach.core.models import (
+    AnswerTiming,
+    Delivery,
+    EndReason,
+    Instant,
+    Question,
+    Recording,
+    Transcript,
+)
+from voicecoach.errors import DataError
+
+MAX_CANDIDATES = 5
+"""How many ids a message lists."""
 
 
 class SessionState(StrEnum):
@@ -90,5 +104,46 @@ class SessionSummary:
     source: str
     questions: int
     answers: int
+    """Attempts of which something was kept, silent ones included."""
     spoken_ms: int
     findings: int
+    """Those not dismissed."""
+
+
+def numbered_session_id(day: date, number: int) -> str:
+    """The id of the nth session of a local day: 2026-11-25-1."""
+    return f"{day.isoformat()}-{number}"
+
+
+def find_session_id(wanted: str, known: Iterable[str]) -> str:
+    """The one session meant: the exact id, or the only one that begins so. Raises DataError."""
+    ids = tuple(known)
+    if wanted in ids:
+        return wanted
+    candidates = [each for each in ids if wanted and each.startswith(wanted)]
+    if len(candidates) == 1:
+        return candidates[0]
+    if candidates:
+        named = ", ".join(candidates[:MAX_CANDIDATES])
+        more = ", …" if len(candidates) > MAX_CANDIDATES else ""
+        raise DataError(
+            f"Several sessions begin with {wanted!r}: {named}{more}.",
+            code="ambiguous_session",
+            hint="Type a little more of the id.",
+        )
+    raise DataError(
+        f"There is no session {wanted!r}.",
+        code="unknown_session",
+        hint="See which there are: voicecoach sessions list",
+    )
+
+
+def state_once_recorded(timing: AnswerTiming) -> AnswerState:
+    """What an answer is once its sound is kept."""
+    silent = timing.end_reason is EndReason.NO_SPEECH
+    return AnswerState.NO_SPEECH if silent else AnswerState.RECORDED
+
+
+def state_once_transcribed(transcript: Transcript) -> AnswerState:
+    """What an answer is once it has a transcript; no words is an outcome, not an error."""
+    return AnswerState.NO_SPEECH if transcript.no_speech else AnswerState.TRANSCRIBED

@@ -1,0 +1,230 @@
+"""An AnswerStore in memory, with the rules of the real one. Recordings go to a folder given."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from voicecoach.core.claims.models import Context, Finding, Statement
+from voicecoach.core.models import AnswerTiming, Delivery, Instant, Recording, Transcript
+from voicecoach.core.sessions import (
+    AnswerRecord,
+    AnswerState,
+    SessionRecord,
+    SessionStart,
+    SessionState,
+    SessionSummary,
+    StoredFinding,
+    find_session_id,
+    numbered_session_id,
+    state_once_recorded,
+    state_once_transcribed,
+)
+from voicecoach.errors import DataError, StoreError
+from voicecoach.ports import NewAnswer
+
+
+class InMemoryAnswerStore:
+    """Forgets everything when it goes; no program dies in it, so there is nothing to recover."""
+
+    def __init__(self, data: Path) -> None:
+        self._data = data
+        self._sessions: dict[str, SessionRecord] = {}
+        self._versions: dict[int, int] = {}
+        self._days: dict[str, int] = {}
+        self._dismissed: set[str] = set()
+        self._last_answer = 0
+        self._last_finding = 0
+
+    def begin_session(self, start: SessionStart) -> str:
+        day = start.started.local.date()
+        number = self._days.get(day.isoformat(), 0) + 1
+        self._days[day.isoformat()] = number
+        new_id = numbered_session_id(day, number)
+        self._sessions[new_id] = SessionRecord(new_id, SessionState.OPEN, start, None, ())
+        return new_id
+
+    def reopen_session(self, session_id: str) -> None:
+        session = self._exact(session_id)
+        if session.state is SessionState.FINISHED:
+            raise DataError("This session is finished.", code="session_finished")
+        if session.state is SessionState.OPEN:
+            raise StoreError("This session is going on.", code="session_in_use")
+        self._sessions[session_id] = replace(session, state=SessionState.OPEN, ended=None)
+
+    def begin_answer(self, session_id: str, position: int, asked: Instant) -> NewAnswer:
+        session = self._exact(session_id)
+        if session.state is not SessionState.OPEN:
+            raise RuntimeError("answers belong to open sessions")
+        if not 0 <= position < len(session.start.questions):
+            raise RuntimeError("the session has no question at this position")
+        attempt = 1 + sum(answer.position == position for answer in session.answers)
+        self._last_answer += 1
+        answer = AnswerRecord(
+            id=self._last_answer,
+            session_id=session_id,
+            position=position,
+            attempt=attempt,
+            question=session.start.questions[position],
+            asked=asked,
+            state=AnswerState.RECORDING,
+        )
+        self._sessions[session_id] = replace(session, answers=(*session.answers, answer))
+        path = f"recordings/{session_id}/{position + 1:02d}-{attempt}.wav"
+        (self._data / path).parent.mkdir(parents=True, exist_ok=True)
+        return NewAnswer(answer.id, self._data / path, path)
+
+    def save_recording(
+        self, answer_id: int, recording: Recording | None, timing: AnswerTiming
+    ) -> None:
+        answer = self._answer(answer_id)
+        if answer.state is not AnswerState.RECORDING:
+            raise RuntimeError("an answer is recorded once")
+        if recording is not None and not self.audio_path(recording).exists():
+            raise StoreError("The recording is not there.", code="store_unwritable")
+        state = state_once_recorded(timing)
+        self._put(replace(answer, recording=recording, timing=timing, state=state))
+
+    def save_transcript(self, answer_id: int, transcript: Transcript) -> int:
+        answer = self._recorded(answer_id)
+        state = state_once_transcribed(transcript)
+        self._put(replace(answer, transcript=transcript, state=state))
+        self._versions[answer_id] = self._versions.get(answer_id, 0) + 1
+        return self._versions[answer_id]
+
+    def save_failure(self, answer_id: int) -> None:
+        answer = self._recorded(answer_id)
+        self._put(replace(answer, state=AnswerState.TRANSCRIPTION_FAILED))
+
+    def save_analysis(
+        self, answer_id: int, delivery: Delivery, findings: Sequence[Finding]
+    ) -> tuple[StoredFinding, ...]:
+        answer = self._recorded(answer_id)
+        known = {stored.finding.fingerprint: stored.id for stored in answer.findings}
+        by_fingerprint = {finding.fingerprint: finding for finding in findings}
+        kept = tuple(
+            StoredFinding(known.get(fingerprint) or self._next_finding(), finding)
+            for fingerprint, finding in by_fingerprint.items()
+            if fingerprint in known or fingerprint not in self._dismissed
+        )
+        silent = answer.state is AnswerState.NO_SPEECH
+        state = AnswerState.NO_SPEECH if silent else AnswerState.ANALYSED
+        self._put(replace(answer, delivery=delivery, findings=kept, state=state))
+        return tuple(stored for stored in kept if stored.finding.fingerprint not in self._dismissed)
+
+    def dismiss_finding(self, finding_id: int) -> None:
+        for answer in self._answers():
+            for stored in answer.findings:
+                if stored.id == finding_id:
+                    self._dismissed.add(stored.finding.fingerprint)
+                    return
+        raise DataError("There is no such warning.", code="unknown_finding")
+
+    def finish_session(self, session_id: str, state: SessionState, ended: Instant) -> None:
+        if state is SessionState.OPEN:
+            raise RuntimeError("a session ends as finished or interrupted")
+        self._sessions[session_id] = replace(self._exact(session_id), state=state, ended=ended)
+
+    def session(self, session_id: str) -> SessionRecord:
+        found = self._sessions[find_session_id(session_id, self._newest_first())]
+        return replace(found, answers=tuple(map(self._with_dismissals, found.answers)))
+
+    def sessions(self) -> tuple[SessionSummary, ...]:
+        return tuple(self._summary(self.session(each)) for each in self._newest_first())
+
+    def statements(self) -> tuple[Statement, ...]:
+        said = (self._statement(answer) for answer in self._by_time())
+        return tuple(statement for statement in said if statement is not None)
+
+    def delete_session(self, session_id: str) -> None:
+        if self._exact(session_id).state is SessionState.OPEN:
+            raise StoreError("This session is going on.", code="session_in_use")
+        for answer in self._sessions.pop(session_id).answers:
+            if answer.recording is not None:
+                self.audio_path(answer.recording).unlink(missing_ok=True)
+        for answer in self._answers():
+            kept = tuple(each for each in answer.findings if not _quotes(each, session_id))
+            self._put(replace(answer, findings=kept))
+
+    def recover(self) -> tuple[str, ...]:
+        return ()
+
+    def audio_path(self, recording: Recording) -> Path:
+        return self._data / recording.path
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+    def _exact(self, session_id: str) -> SessionRecord:
+        if session_id not in self._sessions:
+            raise DataError("There is no such session.", code="unknown_session")
+        return self._sessions[session_id]
+
+    def _answers(self) -> tuple[AnswerRecord, ...]:
+        return tuple(answer for each in self._sessions.values() for answer in each.answers)
+
+    def _by_time(self) -> list[AnswerRecord]:
+        return sorted(self._answers(), key=lambda answer: (answer.asked.at_utc, answer.id))
+
+    def _answer(self, answer_id: int) -> AnswerRecord:
+        for answer in self._answers():
+            if answer.id == answer_id:
+                return answer
+        raise StoreError("This answer is no longer stored.", code="answer_gone")
+
+    def _recorded(self, answer_id: int) -> AnswerRecord:
+        answer = self._answer(answer_id)
+        if answer.state is AnswerState.RECORDING:
+            raise RuntimeError("the recording is committed before anything else")
+        return answer
+
+    def _put(self, answer: AnswerRecord) -> None:
+        session = self._sessions[answer.session_id]
+        answers = tuple(answer if each.id == answer.id else each for each in session.answers)
+        self._sessions[answer.session_id] = replace(session, answers=answers)
+
+    def _next_finding(self) -> int:
+        self._last_finding += 1
+        return self._last_finding
+
+    def _newest_first(self) -> list[str]:
+        ids = reversed(self._sessions)
+        return sorted(ids, key=lambda each: self._sessions[each].start.started.at_utc, reverse=True)
+
+    def _with_dismissals(self, answer: AnswerRecord) -> AnswerRecord:
+        findings = tuple(
+            replace(stored, dismissed=stored.finding.fingerprint in self._dismissed)
+            for stored in answer.findings
+        )
+        return replace(answer, findings=findings)
+
+    def _summary(self, session: SessionRecord) -> SessionSummary:
+        kept = [each for each in session.answers if each.state is not AnswerState.RECORDING]
+        return SessionSummary(
+            id=session.id,
+            state=session.state,
+            started=session.start.started,
+            bank=session.start.bank,
+            source=session.start.source,
+            questions=len(session.start.questions),
+            answers=len(kept),
+            spoken_ms=sum(each.timing.speech_ms for each in kept if each.timing is not None),
+            findings=sum(not stored.dismissed for each in kept for stored in each.findings),
+        )
+
+    def _statement(self, answer: AnswerRecord) -> Statement | None:
+        if answer.transcript is None or answer.transcript.no_speech:
+            return None
+        start = self._sessions[answer.session_id].start
+        context = Context(
+            question=answer.question.text,
+            said_on=answer.asked.local.date(),
+            source=start.source,
+            employer=start.employer,
+            round=start.round,
+        )
+        return Statement(answer.transcript.text, context, answer.session_id, answer.id)
+
+
+def _quotes(stored: StoredFinding, session_id: str) -> bool:
+    sides = (stored.finding.earlier, stored.finding.later)
+    return any(side.statement.session_id == session_id for side in sides)

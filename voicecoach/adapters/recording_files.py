@@ -1,0 +1,62 @@
+"""Where the sound of answers lies: data/recordings/<session>/<question>-<attempt>.wav."""
+
+import shutil
+from pathlib import Path, PurePosixPath
+
+from voicecoach.adapters.private_files import FILE_MODE, create_private_folder, make_durable
+from voicecoach.adapters.wav_rescue import rescue_wav
+from voicecoach.core.models import Recording
+
+RECORDINGS = "recordings"
+
+
+class RecordingFiles:
+    """The recordings under one data folder. Raises OSError; paths in values are relative."""
+
+    def __init__(self, data: Path) -> None:
+        self._data = data
+
+    def place(self, session_id: str, position: int, attempt: int) -> Path:
+        """Where an attempt is to be recorded; the folder is made."""
+        folder = self._folder(session_id)
+        create_private_folder(folder.parent)
+        create_private_folder(folder)
+        return folder / f"{position + 1:02d}-{attempt}.wav"
+
+    def keep(self, recording: Recording) -> None:
+        """Wait until the sound is on the disk, and make it private."""
+        file = self.absolute(recording)
+        file.chmod(FILE_MODE)
+        make_durable(file)
+
+    def rescue(self, session_id: str, position: int, attempt: int) -> Recording | None:
+        """What a program that died left of an attempt; None when it recorded nothing."""
+        file = self.place(session_id, position, attempt)
+        if not file.exists():
+            return None
+        sound = rescue_wav(file)
+        if sound is None:
+            return None
+        recording = Recording(
+            path=self.relative(file),
+            rate_hz=sound.rate_hz,
+            channels=sound.channels,
+            duration_ms=sound.duration_ms,
+        )
+        self.keep(recording)
+        return recording
+
+    def remove(self, session_id: str) -> None:
+        """Delete all recordings of a session."""
+        folder = self._folder(session_id)
+        if folder.exists():
+            shutil.rmtree(folder)
+
+    def absolute(self, recording: Recording) -> Path:
+        return self._data / PurePosixPath(recording.path)
+
+    def relative(self, file: Path) -> str:
+        return file.relative_to(self._data).as_posix()
+
+    def _folder(self, session_id: str) -> Path:
+        return self._data / RECORDINGS / session_id

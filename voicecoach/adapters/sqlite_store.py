@@ -1,0 +1,248 @@
+"""The store: one SQLite file, the recordings beside it, a lock for each session going on."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from voicecoach.adapters.recording_files import RecordingFiles
+from voicecoach.adapters.session_locks import SessionLocks
+from voicecoach.adapters.sqlite_codec import (
+    delivery_columns,
+    instant_columns,
+    question_columns,
+    recording_columns,
+    start_columns,
+    timing_columns,
+    transcript_columns,
+)
+from voicecoach.adapters.sqlite_database import Database, insert
+from voicecoach.adapters.sqlite_findings import dismiss, forget_unquoted, replace_findings
+from voicecoach.adapters.sqlite_reading import (
+    read_session,
+    read_statements,
+    read_summaries,
+    session_ids,
+)
+from voicecoach.adapters.sqlite_states import (
+    answer_state,
+    next_attempt,
+    next_number,
+    require_recorded,
+    session_state,
+    set_answer_state,
+)
+from voicecoach.core.claims.models import Finding, Statement
+from voicecoach.core.models import AnswerTiming, Delivery, Instant, Recording, Transcript
+from voicecoach.core.sessions import (
+    AnswerState,
+    SessionRecord,
+    SessionStart,
+    SessionState,
+    SessionSummary,
+    StoredFinding,
+    find_session_id,
+    numbered_session_id,
+    state_once_recorded,
+    state_once_transcribed,
+)
+from voicecoach.errors import DataError, StoreError
+from voicecoach.ports import NewAnswer
+
+DATABASE_FILE = "voicecoach.db"
+
+
+class SqliteStore:
+    """AnswerStore in a data folder, which is made when it is missing. Raises StoreError."""
+
+    def __init__(self, data: Path) -> None:
+        self._database = Database(data / DATABASE_FILE)
+        self._files = RecordingFiles(data)
+        self._locks = SessionLocks(data)
+
+    def begin_session(self, start: SessionStart) -> str:
+        day = start.started.local.date()
+        with self._database.transaction() as connection:
+            new_id = numbered_session_id(day, next_number(connection, day.isoformat()))
+            columns = {"id": new_id, "state": SessionState.OPEN.value, **start_columns(start)}
+            insert(connection, "sessions", columns)
+            for position, question in enumerate(start.questions):
+                row = {"session_id": new_id, "position": position, **question_columns(question)}
+                insert(connection, "session_questions", row)
+            self._locks.take(new_id)
+        return new_id
+
+    def reopen_session(self, session_id: str) -> None:
+        with self._alone_in(session_id), self._database.transaction() as connection:
+            if session_state(connection, session_id) is SessionState.FINISHED:
+                raise DataError(
+                    f"Session {session_id} is finished.",
+                    code="session_finished",
+                    hint="Begin a new one: voicecoach practice",
+                )
+            connection.execute(
+                "UPDATE sessions SET state = ?, ended_at_utc = NULL,"
+                " ended_local_offset_min = NULL WHERE id = ?",
+                (SessionState.OPEN, session_id),
+            )
+
+    def begin_answer(self, session_id: str, position: int, asked: Instant) -> NewAnswer:
+        with self._database.transaction() as connection:
+            if session_state(connection, session_id) is not SessionState.OPEN:
+                raise RuntimeError("answers belong to open sessions")
+            attempt = next_attempt(connection, session_id, position)
+            audio_path = self._files.place(session_id, position, attempt)
+            columns = {
+                "session_id": session_id,
+                "position": position,
+                "attempt": attempt,
+                "state": AnswerState.RECORDING.value,
+                **instant_columns("asked", asked),
+            }
+            answer_id = insert(connection, "answers", columns)
+        return NewAnswer(answer_id, audio_path, self._files.relative(audio_path))
+
+    def save_recording(
+        self, answer_id: int, recording: Recording | None, timing: AnswerTiming
+    ) -> None:
+        with self._database.transaction() as connection:
+            if answer_state(connection, answer_id) is not AnswerState.RECORDING:
+                raise RuntimeError("an answer is recorded once")
+            if recording is not None:
+                self._files.keep(recording)
+                row = {"answer_id": answer_id, **recording_columns(recording)}
+                insert(connection, "recordings", row)
+            insert(connection, "timings", {"answer_id": answer_id, **timing_columns(timing)})
+            set_answer_state(connection, answer_id, state_once_recorded(timing))
+
+    def save_transcript(self, answer_id: int, transcript: Transcript) -> int:
+        with self._database.transaction() as connection:
+            require_recorded(connection, answer_id)
+            (newest,) = connection.execute(
+                "SELECT COALESCE(MAX(version), 0) FROM transcripts WHERE answer_id = ?",
+                (answer_id,),
+            ).fetchone()
+            version = int(newest) + 1
+            row = {"answer_id": answer_id, "version": version, **transcript_columns(transcript)}
+            insert(connection, "transcripts", row)
+            set_answer_state(connection, answer_id, state_once_transcribed(transcript))
+        return version
+
+    def save_failure(self, answer_id: int) -> None:
+        with self._database.transaction() as connection:
+            require_recorded(connection, answer_id)
+            set_answer_state(connection, answer_id, AnswerState.TRANSCRIPTION_FAILED)
+
+    def save_analysis(
+        self, answer_id: int, delivery: Delivery, findings: Sequence[Finding]
+    ) -> tuple[StoredFinding, ...]:
+        with self._database.transaction() as connection:
+            state = require_recorded(connection, answer_id)
+            connection.execute("DELETE FROM deliveries WHERE answer_id = ?", (answer_id,))
+            insert(connection, "deliveries", {"answer_id": answer_id, **delivery_columns(delivery)})
+            shown = replace_findings(connection, answer_id, findings)
+            forget_unquoted(connection)
+            if state is not AnswerState.NO_SPEECH:
+                set_answer_state(connection, answer_id, AnswerState.ANALYSED)
+        return shown
+
+    def dismiss_finding(self, finding_id: int) -> None:
+        with self._database.transaction() as connection:
+            if not dismiss(connection, finding_id):
+                raise DataError(
+                    f"There is no warning number {finding_id}.",
+                    code="unknown_finding",
+                    hint="See the numbers of a session: voicecoach review",
+                )
+
+    def finish_session(self, session_id: str, state: SessionState, ended: Instant) -> None:
+        if state is SessionState.OPEN:
+            raise RuntimeError("a session ends as finished or interrupted")
+        moment = instant_columns("ended", ended)
+        with self._database.transaction() as connection:
+            session_state(connection, session_id)
+            connection.execute(
+                "UPDATE sessions SET state = ?, ended_at_utc = ?, ended_local_offset_min = ?"
+                " WHERE id = ?",
+                (state, *moment.values(), session_id),
+            )
+        self._locks.let_go(session_id)
+
+    def session(self, session_id: str) -> SessionRecord:
+        with self._database.reading() as connection:
+            exact = find_session_id(session_id, session_ids(connection))
+            return read_session(connection, exact)
+
+    def sessions(self) -> tuple[SessionSummary, ...]:
+        with self._database.reading() as connection:
+            return read_summaries(connection)
+
+    def statements(self) -> tuple[Statement, ...]:
+        with self._database.reading() as connection:
+            return read_statements(connection)
+
+    def delete_session(self, session_id: str) -> None:
+        with self._alone_in(session_id), self._database.transaction() as connection:
+            # Files first: if one resists, the session is still listed and can be deleted again.
+            self._files.remove(session_id)
+            connection.execute("DELETE FROM sessions WHERE id = ?", (session_id,))
+            forget_unquoted(connection)
+        self._locks.forget(session_id)
+        self._database.forget_deleted()
+
+    def recover(self) -> tuple[str, ...]:
+        recovered = []
+        with self._database.transaction() as connection:
+            rows = connection.execute(
+                "SELECT id FROM sessions WHERE state = ? ORDER BY started_at_utc, rowid",
+                (SessionState.OPEN,),
+            ).fetchall()
+            for (open_id,) in rows:
+                if self._locks.take(open_id):
+                    recovered.append(open_id)
+                    self._adopt_recordings(connection, open_id)
+                    connection.execute(
+                        "UPDATE sessions SET state = ? WHERE id = ?",
+                        (SessionState.INTERRUPTED, open_id),
+                    )
+        for each in recovered:
+            self._locks.let_go(each)
+        return tuple(recovered)
+
+    def audio_path(self, recording: Recording) -> Path:
+        return self._files.absolute(recording)
+
+    def close(self) -> None:
+        self._locks.let_go_of_all()
+        self._database.close()
+
+    @contextmanager
+    def _alone_in(self, session_id: str) -> Iterator[None]:
+        """Hold an existing session; let go of it again when something goes wrong."""
+        with self._database.reading() as connection:
+            session_state(connection, session_id)
+        if not self._locks.take(session_id):
+            raise StoreError(
+                f"Session {session_id} is going on right now.",
+                code="session_in_use",
+                hint="Finish it first, in the window where it runs.",
+            )
+        try:
+            yield
+        except BaseException:
+            self._locks.let_go(session_id)
+            raise
+
+    def _adopt_recordings(self, connection: sqlite3.Connection, session_id: str) -> None:
+        rows = connection.execute(
+            "SELECT id, position, attempt FROM answers WHERE session_id = ? AND state = ?",
+            (session_id, AnswerState.RECORDING),
+        ).fetchall()
+        for answer_id, position, attempt in rows:
+            recording = self._files.rescue(session_id, position, attempt)
+            if recording is None:
+                connection.execute("DELETE FROM answers WHERE id = ?", (answer_id,))
+                continue
+            row = {"answer_id": answer_id, **recording_columns(recording)}
+            insert(connection, "recordings", row)
+            set_answer_state(connection, answer_id, AnswerState.RECORDED)
