@@ -120,18 +120,14 @@ def _bank_row(name: str, path: Path, *, built_in: bool) -> dict[str, Any]:
 def _echo_bank_row(row: dict[str, Any]) -> None:
     origin = "" if row["built_in"] else ", your own"
     if row["count"] is None:
-        click.echo(f"{row['name']}{origin}: needs mending
-  {row['error']}
-")
+        click.echo(f"{row['name']}{origin}: needs mending\n  {row['error']}\n")
         return
     click.echo(f"{row['name']}: {row['title']}, {_counted(row['count'])}{origin}")
-    click.echo(f"  {row['description'] or row['path']}
-")
+    click.echo(f"  {row['description'] or row['path']}\n")
 
 
 def _echo_question(question: Question) -> None:
-    click.echo(f"{question.text}
-")
+    click.echo(f"{question.text}\n")
     click.echo(f"id      {question.id}")
     click.echo(f"bank    {question.bank}")
     click.echo(f"topic   {question.topic}")

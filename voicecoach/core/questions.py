@@ -31,6 +31,13 @@ _SYNTAX_PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document
 _LIKELY_SLIP = 60.0
 """rapidfuzz ratio from which an unknown id is taken for a misspelt one."""
 
+_PLAIN_SYNTAX = {
+    "Cannot overwrite a value": "a key is given twice. Remove one, or begin a new [[question]]",
+    "Illegal character '\\n'": "the text is not closed. Put a double quote at both ends",
+    "Unterminated string": "a text is not closed. Put its quotes at both ends",
+}
+"""The commonest messages of tomllib in words for people; the others are shown as they are."""
+
 _TARGET_EXAMPLE = "{ low_s = 60, high_s = 120 }"
 
 
@@ -76,7 +83,10 @@ def read_bank(text: str, file_name: str) -> tuple[Bank | None, tuple[FileProblem
     try:
         document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        return None, (_syntax_problem(error, file_name),)
+        return None, (_syntax_problem(error, text, file_name),)
+    except RecursionError:
+        message = "brackets are nested too deeply. Close each [ and { that is open."
+        return None, (FileProblem(file_name, None, None, message),)
     problems = ProblemList(text, file_name)
     bank = _read_document(TableReader(document, problems), problems, PurePath(file_name).stem)
     found = problems.in_order()
@@ -97,7 +107,7 @@ def choose_questions(
 
 
 def find_questions(banks: Iterable[Bank], question_id: str) -> tuple[Question, ...]:
-    """Every question of that id (own banks may repeat one); raises UsageError when there is none."""
+    """Every question of that id (own banks may repeat one); UsageError when there is none."""
     questions = [question for bank in banks for question in bank.questions]
     found = tuple(question for question in questions if question.id == question_id)
     if found:
@@ -115,20 +125,15 @@ def _shuffle_key(seed: int, question_id: str) -> bytes:
     return hashlib.blake2b(f"{seed}:{question_id}".encode(), digest_size=16).digest()
 
 
-def _syntax_problem(error: tomllib.TOMLDecodeError, file_name: str) -> FileProblem:
+def _syntax_problem(error: tomllib.TOMLDecodeError, text: str, file_name: str) -> FileProblem:
     """The place is read from the message: before Python 3.14 it stands nowhere else."""
     message = str(error)
     place = _SYNTAX_PLACE.search(message)
-    line = int(place[1]) if place and place[1] else None
-    where = f", column {place[2]}" if place and place[2] else ""
     what = message[: place.start()] if place else message
-    end = " at the end of the file" if place and not line else ""
-    return FileProblem(
-        file_name,
-        line,
-        None,
-        f'not valid TOML{where}: {what}{end}. A line reads: key = "text in double quotes".',
-    )
+    line = int(place[1]) if place and place[1] else len(text.splitlines())
+    column = f", column {place[2]}" if place and place[2] else ""
+    plain = _PLAIN_SYNTAX.get(what, f'{what}. A line reads: key = "text in double quotes"')
+    return FileProblem(file_name, line, None, f"not valid TOML{column}: {plain}.")
 
 
 def _read_document(document: TableReader, problems: ProblemList, name: str) -> Bank:

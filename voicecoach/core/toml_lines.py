@@ -33,10 +33,10 @@ def key_lines(text: str) -> dict[KeyPath, int]:
         if header is not None:
             is_array = header[1] == "[["
             table = _placed(_split_key(original[slice(*header.span(2))]), last_index, is_array)
-            places.setdefault(table, line)
+            _note_place(places, table, line)
         elif "=" in masked:
             key = _split_key(original[: masked.index("=")])
-            places.setdefault(table + key, line)
+            _note_place(places, table + key, line)
     return places
 
 
@@ -46,6 +46,12 @@ def line_of(places: Mapping[KeyPath, int], path: KeyPath) -> int | None:
         if path[:length] in places:
             return places[path[:length]]
     return None
+
+
+def _note_place(places: dict[KeyPath, int], path: KeyPath, line: int) -> None:
+    """Tables that are only implied ([a.b] implies a) stand where they are first named."""
+    for length in range(1, len(path) + 1):
+        places.setdefault(path[:length], line)
 
 
 def _statements(text: str) -> Iterator[tuple[int, str, str]]:
