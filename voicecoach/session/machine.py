@@ -24,9 +24,8 @@ class State(StrEnum):
 class Event(StrEnum):
     ASK = "ask"
     ASKED = "asked"  # heard, or shown as text when there is no voice
-    REPEAT = "repeat"  # nothing had been said yet: the question comes again
     RECORDED = "recorded"
-    SKIP = "skip"
+    SKIP = "skip"  # the question is dropped, or asked anew, before anything was said
     TRANSCRIBE = "transcribe"
     NOTHING_SAID = "nothing_said"
     TRANSCRIBED = "transcribed"
@@ -51,9 +50,6 @@ TRANSITIONS: Mapping[State, Mapping[Event, State]] = {
     },
     State.LISTENING: {
         Event.RECORDED: State.SAVED,
-        Event.REPEAT: State.ASKING,
-        Event.SKIP: State.READY,
-        Event.FINISH: State.FINISHED,
         Event.INTERRUPT: State.INTERRUPTED,
     },
     State.SAVED: {

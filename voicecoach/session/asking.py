@@ -1,0 +1,57 @@
+"""Asking one question: render, play, and fall back to text without losing the session."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from voicecoach.core.models import Question
+from voicecoach.errors import PlaybackError, VoiceError
+from voicecoach.ports import AudioOutput, Control, Controls, Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How a question reached the person."""
+
+    spoken: bool
+    played_ms: int
+    control: Control | None
+    """What the person wanted while the voice was speaking; it stopped the voice."""
+    problem: VoiceError | PlaybackError | None = None
+
+
+class Interviewer:
+    """Speaks questions; without a voice, or after it failed, they are only shown."""
+
+    def __init__(self, speaker: Speaker | None, output: AudioOutput, controls: Controls) -> None:
+        self._speaker = speaker
+        self._output = output
+        self._controls = controls
+
+    def ask(self, question: Question) -> Asked:
+        """Speak the question to its end, or until a control stops it.
+
+        A voice that fails is not tried again in this session: one clear sentence is enough.
+        """
+        if self._speaker is None:
+            return Asked(spoken=False, played_ms=0, control=self._controls.poll())
+        wish = _FirstWish(self._controls.poll)
+        try:
+            clip = self._speaker.render(question.text)
+            played_ms = self._output.play(clip, wish.was_made)
+        except (VoiceError, PlaybackError) as problem:
+            self._speaker = None
+            return Asked(spoken=False, played_ms=0, control=wish.control, problem=problem)
+        return Asked(spoken=True, played_ms=played_ms, control=wish.control)
+
+
+class _FirstWish:
+    """Remembers the first control that came while the voice was speaking."""
+
+    def __init__(self, poll: Callable[[], Control | None]) -> None:
+        self._poll = poll
+        self.control: Control | None = None
+
+    def was_made(self) -> bool:
+        if self.control is None:
+            self.control = self._poll()
+        return self.control is not None

@@ -1,0 +1,198 @@
+"""Runs a session: question after question through the transition table.
+
+The runner decides what happens next and in which order things become durable; what a voice, a
+microphone or a recogniser is, it does not know.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from voicecoach.core.claims import check_answer
+from voicecoach.core.delivery import measure_delivery
+from voicecoach.core.models import EndReason, Question, Transcript
+from voicecoach.core.sessions import SessionStart, SessionState
+from voicecoach.errors import CaptureError, RecognitionError
+from voicecoach.ports import AnswerStore, Clock, Control
+from voicecoach.session.asking import Interviewer
+from voicecoach.session.events import (
+    Analysed,
+    AnswerEnded,
+    FindingRaised,
+    QuestionAsked,
+    SessionEvent,
+    SessionSaved,
+    StateChanged,
+    Transcribed,
+    Warned,
+)
+from voicecoach.session.machine import Event, State, advance
+from voicecoach.session.takes import AnswerTaker, Follow, Take
+
+Tell = Callable[[SessionEvent], None]
+
+_FOLLOW_OF_CONTROL = {
+    Control.SKIP: Follow.NEXT,
+    Control.REPEAT: Follow.REPEAT,
+    Control.STOP: Follow.STOP,
+    Control.INTERRUPT: Follow.INTERRUPT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a session ended. `problem` is set when the microphone could not be used to the end."""
+
+    session_id: str
+    state: SessionState
+    answers: int
+    findings: int
+    problem: CaptureError | None = None
+
+
+class SessionRunner:
+    """One run of questions. Make a new one for each session."""
+
+    def __init__(
+        self,
+        clock: Clock,
+        store: AnswerStore,
+        interviewer: Interviewer,
+        answers: AnswerTaker,
+        tell: Tell,
+    ) -> None:
+        self._clock = clock
+        self._store = store
+        self._interviewer = interviewer
+        self._answers = answers
+        self._tell = tell
+        self._state = State.READY
+        self._session_id = ""
+        self._answer_count = 0
+        self._finding_count = 0
+        self._problem: CaptureError | None = None
+
+    def run(self, start: SessionStart) -> Outcome:
+        """Ask every question of the plan. Raises StoreError, CaptureError or DataError.
+
+        Whatever happens once the session exists, it is closed in the store before this returns
+        or raises.
+        """
+        self._answers.start()
+        self._session_id = self._store.begin_session(start)
+        state = SessionState.INTERRUPTED
+        try:
+            state = self._ask_all(start.questions)
+        finally:
+            self._close(state)
+        return Outcome(
+            self._session_id, state, self._answer_count, self._finding_count, self._problem
+        )
+
+    def _close(self, state: SessionState) -> None:
+        at_ms = self._answers.at_ms
+        self._answers.close()
+        self._store.finish_session(self._session_id, state, self._clock.now())
+        self._tell(
+            SessionSaved(at_ms, self._session_id, state, self._answer_count, self._finding_count)
+        )
+
+    def _ask_all(self, questions: Sequence[Question]) -> SessionState:
+        for position, question in enumerate(questions):
+            follow = self._until_answered(position, question, len(questions))
+            if follow in {Follow.INTERRUPT, Follow.LOST}:
+                self._go(Event.INTERRUPT)
+                return SessionState.INTERRUPTED
+            if follow is Follow.STOP:
+                break
+        self._go(Event.FINISH)
+        return SessionState.FINISHED
+
+    def _until_answered(self, position: int, question: Question, total: int) -> Follow:
+        attempt = 1
+        follow = self._attempt(position, question, total, attempt)
+        while follow is Follow.REPEAT:
+            attempt += 1
+            follow = self._attempt(position, question, total, attempt)
+        return follow
+
+    def _attempt(self, position: int, question: Question, total: int, attempt: int) -> Follow:
+        if not self._answers.ready():
+            return Follow.STOP
+        self._go(Event.ASK)
+        asked = self._interviewer.ask(question)
+        self._answers.add_playback_ms(asked.played_ms)
+        if asked.problem is not None:
+            self._warn(asked.problem.code, str(asked.problem))
+        self._tell(
+            QuestionAsked(self._at_ms, question, position, total, attempt, spoken=asked.spoken)
+        )
+        if asked.control in _FOLLOW_OF_CONTROL:
+            self._go(Event.SKIP)
+            return _FOLLOW_OF_CONTROL[asked.control]
+        self._go(Event.ASKED)
+        return self._take(position, question)
+
+    def _take(self, position: int, question: Question) -> Follow:
+        place = self._store.begin_answer(self._session_id, position, self._clock.now())
+        take = self._answers.take(question, place)
+        if take.timing is not None:
+            self._store.save_recording(place.answer_id, take.recording, take.timing)
+        self._answer_count += 1
+        self._go(Event.RECORDED)
+        reason = take.timing.end_reason if take.timing else EndReason.TYPED
+        self._tell(AnswerEnded(self._at_ms, place.answer_id, take.timing, reason))
+        if take.problem is not None:
+            self._problem = take.problem
+            self._warn(take.problem.code, str(take.problem))
+        if take.follow is Follow.INTERRUPT:
+            return Follow.INTERRUPT
+        self._understand(place.answer_id, question, take)
+        self._go(Event.REPORTED)
+        return take.follow
+
+    def _understand(self, answer_id: int, question: Question, take: Take) -> None:
+        if not take.anything_said:
+            self._go(Event.NOTHING_SAID)
+            return
+        self._go(Event.TRANSCRIBE)
+        try:
+            transcript = take.transcribe()
+        except RecognitionError as error:
+            self._store.save_failure(answer_id)
+            self._go(Event.TRANSCRIPTION_FAILED)
+            self._warn(error.code, str(error))
+            return
+        self._store.save_transcript(answer_id, transcript)
+        self._go(Event.TRANSCRIBED)
+        self._tell(Transcribed(self._at_ms, answer_id, transcript))
+        self._analyse(answer_id, question, take, transcript)
+        self._go(Event.ANALYSED)
+
+    def _analyse(
+        self, answer_id: int, question: Question, take: Take, transcript: Transcript
+    ) -> None:
+        delivery = measure_delivery(transcript, take.timing)
+        statements = self._store.statements()
+        history = [each for each in statements if each.answer_id != answer_id]
+        findings = [
+            finding
+            for each in statements
+            if each.answer_id == answer_id
+            for finding in check_answer(each, history)
+        ]
+        stored = self._store.save_analysis(answer_id, delivery, findings)
+        self._tell(Analysed(self._at_ms, answer_id, question, take.timing, delivery))
+        for finding in stored:
+            self._finding_count += 1
+            self._tell(FindingRaised(self._at_ms, answer_id, finding))
+
+    @property
+    def _at_ms(self) -> int:
+        return self._answers.at_ms
+
+    def _go(self, event: Event) -> None:
+        self._state = advance(self._state, event)
+        self._tell(StateChanged(self._at_ms, self._state))
+
+    def _warn(self, code: str, message: str) -> None:
+        self._tell(Warned(self._at_ms, code, message))
