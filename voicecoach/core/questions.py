@@ -88,7 +88,7 @@ def read_bank(text: str, file_name: str) -> tuple[Bank | None, tuple[FileProblem
         message = "brackets are nested too deeply. Close each [ and { that is open."
         return None, (FileProblem(file_name, None, None, message),)
     problems = ProblemList(text, file_name)
-    bank = _read_document(TableReader(document, problems), problems, PurePath(file_name).stem)
+    bank = _read_document(TableReader(document, problems), PurePath(file_name).stem)
     found = problems.in_order()
     return (None if found else bank), found
 
@@ -131,17 +131,17 @@ def _syntax_problem(error: tomllib.TOMLDecodeError, text: str, file_name: str) -
     place = _SYNTAX_PLACE.search(message)
     what = message[: place.start()] if place else message
     line = int(place[1]) if place and place[1] else len(text.splitlines())
-    column = f", column {place[2]}" if place and place[2] else ""
+    column = f" at column {place[2]}" if place and place[2] else ""
     plain = _PLAIN_SYNTAX.get(what, f'{what}. A line reads: key = "text in double quotes"')
     return FileProblem(file_name, line, None, f"not valid TOML{column}: {plain}.")
 
 
-def _read_document(document: TableReader, problems: ProblemList, name: str) -> Bank:
+def _read_document(document: TableReader, name: str) -> Bank:
     document.check_keys(BANK_KEYS, _advice_for_bank_key)
     defaults = _read_defaults(document, name)
     tables = document.tables("question")
-    if "question" not in document and "questions" not in document:
-        problems.note((), "there are no questions. Each one begins with a line [[question]].")
+    if tables == () and "questions" not in document:
+        document.note("question", "there are none. Each one begins with a line [[question]].")
     ids: dict[str, int | None] = {}
     return Bank(
         name=name,
@@ -149,7 +149,7 @@ def _read_document(document: TableReader, problems: ProblemList, name: str) -> B
         description=document.text("description") or "",
         language=document.text("language") or "en",
         license=document.text("license") or "",
-        questions=tuple(_read_question(table, defaults, ids) for table in tables),
+        questions=tuple(_read_question(table, defaults, ids) for table in tables or ()),
     )
 
 

@@ -126,8 +126,8 @@ class TableReader:
         self.note(key, f"must look like {example}, not {_kind(value)}.")
         return None
 
-    def tables(self, key: str) -> "tuple[TableReader, ...]":
-        """The tables written [[key]], in order."""
+    def tables(self, key: str) -> "tuple[TableReader, ...] | None":
+        """The tables written [[key]], in order; none when absent, None when unfit."""
         value = self._values.get(key, [])
         if isinstance(value, list) and all(isinstance(table, dict) for table in value):
             return tuple(
@@ -135,7 +135,7 @@ class TableReader:
                 for place, table in enumerate(value)
             )
         self.note(key, f"begin each one with a line [[{key}]], in double brackets.")
-        return ()
+        return None
 
 
 def _unknown_key_advice(key: str, known: Collection[str]) -> str:
