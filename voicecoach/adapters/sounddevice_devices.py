@@ -1,0 +1,98 @@
+"""Lists the sound devices of this system and finds the one that is meant."""
+
+from dataclasses import replace
+from typing import Any, Literal
+
+from voicecoach.adapters.portaudio import load_sounddevice
+from voicecoach.core.audio import AudioFormat
+from voicecoach.core.devices import Device, DeviceKind, DeviceList, choose_device
+from voicecoach.errors import MissingPartError, UsageError
+
+Direction = Literal["input", "output"]
+
+ALSA_RATE_HZ = 48_000
+"""What sound servers and USB devices run at."""
+ALSA_REPORTED_RATE_HZ = 44_100
+"""What PortAudio reports for every ALSA device that accepts it, whatever its own rate is."""
+
+MOST_CHANNELS = 2
+SOFTWARE_DEVICE_CHANNELS = 16
+"""An ALSA device that offers more than this is a sound server, which offers 32 and up whatever
+the microphone has; one channel is what it cannot invent."""
+
+
+def list_devices() -> DeviceList:
+    """Every device PortAudio sees; raises MissingPartError when PortAudio itself is missing."""
+    sounddevice = load_sounddevice(MissingPartError)
+    return DeviceList(
+        inputs=_devices(sounddevice, "input"), outputs=_devices(sounddevice, "output")
+    )
+
+
+def find_device(
+    wanted: str | int | None, direction: Direction, failure: type[MissingPartError]
+) -> Device:
+    """The device that is meant; raises UsageError, or `failure` when there is none at all.
+
+    PortAudio's list is as old as the process, so it is read anew before giving up.
+    """
+    sounddevice = load_sounddevice(failure)
+    kind: DeviceKind = "microphone" if direction == "input" else "loudspeaker"
+    try:
+        device = choose_device(_devices(sounddevice, direction), wanted, kind)
+    except UsageError:
+        device = None
+    if device is None:
+        _refresh(sounddevice)
+        device = choose_device(_devices(sounddevice, direction), wanted, kind)
+    if device is None:
+        raise failure(
+            f"This system has no {kind}.",
+            code=f"no_{kind}",
+            hint="Plug one in, or see that the sound server is running.",
+        )
+    return device
+
+
+def capture_formats(device: Device) -> tuple[AudioFormat, ...]:
+    """The formats to record in, best first: the device's own rate and at most two channels."""
+    own = AudioFormat(device.rate_hz, _channels_to_open(device))
+    if device.host_api == "ALSA":
+        return (own, replace(own, rate_hz=ALSA_REPORTED_RATE_HZ))
+    return (own,)
+
+
+def _channels_to_open(device: Device) -> int:
+    if device.host_api == "ALSA" and device.channels > SOFTWARE_DEVICE_CHANNELS:
+        return 1
+    return min(device.channels, MOST_CHANNELS)
+
+
+def _refresh(sounddevice: Any) -> None:
+    # There is no public way (python-sounddevice keeps PortAudio's list from import to exit).
+    sounddevice._terminate()
+    sounddevice._initialize()
+
+
+def _devices(sounddevice: Any, direction: Direction) -> tuple[Device, ...]:
+    host_apis = sounddevice.query_hostapis()
+    default_number = sounddevice.default.device[0 if direction == "input" else 1]
+    return tuple(
+        Device(
+            number=entry["index"],
+            name=entry["name"],
+            host_api=host_apis[entry["hostapi"]]["name"],
+            channels=entry[f"max_{direction}_channels"],
+            rate_hz=_native_rate_hz(entry, host_apis[entry["hostapi"]]["name"]),
+            is_default=entry["index"] == default_number,
+        )
+        for entry in sounddevice.query_devices()
+        if entry[f"max_{direction}_channels"] > 0
+    )
+
+
+def _native_rate_hz(entry: dict[str, Any], host_api: str) -> int:
+    reported = round(float(entry["default_samplerate"]))
+    if host_api == "ALSA" and reported == ALSA_REPORTED_RATE_HZ:
+        return ALSA_RATE_HZ
+    return reported
