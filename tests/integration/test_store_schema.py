@@ -1,0 +1,141 @@
+"""Migrations: from the oldest schema on, whole or not at all, never backwards."""
+
+import sqlite3
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from tests.stored_values import NOON, a_question
+from voicecoach.adapters import sqlite_schema
+from voicecoach.adapters.sqlite_schema import MIGRATIONS, Migration, migrate
+from voicecoach.adapters.sqlite_store import DATABASE_FILE, SqliteStore
+from voicecoach.core.sessions import AnswerState, SessionState
+from voicecoach.errors import StoreError
+
+RELEASED = {
+    "0001_sessions_and_answers": "cbb05dcea8970963",
+    "0002_delivery_and_findings": "e955a214472b3398",
+}
+"""Name and hash of every migration a person may already have run. Lines are only ever added."""
+
+OLDEST_ROWS = (
+    "INSERT INTO session_days VALUES ('2026-11-25', 1)",
+    """
+    INSERT INTO sessions (id, state, bank, source, started_at_utc, started_local_offset_min)
+    VALUES ('2026-11-25-1', 'finished', 'second_round', 'practice',
+        '2026-11-25T12:00:00.000000+00:00', 60)
+    """,
+    """
+    INSERT INTO session_questions VALUES
+        ('2026-11-25-1', 0, 'leave', 'Why do you want to leave?', 'second_round', 'motivation',
+         60, 120, '[]', NULL)
+    """,
+    """
+    INSERT INTO answers VALUES
+        (1, '2026-11-25-1', 0, 1, 'transcribed', '2026-11-25T12:00:00.000000+00:00', 60)
+    """,
+    """
+    INSERT INTO transcripts VALUES
+        (1, 1, 'seven years', '[["seven",0,90,0.5],["years",100,190,null]]',
+         'whisper', 'tiny.en', 'en', 'lower_bound', 'spoken')
+    """,
+)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / DATABASE_FILE
+
+
+def apply_first(file: Path, count: int, monkeypatch: pytest.MonkeyPatch) -> sqlite3.Connection:
+    connection = sqlite3.connect(file, isolation_level=None)
+    with monkeypatch.context() as patch:
+        patch.setattr(sqlite_schema, "MIGRATIONS", MIGRATIONS[:count])
+        migrate(connection)
+    return connection
+
+
+def schema_of(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+    return connection.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
+
+
+def test_released_migrations_are_never_edited() -> None:
+    actual = {
+        each.name: sha256("\n".join(each.statements).encode()).hexdigest()[:16]
+        for each in MIGRATIONS
+    }
+    assert actual == RELEASED
+
+
+@pytest.mark.parametrize("count", range(1, len(MIGRATIONS) + 1))
+def test_every_older_schema_ends_as_the_newest(
+    tmp_path: Path, count: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = apply_first(tmp_path / "old.db", count, monkeypatch)
+    new = apply_first(tmp_path / "new.db", len(MIGRATIONS), monkeypatch)
+    migrate(old)
+    assert schema_of(old) == schema_of(new)
+    old.close()
+    new.close()
+
+
+def test_what_the_oldest_schema_held_is_read_by_the_newest(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connection = apply_first(file, 1, monkeypatch)
+    for statement in OLDEST_ROWS:
+        connection.execute(statement)
+    connection.close()
+
+    store = SqliteStore(file.parent)
+    session = store.session("2026-11-25-1")
+    (answer,) = session.answers
+    assert (session.state, session.start.started) == (SessionState.FINISHED, NOON)
+    assert answer.question == a_question()
+    assert answer.state is AnswerState.TRANSCRIBED
+    assert answer.transcript is not None
+    assert [word.text for word in answer.transcript.words] == ["seven", "years"]
+    assert answer.findings == ()
+    assert [each.text for each in store.statements()] == ["seven years"]
+    store.close()
+
+
+def test_a_migration_that_fails_leaves_nothing_behind(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connection = apply_first(file, len(MIGRATIONS), monkeypatch)
+    before = schema_of(connection)
+    broken = Migration("9999_broken", ("CREATE TABLE half (id INTEGER)", "CREATE NONSENSE"))
+    monkeypatch.setattr(sqlite_schema, "MIGRATIONS", (*MIGRATIONS, broken))
+    with pytest.raises(sqlite3.OperationalError):
+        migrate(connection)
+    assert schema_of(connection) == before
+    connection.close()
+
+
+def test_a_newer_schema_is_refused_and_left_alone(file: Path) -> None:
+    SqliteStore(file.parent).close()
+    with sqlite3.connect(file) as connection:
+        connection.execute("INSERT INTO migrations VALUES ('0999_from_the_future')")
+    connection.close()
+    with pytest.raises(StoreError, match=r"newer version .* Update voicecoach"):
+        SqliteStore(file.parent)
+
+
+def test_another_programs_database_is_refused_and_left_alone(file: Path) -> None:
+    with sqlite3.connect(file) as connection:
+        connection.execute("CREATE TABLE bookmarks (url TEXT)")
+        before = schema_of(connection)
+    connection.close()
+    with pytest.raises(StoreError, match="another program"):
+        SqliteStore(file.parent)
+    with sqlite3.connect(file) as connection:
+        assert schema_of(connection) == before
+    connection.close()
+
+
+def test_every_name_says_its_place() -> None:
+    assert [each.name[:4] for each in MIGRATIONS] == [
+        f"{number:04d}" for number in range(1, len(MIGRATIONS) + 1)
+    ]
