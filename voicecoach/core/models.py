@@ -145,3 +145,5 @@ class Delivery:
     fillers: Fillers
     hedges: tuple[str, ...] = ()
     """Wording that weakens commitment ("sort of", "I guess"), in order of appearance."""
+    discourse_markers: tuple[tuple[str, int], ...] = ()
+    """ "you know", "I mean", isolated "like" and "right", with how often; not fillers."""
