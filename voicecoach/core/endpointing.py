@@ -8,6 +8,7 @@ the AMI meetings this cuts about 2 % of them, where a fixed 2 s cuts half.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from voicecoach.core.audio import Span
 from voicecoach.core.models import AnswerTiming, EndReason, TargetRange
 from voicecoach.core.speech import SpeechDetector, SpeechRules
 from voicecoach.core.timing import answer_timing
@@ -111,6 +112,11 @@ class Endpointer:
     @property
     def is_speaking(self) -> bool:
         return self._speech.is_speaking
+
+    @property
+    def speech(self) -> tuple[Span, ...]:
+        """Confirmed speech so far; the last span may still grow."""
+        return self._speech.spans
 
     @property
     def over(self) -> AnswerOver | None:
