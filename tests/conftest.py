@@ -1,0 +1,42 @@
+"""What every test may ask for."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.virtual_sound_card import VirtualSoundCard, missing_for_sound_card
+
+
+@pytest.fixture(scope="session")
+def _virtual_sound_card(tmp_path_factory: pytest.TempPathFactory) -> Iterator[VirtualSoundCard]:
+    card = start_sound_card(tmp_path_factory.mktemp("sound-card") / "card")
+    yield card
+    card.stop()
+
+
+@pytest.fixture
+def virtual_sound_card(_virtual_sound_card: VirtualSoundCard) -> Iterator[VirtualSoundCard]:
+    """A sound card shared by the tests, in use by this process; leave it as it was."""
+    with _virtual_sound_card.in_this_process():
+        yield _virtual_sound_card
+
+
+@pytest.fixture
+def own_sound_card(tmp_path: Path) -> Iterator[VirtualSoundCard]:
+    """A sound card for one test, which may break it."""
+    card = start_sound_card(tmp_path / "card")
+    with card.in_this_process():
+        yield card
+    card.stop()
+
+
+def start_sound_card(folder: Path) -> VirtualSoundCard:
+    """Start one; where the system cannot, skip the test, or fail it on CI (CI=true)."""
+    missing = missing_for_sound_card()
+    if missing is not None:
+        if os.environ.get("CI") == "true":
+            pytest.fail(f"CI must have a sound server: {missing}")
+        pytest.skip(missing)
+    return VirtualSoundCard(folder)
