@@ -173,6 +173,7 @@ deliveries = st.builds(
         heard=st.lists(words, max_size=3).map(tuple),
     ),
     hedges=st.lists(texts, max_size=3).map(tuple),
+    discourse_markers=st.lists(st.tuples(texts, some_ms), max_size=3).map(tuple),
 )
 contexts = st.builds(
     Context,

@@ -1,5 +1,6 @@
 """The only place where adapters are built. Heavy libraries are imported when a part is asked for."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,13 +11,19 @@ from voicecoach.ports import AnswerStore, Transcriber, VoiceActivity
 
 if TYPE_CHECKING:
     from voicecoach.adapters.bank_files import BankFile
+    from voicecoach.adapters.places import Places
+
+
+def standard_places() -> "Places":
+    """Where this person's data, settings and cache lie."""
+    from voicecoach.adapters.places import places
+
+    return places(os.environ)
 
 
 def user_banks_folder() -> Path:
     """Where a person's own question banks lie; need not exist."""
-    from voicecoach.adapters.folders import config_folder
-
-    return config_folder() / "banks"
+    return standard_places().config / "banks"
 
 
 def available_banks() -> "tuple[BankFile, ...]":
@@ -59,8 +66,8 @@ def read_audio(path: Path) -> Samples:
     return read(path)
 
 
-def open_store() -> AnswerStore:
-    """The person's own store; raises StoreError."""
+def open_store(data_folder: Path | None = None) -> AnswerStore:
+    """The person's own store, or one in another folder; raises StoreError."""
     from voicecoach.adapters.sqlite_store import SqliteStore
 
-    return SqliteStore.open()
+    return SqliteStore(data_folder or standard_places().data)

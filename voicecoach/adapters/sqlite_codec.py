@@ -184,6 +184,7 @@ def delivery_columns(delivery: Delivery) -> dict[str, SqlValue]:
         "fillers_by_word_json": _json(delivery.fillers.by_word),
         "fillers_heard_json": _words_json(delivery.fillers.heard),
         "hedges_json": _json(delivery.hedges),
+        "discourse_markers_json": _json(delivery.discourse_markers),
     }
 
 
@@ -195,10 +196,11 @@ def delivery_from(row: Row) -> Delivery:
         fillers=Fillers(
             measured=row["fillers_measured"],
             count=row["fillers_count"],
-            by_word=tuple((word, count) for word, count in json.loads(row["fillers_by_word_json"])),
+            by_word=_counts(row["fillers_by_word_json"]),
             heard=_words(row["fillers_heard_json"]),
         ),
         hedges=tuple(json.loads(row["hedges_json"])),
+        discourse_markers=_counts(row["discourse_markers_json"]),
     )
 
 
@@ -239,6 +241,10 @@ def finding_value_json(value: FindingValue) -> str:
 def finding_value_from(text: str) -> FindingValue:
     kind, low, high, unit, words = json.loads(text)
     return FindingValue(type=kind, low=low, high=high, unit=unit, text=words)
+
+
+def _counts(text: str) -> tuple[tuple[str, int], ...]:
+    return tuple((word, count) for word, count in json.loads(text))
 
 
 def _spans_json(spans: Iterable[Span]) -> str:

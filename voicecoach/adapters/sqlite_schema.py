@@ -128,7 +128,8 @@ MIGRATIONS: tuple[Migration, ...] = (
                 fillers_count INTEGER,
                 fillers_by_word_json TEXT NOT NULL,
                 fillers_heard_json TEXT NOT NULL,
-                hedges_json TEXT NOT NULL
+                hedges_json TEXT NOT NULL,
+                discourse_markers_json TEXT NOT NULL
             )
             """,
             # kind "quoted": kept because a finding quotes it. kind "history": said or written
