@@ -41,6 +41,8 @@ class AnswerSettings:
 
     end_silence_s: float | None = None
     """Exactly this much silence ends an answer; None: 3 s (5 s after an unfinished word) + 4 s."""
+    end_by_hand: bool = False
+    """Only a key, the end of a recording or the cap ends an answer."""
     cap_s: float = 900.0
     no_speech_s: float = 60.0
 
@@ -100,12 +102,17 @@ def _checked(value: Any, kind: Any, where: str) -> Any:
     if float in wanted and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
     if type(value) not in wanted:
-        names = {str: "text in quotes", int: "a whole number", float: "a number"}
+        names = {
+            str: "text in quotes",
+            int: "a whole number",
+            float: "a number",
+            bool: "true or false",
+        }
         expected = " or ".join(names[part] for part in wanted)
         raise DataError(
             f"{where} must be {expected}.", code="bad_settings", hint="Change it and try again."
         )
-    if isinstance(value, (int, float)) and value < 0:
+    if not isinstance(value, str) and value < 0:
         raise DataError(
             f"{where} must not be negative.", code="bad_settings", hint="Change it and try again."
         )
@@ -130,6 +137,8 @@ def _parsed(text: str, kind: Any, variable: str) -> Any:
     wanted = get_args(kind) or (kind,)
     if str in wanted:
         return text or None
+    if bool in wanted:
+        return text.strip().lower() in {"1", "true", "yes", "on"}
     try:
         number = int(text) if int in wanted else float(text)
     except ValueError:

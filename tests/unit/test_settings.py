@@ -29,7 +29,7 @@ def test_the_environment_overrides_the_file() -> None:
     ],
 )
 def test_a_slip_in_the_file_is_named(text: str, named: str) -> None:
-    with pytest.raises(DataError, match="config.toml") as caught:
+    with pytest.raises(DataError, match=r"config\.toml") as caught:
         load_settings(text, "config.toml", {})
     assert named in caught.value.message
     assert caught.value.hint

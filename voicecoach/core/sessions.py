@@ -147,3 +147,11 @@ def state_once_recorded(timing: AnswerTiming) -> AnswerState:
 def state_once_transcribed(transcript: Transcript) -> AnswerState:
     """What an answer is once it has a transcript; no words is an outcome, not an error."""
     return AnswerState.NO_SPEECH if transcript.no_speech else AnswerState.TRANSCRIBED
+
+
+def first_unanswered(record: SessionRecord) -> int:
+    """Position of the first question without an answer in which somebody said something."""
+    silent = {AnswerState.RECORDING, AnswerState.NO_SPEECH}
+    answered = {answer.position for answer in record.answers if answer.state not in silent}
+    positions = range(len(record.start.questions))
+    return next((each for each in positions if each not in answered), len(positions))

@@ -89,12 +89,11 @@ class Warned:
 
 @dataclass(frozen=True, slots=True)
 class AnswerEnded:
-    """The answer is stored; thinking_ms inside timing is None when nobody spoke."""
+    """The answer is stored."""
 
     at_ms: int
     answer_id: int
-    timing: AnswerTiming | None
-    reason: str
+    timing: AnswerTiming
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +110,7 @@ class Analysed:
     at_ms: int
     answer_id: int
     question: Question
-    timing: AnswerTiming | None
+    timing: AnswerTiming
     delivery: Delivery
 
 

@@ -9,8 +9,13 @@ from dataclasses import dataclass
 
 from voicecoach.core.claims import check_answer
 from voicecoach.core.delivery import measure_delivery
-from voicecoach.core.models import EndReason, Question, Transcript
-from voicecoach.core.sessions import SessionStart, SessionState
+from voicecoach.core.models import Question, Transcript
+from voicecoach.core.sessions import (
+    SessionRecord,
+    SessionStart,
+    SessionState,
+    first_unanswered,
+)
 from voicecoach.errors import CaptureError, RecognitionError
 from voicecoach.ports import AnswerStore, Clock, Control
 from voicecoach.session.asking import Interviewer
@@ -79,9 +84,22 @@ class SessionRunner:
         """
         self._answers.start()
         self._session_id = self._store.begin_session(start)
+        return self._ask_from(0, start.questions)
+
+    def resume(self, record: SessionRecord) -> Outcome:
+        """Go on with an interrupted session at the first question nobody has answered yet.
+
+        Raises as run() does, and DataError for a session that is finished.
+        """
+        self._answers.start()
+        self._store.reopen_session(record.id)
+        self._session_id = record.id
+        return self._ask_from(first_unanswered(record), record.start.questions)
+
+    def _ask_from(self, first: int, questions: Sequence[Question]) -> Outcome:
         state = SessionState.INTERRUPTED
         try:
-            state = self._ask_all(start.questions)
+            state = self._ask_all(first, questions)
         finally:
             self._close(state)
         return Outcome(
@@ -96,9 +114,9 @@ class SessionRunner:
             SessionSaved(at_ms, self._session_id, state, self._answer_count, self._finding_count)
         )
 
-    def _ask_all(self, questions: Sequence[Question]) -> SessionState:
-        for position, question in enumerate(questions):
-            follow = self._until_answered(position, question, len(questions))
+    def _ask_all(self, first: int, questions: Sequence[Question]) -> SessionState:
+        for position in range(first, len(questions)):
+            follow = self._until_answered(position, questions[position], len(questions))
             if follow in {Follow.INTERRUPT, Follow.LOST}:
                 self._go(Event.INTERRUPT)
                 return SessionState.INTERRUPTED
@@ -135,12 +153,10 @@ class SessionRunner:
     def _take(self, position: int, question: Question) -> Follow:
         place = self._store.begin_answer(self._session_id, position, self._clock.now())
         take = self._answers.take(question, place)
-        if take.timing is not None:
-            self._store.save_recording(place.answer_id, take.recording, take.timing)
+        self._store.save_recording(place.answer_id, take.recording, take.timing)
         self._answer_count += 1
         self._go(Event.RECORDED)
-        reason = take.timing.end_reason if take.timing else EndReason.TYPED
-        self._tell(AnswerEnded(self._at_ms, place.answer_id, take.timing, reason))
+        self._tell(AnswerEnded(self._at_ms, place.answer_id, take.timing))
         if take.problem is not None:
             self._problem = take.problem
             self._warn(take.problem.code, str(take.problem))

@@ -22,9 +22,9 @@ class Follow(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Take:
-    """One attempt. `timing` is None for typed answers."""
+    """One attempt, as far as it got."""
 
-    timing: AnswerTiming | None
+    timing: AnswerTiming
     recording: Recording | None
     anything_said: bool
     follow: Follow

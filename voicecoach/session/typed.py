@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from voicecoach.core.models import Question, Transcript
+from voicecoach.core.models import AnswerTiming, EndReason, Question, Transcript
 from voicecoach.ports import Clock, Control, Controls, NewAnswer
 from voicecoach.session.takes import Follow, Take
 
@@ -51,7 +51,7 @@ class TypedAnswers:
             follow = Follow.REPEAT
         said = "" if text in {SKIP_LINE, REPEAT_LINE, STOP_LINE} else text
         return Take(
-            timing=None,
+            timing=_NO_SOUND,
             recording=None,
             anything_said=bool(said),
             follow=follow,
@@ -60,6 +60,18 @@ class TypedAnswers:
 
     def close(self) -> None:
         """Nothing to close."""
+
+
+_NO_SOUND = AnswerTiming(
+    duration_ms=0,
+    thinking_ms=None,
+    onset_ms=None,
+    last_speech_ms=None,
+    speech_ms=0,
+    speech=(),
+    pauses=(),
+    end_reason=EndReason.TYPED,
+)
 
 
 def _typed(text: str) -> Transcript:

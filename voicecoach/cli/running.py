@@ -1,0 +1,146 @@
+"""Running one session from the command line: flags over settings, view, keys, exit status."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from voicecoach.cli.output import say
+from voicecoach.cli.views.choosing import View, choose_view
+from voicecoach.compose import open_store
+from voicecoach.compose_practice import (
+    BY_HAND,
+    NOTHING,
+    PracticeParts,
+    build_spoken_session,
+    build_typed_session,
+    interrupt_controls,
+    keys_help,
+    session_controls,
+    system_clock,
+)
+from voicecoach.core.endpointing import EndPolicy
+from voicecoach.core.sessions import SessionState
+from voicecoach.errors import EXIT_INTERRUPTED, EXIT_OK
+from voicecoach.ports import AnswerStore, Clock, Controls
+from voicecoach.review import practice_text as text
+from voicecoach.session.runner import Outcome, SessionRunner
+from voicecoach.session.typed import LINES_HELP
+from voicecoach.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFlags:
+    """What the command line says about one session; None: as in the settings."""
+
+    mic: str | None = None
+    voice: str | None = None
+    rate_wpm: int | None = None
+    out: str | None = None
+    end_silence: float | str | None = None
+    cap_s: float | None = None
+    engine: str | None = None
+    typed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ViewFlags:
+    """How the session is shown."""
+
+    as_json: bool = False
+    plain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a caller may replace: another store, another clock, another rule of ending."""
+
+    store: AnswerStore
+    clock: Clock
+    policy: EndPolicy | None = None
+
+
+def with_flags(settings: Settings, flags: SessionFlags) -> Settings:
+    """The settings with the command line's choices over them."""
+    voice, sound, answers = settings.voice, settings.sound, settings.answers
+    recognition = settings.recognition
+    voice_name = flags.voice or (NOTHING if flags.typed else voice.name)
+    voice = replace(voice, name=voice_name, rate_wpm=flags.rate_wpm or voice.rate_wpm)
+    sound = replace(
+        sound, microphone=flags.mic or sound.microphone, output=flags.out or sound.output
+    )
+    if flags.end_silence == BY_HAND:
+        answers = replace(answers, end_by_hand=True)
+    elif isinstance(flags.end_silence, float):
+        answers = replace(answers, end_by_hand=False, end_silence_s=flags.end_silence)
+    answers = replace(answers, cap_s=flags.cap_s or answers.cap_s)
+    recognition = replace(recognition, engine=flags.engine or recognition.engine)
+    return Settings(voice, sound, answers, recognition)
+
+
+def run_session(
+    settings: Settings,
+    view_flags: ViewFlags,
+    *,
+    typed: bool,
+    run: Callable[[SessionRunner], Outcome],
+) -> Outcome:
+    """Run a session in the person's own store; sessions that were cut off are closed first."""
+    store = open_store()
+    try:
+        for session_id in store.recover():
+            say(text.recovered(session_id))
+        surroundings = Surroundings(store, system_clock())
+        return run_session_in(surroundings, settings, view_flags, typed=typed, run=run)
+    finally:
+        store.close()
+
+
+def run_session_in(
+    surroundings: Surroundings,
+    settings: Settings,
+    view_flags: ViewFlags,
+    *,
+    typed: bool,
+    run: Callable[[SessionRunner], Outcome],
+) -> Outcome:
+    """Run a session in the given surroundings; keys and signals are given back afterwards."""
+    controls = interrupt_controls() if typed else session_controls()
+    view = choose_view(
+        as_json=view_flags.as_json,
+        plain=view_flags.plain or typed,
+        keys_help=None if typed else keys_help(),
+    )
+    try:
+        return run(_build(surroundings, settings, controls, view, typed=typed))
+    finally:
+        view.close()
+        controls.close()
+
+
+def _build(
+    surroundings: Surroundings,
+    settings: Settings,
+    controls: Controls,
+    view: View,
+    *,
+    typed: bool,
+) -> SessionRunner:
+    parts = PracticeParts(surroundings.clock, surroundings.store, controls, view.tell)
+    if not typed:
+        return build_spoken_session(settings, parts, surroundings.policy)
+    if sys.stdin.isatty():
+        say(LINES_HELP)
+    return build_typed_session(settings, parts, _read_line)
+
+
+def _read_line() -> str | None:
+    line = sys.stdin.readline()
+    return line if line else None
+
+
+def exit_status(outcome: Outcome) -> int:
+    """0 when the session ran to its end; raises the problem that stopped it."""
+    if outcome.problem is not None:
+        raise outcome.problem
+    interrupted = outcome.state is SessionState.INTERRUPTED
+    return EXIT_INTERRUPTED if interrupted else EXIT_OK

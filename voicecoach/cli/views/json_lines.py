@@ -1,0 +1,97 @@
+"""A session as JSON Lines on stdout, for programs. Fields may be added, never removed."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from voicecoach.cli.output import echo_json
+from voicecoach.core.models import AnswerTiming, EndReason
+from voicecoach.review.delivery_json import delivery_json
+from voicecoach.review.finding_json import stored_finding_json
+from voicecoach.session import events
+
+
+class JsonLinesView:
+    """Prints one object per event; the levels of the live display are left out."""
+
+    def tell(self, event: events.SessionEvent) -> None:
+        fields = _fields(event)
+        if fields is not None:
+            name, values = fields
+            echo_json({"event": name, "at_ms": event.at_ms, **values})
+
+    def close(self) -> None:
+        """Nothing to put back."""
+
+
+def _fields(event: events.SessionEvent) -> tuple[str, Mapping[str, Any]] | None:
+    match event:
+        case events.QuestionAsked():
+            return "question_asked", {
+                "question_id": event.question.id,
+                "question": event.question.text,
+                "position": event.position,
+                "total": event.total,
+                "attempt": event.attempt,
+                "spoken": event.spoken,
+            }
+        case events.ListeningStarted():
+            return "listening", {"question_id": event.question.id}
+        case events.AnswerStarted():
+            return "answer_started", {"thinking_ms": event.thinking_ms}
+        case events.CountdownStarted():
+            return "countdown_started", {"countdown_ms": event.countdown_ms}
+        case events.CountdownCancelled():
+            return "countdown_cancelled", {}
+        case events.TargetReached():
+            return "target_reached", {"over_by_half": event.over_by_half}
+        case events.Warned():
+            return "warning", {"code": event.code, "message": event.message}
+        case _:
+            return _result_fields(event)
+
+
+def _result_fields(event: events.SessionEvent) -> tuple[str, Mapping[str, Any]] | None:
+    match event:
+        case events.AnswerEnded():
+            return "answer_ended", {"answer_id": event.answer_id, **_timing(event.timing)}
+        case events.Transcribed():
+            transcript = event.transcript
+            return "transcribed", {
+                "answer_id": event.answer_id,
+                "text": transcript.text,
+                "engine": transcript.engine,
+                "no_speech": transcript.no_speech,
+                "source": transcript.source,
+            }
+        case events.Analysed():
+            return "analysed", {
+                "answer_id": event.answer_id,
+                **delivery_json(event.delivery),
+            }
+        case events.FindingRaised():
+            return "finding", {
+                "answer_id": event.answer_id,
+                **stored_finding_json(event.finding),
+            }
+        case events.SessionSaved():
+            return "session_saved", {
+                "session_id": event.session_id,
+                "state": event.state,
+                "answers": event.answers,
+                "findings": event.findings,
+            }
+        case _:
+            return None
+
+
+def _timing(timing: AnswerTiming) -> Mapping[str, Any]:
+    if timing.end_reason is EndReason.TYPED:
+        measured = dict.fromkeys(("duration_ms", "thinking_ms", "speech_ms"))
+        return {"reason": timing.end_reason, **measured}
+    return {
+        "reason": timing.end_reason,
+        "duration_ms": timing.duration_ms,
+        "thinking_ms": timing.thinking_ms,
+        "speech_ms": timing.speech_ms,
+        "pauses": [{"start_ms": pause.start_ms, "end_ms": pause.end_ms} for pause in timing.pauses],
+    }

@@ -1,0 +1,95 @@
+"""A session as plain lines: no control characters, no drawing, every state in words."""
+
+import textwrap
+
+import click
+
+from voicecoach.cli.output import say
+from voicecoach.core.models import EndReason
+from voicecoach.core.sessions import StoredFinding
+from voicecoach.review import practice_text as text
+from voicecoach.review.delivery_text import delivery_sentences
+from voicecoach.review.finding_text import finding_message
+from voicecoach.session import events
+from voicecoach.session.machine import State
+
+WIDTH = 88
+
+
+class PlainView:
+    """Results on stdout, progress on stderr, one line at a time."""
+
+    def __init__(self, keys_help: str | None = None) -> None:
+        self._keys_help = keys_help
+
+    def tell(self, event: events.SessionEvent) -> None:
+        self._tell_progress(event)
+        self._tell_result(event)
+
+    def close(self) -> None:
+        """Nothing to put back."""
+
+    def _tell_progress(self, event: events.SessionEvent) -> None:
+        match event:
+            case events.ListeningStarted():
+                say(f"  {text.SPEAK_NOW}")
+                if self._keys_help:
+                    say(f"  {self._keys_help}")
+            case events.AnswerStarted():
+                say(f"  {text.SPEAKING}")
+            case events.CountdownStarted():
+                say(f"  {text.countdown(event.countdown_ms)}")
+            case events.CountdownCancelled():
+                say(f"  {text.GOING_ON}")
+            case events.TargetReached():
+                say(f"  {text.OVER_TARGET if event.over_by_half else text.ONE_TARGET}")
+            case events.Warned():
+                say(f"  Note: {event.message}")
+            case events.StateChanged(state=State.TRANSCRIBING):
+                say(f"  {text.TRANSCRIBING}")
+            case _:
+                pass
+
+    def _tell_result(self, event: events.SessionEvent) -> None:
+        match event:
+            case events.QuestionAsked():
+                heading = text.question_heading(event.position, event.total, event.attempt)
+                self._print(f"\n{heading}: {text.question_text(event.question)}")
+            case events.AnswerEnded():
+                self._show_answer_end(event)
+            case events.Transcribed():
+                self._print_wrapped(f"You said: {event.transcript.text}")
+            case events.Analysed():
+                self._show_delivery(event)
+            case events.FindingRaised():
+                self._show_finding(event.finding)
+            case events.SessionSaved():
+                saved = text.session_saved(
+                    event.session_id, event.state, event.answers, event.findings
+                )
+                self._print(f"\n{saved}")
+            case _:
+                pass
+
+    def _show_answer_end(self, event: events.AnswerEnded) -> None:
+        timing = event.timing
+        if timing.onset_ms is None and timing.end_reason is not EndReason.TYPED:
+            self._print_wrapped(text.NO_SPEECH)
+        else:
+            self._print_wrapped(text.answer_saved(timing.duration_ms, timing.end_reason))
+
+    def _show_delivery(self, event: events.Analysed) -> None:
+        if event.timing.end_reason is EndReason.TYPED:
+            return
+        for line in delivery_sentences(event.timing, event.delivery, event.question.target):
+            self._print_wrapped(line)
+
+    def _show_finding(self, stored: StoredFinding) -> None:
+        for line in finding_message(stored.finding).splitlines():
+            self._print_wrapped(f"! {line}")
+
+    def _print_wrapped(self, line: str) -> None:
+        self._print(textwrap.fill(line, WIDTH, initial_indent="  ", subsequent_indent="    "))
+
+    def _print(self, block: str) -> None:
+        click.echo(block)

@@ -1,0 +1,184 @@
+"""Building a practice session: which microphone, voice, recogniser and rules of ending."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from voicecoach.compose import build_transcriber, build_voice_activity
+from voicecoach.core.endpointing import EndPolicy, exact_silence
+from voicecoach.core.silence_watch import mute_microphone_hint
+from voicecoach.errors import UsageError
+from voicecoach.ports import (
+    AnswerStore,
+    AudioInput,
+    AudioOutput,
+    Clock,
+    Controls,
+    Speaker,
+)
+from voicecoach.session.asking import Interviewer
+from voicecoach.session.events import SessionEvent
+from voicecoach.session.runner import SessionRunner
+from voicecoach.session.spoken import SpokenAnswers, SpokenParts
+from voicecoach.session.takes import AnswerTaker
+from voicecoach.session.transcription import SegmentedTranscription
+from voicecoach.session.typed import TypedAnswers
+from voicecoach.settings import Settings, load_settings
+
+FILE_PREFIX = "wav:"
+NOTHING = "none"
+BY_HAND = "manual"
+
+Tell = Callable[[SessionEvent], None]
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeParts:
+    """What a session is built around; everything else follows from the settings."""
+
+    clock: Clock
+    store: AnswerStore
+    controls: Controls
+    tell: Tell
+
+
+def build_spoken_session(
+    settings: Settings, parts: PracticeParts, policy: EndPolicy | None = None
+) -> SessionRunner:
+    """A session with microphone and voice as the settings say; raises UsageError."""
+    from voicecoach.adapters.resampling import StreamResampler
+    from voicecoach.adapters.wav_recorder import WavRecorder
+
+    microphone = build_microphone(settings)
+    transcriber = build_transcriber(settings.recognition.engine, settings.recognition.model)
+    spoken_parts = SpokenParts(
+        microphone=microphone,
+        controls=parts.controls,
+        voice_activity=build_voice_activity(),
+        record=WavRecorder,
+        resample=StreamResampler,
+        transcription=lambda: SegmentedTranscription(transcriber),
+        mute_hint=mute_microphone_hint(sys.platform),
+    )
+    chosen_policy = policy or end_policy(settings, live=microphone.is_live)
+    guard_ms = round(settings.sound.tail_guard_s * 1000)
+    answers = SpokenAnswers(spoken_parts, chosen_policy, guard_ms, parts.tell)
+    return _runner(settings, parts, answers)
+
+
+def build_typed_session(
+    settings: Settings, parts: PracticeParts, read_line: Callable[[], str | None]
+) -> SessionRunner:
+    """A session whose answers are typed, one line each."""
+    return _runner(settings, parts, TypedAnswers(read_line, parts.clock, parts.controls))
+
+
+def _runner(settings: Settings, parts: PracticeParts, answers: AnswerTaker) -> SessionRunner:
+    interviewer = Interviewer(build_speaker(settings), build_output(settings), parts.controls)
+    return SessionRunner(parts.clock, parts.store, interviewer, answers, parts.tell)
+
+
+def end_policy(settings: Settings, *, live: bool) -> EndPolicy:
+    """When an answer ends.
+
+    Recordings end an answer by their own end, unless an end silence was asked for. Whoever ends
+    answers by hand is not hurried before the first word either.
+    """
+    answers = settings.answers
+    cap_ms = round(answers.cap_s * 1000)
+    no_speech_ms = round(answers.no_speech_s * 1000) if live else None
+    if answers.end_by_hand:
+        return EndPolicy(silence=None, cap_ms=cap_ms, no_speech_ms=None)
+    if answers.end_silence_s is not None:
+        silence = exact_silence(answers.end_silence_s)
+        return EndPolicy(silence=silence, cap_ms=cap_ms, no_speech_ms=no_speech_ms)
+    default = EndPolicy(cap_ms=cap_ms, no_speech_ms=no_speech_ms)
+    return default if live else EndPolicy(silence=None, cap_ms=cap_ms, no_speech_ms=None)
+
+
+def build_microphone(settings: Settings) -> AudioInput:
+    """A device, or with `wav:PATH` recordings in its place."""
+    name = settings.sound.microphone
+    if name is not None and name.startswith(FILE_PREFIX):
+        from voicecoach.adapters.file_input import FileInput
+
+        return FileInput(_path_of(name, "--mic"))
+    from voicecoach.adapters.sounddevice_input import SounddeviceInput
+
+    return SounddeviceInput(name)
+
+
+def build_output(settings: Settings) -> AudioOutput:
+    """A loudspeaker, `wav:DIR` for files, or nothing."""
+    from voicecoach.adapters.file_output import FileOutput, NullOutput
+
+    name = settings.sound.output
+    if name == NOTHING:
+        return NullOutput()
+    if name is not None and name.startswith(FILE_PREFIX):
+        return FileOutput(_path_of(name, "--out"))
+    from voicecoach.adapters.sounddevice_output import SounddeviceOutput
+
+    return SounddeviceOutput(name)
+
+
+def build_speaker(settings: Settings) -> Speaker | None:
+    """The voice; None when questions are to be read."""
+    voice = settings.voice
+    if voice.name == NOTHING:
+        return None
+    from voicecoach.adapters.pyttsx3_speaker import Pyttsx3Speaker
+
+    return Pyttsx3Speaker(voice.name, voice.rate_wpm, voice.timeout_s)
+
+
+def _path_of(name: str, option: str) -> Path:
+    path = name.removeprefix(FILE_PREFIX)
+    if not path:
+        raise UsageError(
+            f"{option} {FILE_PREFIX} needs a path after the colon.",
+            code="no_path",
+            hint=f"For example: {option} {FILE_PREFIX}recordings",
+        )
+    return Path(path).expanduser()
+
+
+def load_user_settings() -> Settings:
+    """The person's settings; raises DataError or UsageError naming what is wrong."""
+    import os
+
+    from voicecoach.compose import standard_places
+
+    path = standard_places().config / "config.toml"
+    text = path.read_text(encoding="utf-8-sig") if path.is_file() else None
+    return load_settings(text, str(path), os.environ)
+
+
+def system_clock() -> Clock:
+    from voicecoach.adapters.system_clock import SystemClock
+
+    return SystemClock()
+
+
+def interrupt_controls() -> Controls:
+    """Ctrl-C and a polite kill only."""
+    from voicecoach.adapters.interrupts import InterruptControls
+
+    return InterruptControls()
+
+
+def session_controls() -> Controls:
+    """Ctrl-C and, on a terminal, keys."""
+    from voicecoach.adapters.keyboard import JoinedControls, KeyboardControls
+
+    if not KeyboardControls.is_available():
+        return interrupt_controls()
+    return JoinedControls(interrupt_controls(), KeyboardControls())
+
+
+def keys_help() -> str | None:
+    """What the keys do; None where no keys can be read."""
+    from voicecoach.adapters.keyboard import KEYS_HELP, KeyboardControls
+
+    return KEYS_HELP if KeyboardControls.is_available() else None

@@ -1,0 +1,59 @@
+"""What a person reads while practising. Every sentence of the session itself stands here."""
+
+from voicecoach.core.models import EndReason, Question, TargetRange
+from voicecoach.core.sessions import SessionState
+from voicecoach.review.delivery_text import end_sentence, spoken_duration
+
+SPEAK_NOW = "Listening. Take your time."
+SPEAKING = "You are speaking."
+GOING_ON = "Going on."
+TRANSCRIBING = "Writing down what you said …"
+COMPARING = "Comparing with what you said before …"
+NO_SPEECH = "No speech was heard. That is fine; the question can come again another day."
+ONE_TARGET = "You have reached the upper end of the suggested time; finish when it suits you."
+OVER_TARGET = "You are half as long again as suggested. Nothing is cut off."
+NOTHING_FOUND = "Nothing in this answer disagrees with what you said before."
+
+
+def target(target_range: TargetRange) -> str:
+    low, high = (spoken_duration(s * 1000) for s in (target_range.low_s, target_range.high_s))
+    return f"{low} to {high}"
+
+
+def question_heading(position: int, total: int, attempt: int) -> str:
+    again = f", attempt {attempt}" if attempt > 1 else ""
+    return f"Question {position + 1} of {total}{again}"
+
+
+def question_text(question: Question) -> str:
+    return f"{question.text}\n  (suggested: {target(question.target)})"
+
+
+def countdown(countdown_ms: int) -> str:
+    return f"Silence. The answer ends in {round(countdown_ms / 1000)} s unless you go on."
+
+
+def answer_saved(duration_ms: int, reason: EndReason) -> str:
+    if reason is EndReason.TYPED:
+        return "Answer saved."
+    return f"Answer saved, {spoken_duration(duration_ms)} of sound. {end_sentence(reason)}"
+
+
+def session_saved(session_id: str, state: SessionState, answers: int, findings: int) -> str:
+    """Where the session is and what to do next."""
+    counted = f"{answers} answer{'' if answers == 1 else 's'}"
+    warned = f"{findings} possible mismatch{'' if findings == 1 else 'es'}"
+    opening = (
+        f"Session {session_id} is saved: {counted}, {warned}."
+        if state is SessionState.FINISHED
+        else f"Stopped. Session {session_id} is saved as far as it got: {counted}, {warned}."
+    )
+    return f"{opening}\nRead it: voicecoach review {session_id}"
+
+
+def recovered(session_id: str) -> str:
+    """A session whose program was killed, found at the next start."""
+    return (
+        f"Session {session_id} was cut off last time; what was recorded is kept.\n"
+        f"Go on with it: voicecoach sessions resume {session_id}"
+    )
