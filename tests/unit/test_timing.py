@@ -1,0 +1,35 @@
+from voicecoach.core.audio import Span
+from voicecoach.core.models import EndReason
+from voicecoach.core.timing import answer_timing
+
+
+def test_pauses_are_the_silences_inside() -> None:
+    speech = [Span(2_000, 4_000), Span(4_400, 5_000), Span(11_000, 12_000)]
+
+    timing = answer_timing(speech, 20_000, EndReason.SILENCE)
+
+    assert timing.pauses == (Span(5_000, 11_000),)
+    assert timing.speech_ms == 3_600
+    assert (timing.onset_ms, timing.last_speech_ms) == (2_000, 12_000)
+
+
+def test_speech_beyond_the_kept_sound_is_cut() -> None:
+    timing = answer_timing([Span(0, 2_000), Span(2_500, 9_000)], 3_000, EndReason.CAP)
+
+    assert timing.speech == (Span(0, 2_000), Span(2_500, 3_000))
+    assert answer_timing([Span(4_000, 5_000)], 3_000, EndReason.CAP).onset_ms is None
+
+
+def test_nobody_spoke() -> None:
+    timing = answer_timing([], 60_000, EndReason.NO_SPEECH)
+
+    assert timing.thinking_ms is None
+    assert timing.last_speech_ms is None
+    assert timing.speech_ms == 0
+    assert timing.pauses == ()
+
+
+def test_speech_before_the_end_of_the_question_is_no_negative_thinking() -> None:
+    timing = answer_timing([Span(100, 900)], 1_000, EndReason.KEY, question_end_ms=300)
+
+    assert timing.thinking_ms == 0
