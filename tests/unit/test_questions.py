@@ -3,6 +3,8 @@
 from textwrap import dedent
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from voicecoach.core.models import Question, TargetRange
 from voicecoach.core.questions import (
@@ -169,6 +171,31 @@ def test_all_problems_are_told_in_order_of_lines() -> None:
         'mine.toml, line 3, key "target"',
         'mine.toml, line 5, key "text"',
     ]
+
+
+SOUND = (
+    'title = "Ward"\n[defaults]\ntarget = { low_s = 30, high_s = 60 }\n'
+    '[[question]]\ntext = """\nWhy\nnights?"""\ncovers = [\n  "one", # two\n]\nend_silence_s = 3\n'
+)
+
+
+@given(
+    cut=st.tuples(st.integers(0, len(SOUND)), st.integers(0, 40)),
+    put_in=st.text(alphabet="\"'[]{}=.,#\n\\ é3x", max_size=3),
+)
+def test_any_slip_of_the_pen_gives_a_bank_or_problems_with_a_line(
+    cut: tuple[int, int], put_in: str
+) -> None:
+    start, length = cut
+    text = SOUND[:start] + put_in + SOUND[start + length :]
+
+    bank, problems = read_bank(text, "mine.toml")
+
+    assert (bank is None) == bool(problems)
+    for problem in problems:
+        if problem.key != "question":
+            assert problem.line is not None
+            assert 1 <= problem.line <= text.count("\n") + 1
 
 
 def test_one_problem_is_the_whole_error() -> None:
