@@ -23,7 +23,7 @@ from voicecoach.compose_practice import (
     load_user_settings,
 )
 from voicecoach.core.audio import ANALYSIS_RATE_HZ, AudioChunk, level_dbfs
-from voicecoach.core.silence_watch import mute_microphone_hint
+from voicecoach.core.silence_watch import microphone_hint
 from voicecoach.errors import CaptureGap, PlaybackError, VoicecoachError
 from voicecoach.settings import Settings
 
@@ -161,7 +161,7 @@ def _microphone(settings: Settings) -> Check:
         name = microphone.name
         microphone.close()
     if chunks and all(chunk.is_exact_zero for chunk in chunks):
-        hint = mute_microphone_hint(sys.platform)
+        hint = microphone_hint(sys.platform)
         return Check("microphone", "warn", f"{name} delivers nothing but silence", hint)
     levels = [level for chunk in chunks if (level := level_dbfs(chunk.to_mono())) is not None]
     format_ = chunks[0].format if chunks else None

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from voicecoach.compose import build_transcriber, build_voice_activity
 from voicecoach.core.endpointing import EndPolicy, exact_silence
-from voicecoach.core.silence_watch import mute_microphone_hint
+from voicecoach.core.silence_watch import microphone_hint
 from voicecoach.errors import UsageError
 from voicecoach.ports import (
     AnswerStore,
@@ -59,7 +59,7 @@ def build_spoken_session(
         record=WavRecorder,
         resample=StreamResampler,
         transcription=lambda: SegmentedTranscription(transcriber),
-        mute_hint=mute_microphone_hint(sys.platform),
+        mute_hint=microphone_hint(sys.platform),
     )
     chosen_policy = policy or end_policy(settings, live=microphone.is_live)
     guard_ms = round(settings.sound.tail_guard_s * 1000)

@@ -13,7 +13,7 @@
     ├── DataError              4   a file is missing, broken or not what it should be
     └── StoreError             5   the database cannot be opened, read or written
 
-Bugs are not in this tree: an illegal state change is a RuntimeError.
+Bugs are not in this tree: an illegal state change is a RuntimeError, and leaves with 70.
 Messages never contain what somebody said.
 """
 
@@ -25,6 +25,7 @@ EXIT_USAGE = 2
 EXIT_MISSING_PART = 3
 EXIT_BAD_DATA = 4
 EXIT_STORE = 5
+EXIT_BUG = 70
 EXIT_INTERRUPTED = 130
 
 

@@ -1,6 +1,10 @@
 """The command line: verbs by name, loaded when they are used."""
 
+import os
+import sys
+import traceback
 from collections.abc import Sequence
+from dataclasses import dataclass
 from importlib import import_module
 from importlib.metadata import version
 from typing import Any
@@ -8,37 +12,53 @@ from typing import Any
 import click
 
 from voicecoach.cli.output import echo_error, make_streams_safe
-from voicecoach.errors import EXIT_INTERRUPTED, EXIT_USAGE, VoicecoachError
+from voicecoach.errors import EXIT_BUG, EXIT_INTERRUPTED, EXIT_USAGE, VoicecoachError
 
-COMMANDS: dict[str, str] = {
-    "practice": "voicecoach.cli.practice:practice",
-    "demo": "voicecoach.cli.demo:demo",
-    "check": "voicecoach.cli.check:check",
-    "transcribe": "voicecoach.cli.transcribe:transcribe",
-    "analyze": "voicecoach.cli.analyze:analyze",
-    "sessions": "voicecoach.cli.sessions:sessions",
-    "review": "voicecoach.cli.review:review",
-    "questions": "voicecoach.cli.questions:questions",
-    "devices": "voicecoach.cli.devices:devices",
-    "doctor": "voicecoach.cli.doctor:doctor",
-    "path": "voicecoach.cli.path:path",
+DEBUG_VARIABLE = "VOICECOACH_DEBUG"
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """Where a command lies and what the overview says about it."""
+
+    target: str
+    summary: str
+
+
+VERBS: dict[str, Verb] = {
+    "practice": Verb("practice:practice", "Practise: questions aloud, answers compared."),
+    "demo": Verb("demo:demo", "See a whole session on recordings; no microphone needed."),
+    "review": Verb("review:review", "Read a session: answers, timing, both sides of warnings."),
+    "sessions": Verb("sessions:sessions", "List, show, resume or delete sessions."),
+    "check": Verb("check:check", "Compare two texts, or many pairs, for contradictions."),
+    "transcribe": Verb("transcribe:transcribe", "Write down recordings, um and uh included."),
+    "analyze": Verb("analyze:analyze", "Measure a recording: thinking, pauses, pace, fillers."),
+    "questions": Verb("questions:questions", "List question banks; check your own."),
+    "devices": Verb("devices:devices", "List microphones and loudspeakers."),
+    "doctor": Verb("doctor:doctor", "Check microphone, voice, recogniser and store."),
+    "path": Verb("path:path", "Print where recordings, settings and banks lie."),
 }
-"""Verb to "module:object"; loaded on use, so that text commands work without audio libraries."""
+"""Loaded on use, so that the start is quick and text commands work without audio libraries."""
 
 
 class VerbGroup(click.Group):
     """A group whose verbs are imported when somebody asks for them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
+        return list(VERBS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        target = COMMANDS.get(cmd_name)
-        if target is None:
+        verb = VERBS.get(cmd_name)
+        if verb is None:
             return None
-        module_name, attribute = target.split(":")
-        command: click.Command = getattr(import_module(module_name), attribute)
+        module_name, attribute = verb.target.split(":")
+        command: click.Command = getattr(import_module(f"voicecoach.cli.{module_name}"), attribute)
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The overview comes from the table: nothing is imported for it."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, verb.summary) for name, verb in VERBS.items()])
 
 
 NEXT_STEP = """\
@@ -69,7 +89,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     make_streams_safe()
     try:
         result: Any = app.main(args=arguments, prog_name="voicecoach", standalone_mode=False)
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt):
         click.echo("Stopped.", err=True)
         return EXIT_INTERRUPTED
     except click.ClickException as error:
@@ -78,7 +98,26 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except VoicecoachError as error:
         echo_error(error)
         return error.exit_status
-    except KeyboardInterrupt:
-        click.echo("Stopped.", err=True)
-        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        # The reader has gone (`| head`); a write at exit must not complain about it either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:  # the last line of defence
+        if os.environ.get(DEBUG_VARIABLE):
+            raise
+        click.echo(_bug(error), err=True)
+        return EXIT_BUG
     return result if isinstance(result, int) else 0
+
+
+def _bug(error: Exception) -> str:
+    """Where our mistake is; its text is left out, since it may contain what somebody said."""
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [frame for frame in frames if "voicecoach" in frame.filename]
+    place = ours[-1] if ours else frames[-1]
+    where = f"{os.path.basename(place.filename)}, line {place.lineno}"  # noqa: PTH119 - a name, not a path
+    return (
+        f"voicecoach: a mistake of ours ({type(error).__name__} in {where}); "
+        "what was recorded is kept.\n"
+        f"  Please report it. {DEBUG_VARIABLE}=1 shows the details."
+    )
