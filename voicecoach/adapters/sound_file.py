@@ -42,6 +42,8 @@ class SoundFileReader:
             self._sound: Any = soundfile.SoundFile(path)
         except (OSError, soundfile.SoundFileError) as error:
             raise _unreadable(path) from error
+        # soundfile seeks after every read of a seekable file, and that garbles MP3.
+        self._sound.seekable = lambda: False
         self._subtype: str = self._sound.subtype
         wide = self._subtype in _INTEGER_32 or self._subtype in _FLOAT
         self.format = AudioFormat(self._sound.samplerate, self._sound.channels, 4 if wide else 2)

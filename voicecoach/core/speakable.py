@@ -16,15 +16,22 @@ def speakable(text: str) -> str:
     Voices act on some of these instead of reading them: eSpeak takes ^A as a command, the Windows
     voices take tags, the macOS voices take double square brackets.
     """
-    untagged = _TAG.sub(" ", text)
+    visible = "".join(_shown(sign) for sign in text)
+    untagged = _TAG.sub(" ", visible)
     spelled = "".join(_SPOKEN_SIGNS.get(sign, sign) for sign in untagged)
     bracketless = spelled.replace("[[", " ").replace("]]", " ")
-    printable = "".join(" " if _is_control(sign) else sign for sign in bracketless)
-    return " ".join(printable.split())
+    return " ".join(bracketless.split())
 
 
-def _is_control(sign: str) -> bool:
-    return unicodedata.category(sign) in {"Cc", "Cs", "Co", "Cn"}
+def _shown(sign: str) -> str:
+    """The character; a space for one that controls something, nothing for an invisible one."""
+    match unicodedata.category(sign):
+        case "Cc" | "Cs" | "Co" | "Cn":
+            return " "
+        case "Cf":
+            return ""
+        case _:
+            return sign
 
 
 def has_something_to_say(text: str) -> bool:
