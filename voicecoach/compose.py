@@ -1,4 +1,4 @@
-"""The only place where adapters are built. Heavy libraries are imported when a part is asked for."""
+"""The only place where adapters are built; heavy libraries are imported when asked for."""
 
 import os
 from pathlib import Path
