@@ -123,7 +123,7 @@ class RecordingWriter(Protocol):
 class Resampler(Protocol):
     """Chunks in any format to 16 kHz mono, as a stream: nothing is lost at the seams."""
 
-    def feed(self, chunk: AudioChunk) -> Samples: ...
+    def convert(self, chunk: AudioChunk) -> Samples: ...
 
     def flush(self) -> Samples:
         """The rest that was held back; the stream is over."""
@@ -249,6 +249,10 @@ class AnswerStore(Protocol):
 
         The answer is then RECORDED, or NO_SPEECH when that is how it ended.
         """
+        ...
+
+    def save_timing(self, answer_id: int, timing: AnswerTiming) -> None:
+        """Add the timing of a recovered recording, which has none yet; the state stays."""
         ...
 
     def save_transcript(self, answer_id: int, transcript: Transcript) -> int:

@@ -218,6 +218,15 @@ class TestOrder:
         with pytest.raises(RuntimeError):
             store.save_recording(place.answer_id, a_recording(place.recording_path), a_timing())
 
+    def test_an_answer_is_timed_once(self, store: AnswerStore) -> None:
+        session_id = store.begin_session(a_start())
+        place = store.begin_answer(session_id, 0, NOON)
+        with pytest.raises(RuntimeError):
+            store.save_timing(place.answer_id, a_timing())
+        store.save_recording(place.answer_id, None, a_timing())
+        with pytest.raises(RuntimeError):
+            store.save_timing(place.answer_id, a_timing())
+
     def test_answers_belong_to_open_sessions(self, store: AnswerStore) -> None:
         session_id = store.begin_session(a_start())
         store.finish_session(session_id, SessionState.FINISHED, NOON)

@@ -84,6 +84,12 @@ class InMemoryAnswerStore:
         state = state_once_recorded(timing)
         self._put(replace(answer, recording=recording, timing=timing, state=state))
 
+    def save_timing(self, answer_id: int, timing: AnswerTiming) -> None:
+        answer = self._recorded(answer_id)
+        if answer.timing is not None:
+            raise RuntimeError("an answer is timed once")
+        self._put(replace(answer, timing=timing))
+
     def save_transcript(self, answer_id: int, transcript: Transcript) -> int:
         answer = self._recorded(answer_id)
         state = state_once_transcribed(transcript)

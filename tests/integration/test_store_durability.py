@@ -103,7 +103,10 @@ class TestKill:
             written_s = len([line for line in seen if line.startswith("chunk")]) / 10
             assert written_s <= seconds_readable(store, answer) <= CHUNKS / 10
             assert answer.recording.duration_ms == round(1000 * seconds_readable(store, answer))
+            assert answer.timing is None
+            store.save_timing(answer.id, a_timing())
             assert store.save_transcript(answer.id, a_transcript()) == 1
+            assert store.session(session_id).answers[0].timing == a_timing()
 
     def test_a_recovered_session_goes_on_with_the_next_attempt(self, tmp_path: Path) -> None:
         killed_after(tmp_path, "recorded 1")

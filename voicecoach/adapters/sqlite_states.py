@@ -38,6 +38,15 @@ def require_recorded(connection: sqlite3.Connection, answer_id: int) -> AnswerSt
     return state
 
 
+def require_no_timing(connection: sqlite3.Connection, answer_id: int) -> None:
+    """A RuntimeError when the answer was timed already."""
+    (timed,) = connection.execute(
+        "SELECT COUNT(*) FROM timings WHERE answer_id = ?", (answer_id,)
+    ).fetchone()
+    if timed:
+        raise RuntimeError("an answer is timed once")
+
+
 def set_answer_state(connection: sqlite3.Connection, answer_id: int, state: AnswerState) -> None:
     connection.execute("UPDATE answers SET state = ? WHERE id = ?", (state, answer_id))
 

@@ -28,6 +28,7 @@ from voicecoach.adapters.sqlite_states import (
     answer_state,
     next_attempt,
     next_number,
+    require_no_timing,
     require_recorded,
     session_state,
     set_answer_state,
@@ -114,6 +115,12 @@ class SqliteStore:
                 insert(connection, "recordings", row)
             insert(connection, "timings", {"answer_id": answer_id, **timing_columns(timing)})
             set_answer_state(connection, answer_id, state_once_recorded(timing))
+
+    def save_timing(self, answer_id: int, timing: AnswerTiming) -> None:
+        with self._database.transaction() as connection:
+            require_recorded(connection, answer_id)
+            require_no_timing(connection, answer_id)
+            insert(connection, "timings", {"answer_id": answer_id, **timing_columns(timing)})
 
     def save_transcript(self, answer_id: int, transcript: Transcript) -> int:
         with self._database.transaction() as connection:
