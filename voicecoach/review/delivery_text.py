@@ -4,6 +4,7 @@ from voicecoach.core.audio import Span
 from voicecoach.core.delivery import TargetFit, fit_to_target, speaking_ms
 from voicecoach.core.models import AnswerTiming, Delivery, EndReason, Fillers, TargetRange
 from voicecoach.core.timing import LONG_PAUSE_MS
+from voicecoach.review.time_marks import audio_time
 
 SLOW_WPM = 120
 FAST_WPM = 170
@@ -89,7 +90,7 @@ def pause_sentence(pauses: tuple[Span, ...]) -> str | None:
     if not long_ones:
         return None
     longest = max(long_ones, key=lambda pause: pause.duration_ms)
-    where = f"{spoken_duration(longest.duration_ms)} at {_clock(longest.start_ms)}"
+    where = f"{spoken_duration(longest.duration_ms)} at {audio_time(longest.start_ms)}"
     if len(long_ones) == 1:
         return f"One long pause: {where}."
     return f"{len(long_ones)} pauses of a second or more; the longest was {where}."
@@ -131,8 +132,3 @@ def end_sentence(reason: EndReason) -> str:
         EndReason.INTERRUPTED: "It was interrupted; what came before is kept.",
         EndReason.TYPED: "It was typed.",
     }[reason]
-
-
-def _clock(at_ms: int) -> str:
-    minutes, seconds = divmod(at_ms // 1000, 60)
-    return f"{minutes}:{seconds:02d}"

@@ -1,0 +1,23 @@
+"""What the commands that read sessions share."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import click
+
+from voicecoach import compose
+from voicecoach.cli.output import say
+from voicecoach.ports import AnswerStore
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+
+
+@contextmanager
+def recovered_store(data_folder: Path | None = None) -> Iterator[AnswerStore]:
+    """The person's store, or another; sessions whose program died are closed first, and named."""
+    with closing(compose.open_store(data_folder)) as store:
+        for session_id in store.recover():
+            say(f"Session {session_id} had stopped in the middle; what was recorded is kept.")
+            say(f"  Go on with it: voicecoach sessions resume {session_id}")
+        yield store

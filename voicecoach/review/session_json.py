@@ -1,0 +1,133 @@
+"""A stored session for programs. Fields may be added, never removed."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from voicecoach.core.audio import Span
+from voicecoach.core.models import AnswerTiming, Instant, Question, Recording, Transcript
+from voicecoach.core.sessions import AnswerRecord, SessionRecord, SessionSummary
+from voicecoach.review.delivery_json import delivery_json
+from voicecoach.review.finding_json import stored_finding_json
+
+
+def session_json(session: SessionRecord) -> dict[str, Any]:
+    """Everything known about a session; what is unknown is null."""
+    start = session.start
+    return {
+        "id": session.id,
+        "state": session.state,
+        "bank": start.bank,
+        "source": start.source,
+        "employer": start.employer,
+        "round": start.round,
+        "microphone": start.microphone,
+        "voice": start.voice,
+        "engine": start.engine,
+        **_instant("started", start.started),
+        **_instant("ended", session.ended),
+        "questions": [_question(question) for question in start.questions],
+        "answers": [_answer(answer) for answer in session.answers],
+    }
+
+
+def summary_json(summary: SessionSummary) -> dict[str, Any]:
+    """One session of a list."""
+    return {
+        "id": summary.id,
+        "state": summary.state,
+        "bank": summary.bank,
+        "source": summary.source,
+        **_instant("started", summary.started),
+        "questions": summary.questions,
+        "answers": summary.answers,
+        "speech_ms": summary.spoken_ms,
+        "findings": summary.findings,
+    }
+
+
+def _instant(prefix: str, instant: Instant | None) -> dict[str, Any]:
+    if instant is None:
+        return {f"{prefix}_at_utc": None, f"{prefix}_local_offset_min": None}
+    return {
+        f"{prefix}_at_utc": instant.at_utc.isoformat(timespec="milliseconds"),
+        f"{prefix}_local_offset_min": instant.local_offset_min,
+    }
+
+
+def _question(question: Question) -> dict[str, Any]:
+    return {
+        "id": question.id,
+        "text": question.text,
+        "bank": question.bank,
+        "topic": question.topic,
+        "target_low_s": question.target.low_s,
+        "target_high_s": question.target.high_s,
+        "covers": list(question.covers),
+        "end_silence_s": question.end_silence_s,
+    }
+
+
+def _answer(answer: AnswerRecord) -> dict[str, Any]:
+    return {
+        "id": answer.id,
+        "position": answer.position,
+        "attempt": answer.attempt,
+        "question_id": answer.question.id,
+        "state": answer.state,
+        **_instant("asked", answer.asked),
+        "recording": None if answer.recording is None else _recording(answer.recording),
+        "timing": None if answer.timing is None else _timing(answer.timing),
+        "transcript": None if answer.transcript is None else _transcript(answer.transcript),
+        "delivery": None if answer.delivery is None else delivery_json(answer.delivery),
+        "findings": [
+            {**stored_finding_json(stored), "dismissed": stored.dismissed}
+            for stored in answer.findings
+        ],
+    }
+
+
+def _recording(recording: Recording) -> dict[str, Any]:
+    return {
+        "path": recording.path,
+        "rate_hz": recording.rate_hz,
+        "channels": recording.channels,
+        "duration_ms": recording.duration_ms,
+        "gaps": _spans(recording.gaps),
+    }
+
+
+def _timing(timing: AnswerTiming) -> dict[str, Any]:
+    return {
+        "duration_ms": timing.duration_ms,
+        "thinking_ms": timing.thinking_ms,
+        "onset_ms": timing.onset_ms,
+        "last_speech_ms": timing.last_speech_ms,
+        "speech_ms": timing.speech_ms,
+        "speech": _spans(timing.speech),
+        "pauses": _spans(timing.pauses),
+        "end_reason": timing.end_reason,
+    }
+
+
+def _transcript(transcript: Transcript) -> dict[str, Any]:
+    return {
+        "text": transcript.text,
+        "words": [
+            {
+                "text": word.text,
+                "start_ms": word.start_ms,
+                "end_ms": word.end_ms,
+                "confidence": word.confidence,
+            }
+            for word in transcript.words
+        ],
+        "engine": transcript.engine,
+        "model": transcript.model,
+        "language": transcript.language,
+        "no_speech": transcript.no_speech,
+        "source": transcript.source,
+    }
+
+
+def _spans(spans: Iterable[Span]) -> list[dict[str, int]]:
+    return [{"start_ms": span.start_ms, "end_ms": span.end_ms} for span in spans]

@@ -1,0 +1,177 @@
+"""A stored session as text that reads well in a terminal and as Markdown."""
+
+import re
+import textwrap
+from collections.abc import Iterator
+
+from voicecoach.core.claims.models import Side
+from voicecoach.core.models import EndReason, Instant, Transcript
+from voicecoach.core.sessions import (
+    AnswerRecord,
+    AnswerState,
+    SessionRecord,
+    SessionState,
+    StoredFinding,
+)
+from voicecoach.review.dates import day_in_words
+from voicecoach.review.delivery_text import delivery_sentences, end_sentence, length_sentence
+from voicecoach.review.finding_text import finding_message
+from voicecoach.review.time_marks import audio_time, timed_lines
+
+WIDTH = 88
+
+NO_DEMO = "The demo has not been run yet. See it: voicecoach demo"
+NO_SESSIONS = "There are no sessions yet. Begin with: voicecoach practice --bank second_round"
+
+STATE_WORDS = {
+    SessionState.OPEN: "going on",
+    SessionState.FINISHED: "finished",
+    SessionState.INTERRUPTED: "interrupted, everything said is kept",
+}
+
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+
+
+def session_text(session: SessionRecord) -> str:
+    """The whole session: each answer with time marks, its timing in words, and its warnings."""
+    blocks = [_heading(session), *(_answer(session, answer) for answer in session.answers)]
+    blocks.extend(_not_reached(session))
+    return "\n\n".join(blocks)
+
+
+def day_and_time(instant: Instant) -> str:
+    """As the wall clock showed it: 25 November 2026, 13:05."""
+    return f"{day_in_words(instant.local.date())}, {instant.local:%H:%M}"
+
+
+def counted(count: int, one: str, many: str | None = None) -> str:
+    """A number with its noun: 1 answer, 3 answers."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def _heading(session: SessionRecord) -> str:
+    start = session.start
+    lines = [
+        f"# Session {session.id}",
+        "",
+        f"- {day_and_time(start.started)}, {STATE_WORDS[session.state]}",
+        f"- Questions from {_shown(start.bank)}, {len(start.questions)} planned",
+    ]
+    aim = [f"for {start.employer}"] if start.employer else []
+    aim += [f"round {start.round}"] if start.round else []
+    if aim:
+        lines.append(f"- {_shown('Practised ' + ', '.join(aim))}")
+    warnings = sum(not each.dismissed for answer in session.answers for each in answer.findings)
+    lines.append(f"- {counted(warnings, 'warning')}" if warnings else "- No warnings")
+    return "\n".join(lines)
+
+
+def _answer(session: SessionRecord, answer: AnswerRecord) -> str:
+    again = f", attempt {answer.attempt}" if answer.attempt > 1 else ""
+    place = f"Question {answer.position + 1} of {len(session.start.questions)}{again}"
+    parts = [f"## {place}\n\n{_wrapped(answer.question.text)}", _words(answer)]
+    notes = tuple(_notes(answer))
+    if notes:
+        parts.append("\n".join(_wrapped(note, "- ") for note in notes))
+    parts.extend(_warning(stored) for stored in answer.findings if not stored.dismissed)
+    return "\n\n".join(parts)
+
+
+def _words(answer: AnswerRecord) -> str:
+    if answer.transcript is None or answer.transcript.no_speech:
+        return _why_no_words(answer)
+    return "\n".join(_wrapped(line, "> ") for line in _transcript_lines(answer.transcript))
+
+
+def _transcript_lines(transcript: Transcript) -> Iterator[str]:
+    if not transcript.words:
+        yield transcript.text
+        return
+    for start_ms, text in timed_lines(transcript.words):
+        yield f"[{audio_time(start_ms)}] {text}"
+
+
+def _why_no_words(answer: AnswerRecord) -> str:
+    match answer.state:
+        case AnswerState.RECORDING:
+            return "This answer is being recorded right now."
+        case AnswerState.NO_SPEECH:
+            return "No speech was heard."
+        case AnswerState.TRANSCRIPTION_FAILED:
+            return f"The recogniser failed here; your recording is kept.{_transcribe(answer)}"
+        case _ if answer.recording is None:
+            return "Skipped."
+        case _:
+            return f"Recorded, but not written down yet.{_transcribe(answer)}"
+
+
+def _transcribe(answer: AnswerRecord) -> str:
+    return f"\nWrite it down: voicecoach transcribe {answer.session_id}"
+
+
+def _notes(answer: AnswerRecord) -> Iterator[str]:
+    timing = answer.timing
+    if timing is None:
+        if answer.recording is not None:
+            yield "Timing was not measured: the program stopped while this was recorded."
+        return
+    if timing.end_reason is EndReason.TYPED or timing.onset_ms is None:
+        return
+    if answer.delivery is not None:
+        yield from delivery_sentences(timing, answer.delivery, answer.question.target)
+    else:
+        yield length_sentence(timing, answer.question.target)
+    if timing.end_reason in {EndReason.CAP, EndReason.DEVICE_LOST, EndReason.INTERRUPTED}:
+        yield end_sentence(timing.end_reason)
+
+
+def _warning(stored: StoredFinding) -> str:
+    finding = stored.finding
+    return "\n".join(
+        (
+            _wrapped(f"Warning {stored.id} ({finding.level}): {finding_message(finding)}"),
+            _wrapped(_side("Earlier", finding.earlier), "- "),
+            _wrapped(_side("Now", finding.later), "- "),
+        )
+    )
+
+
+def _side(when: str, side: Side) -> str:
+    context = side.statement.context
+    said_on = None if context.said_on is None else day_in_words(context.said_on)
+    about = (said_on, context.source, side.statement.session_id, context.employer)
+    known = [each for each in about if each]
+    where = f" ({', '.join(known)})" if known else ""
+    asked = f", asked “{context.question}”" if context.question else ""
+    return f"{when}{where}{asked}: “{side.quote}”"
+
+
+def _not_reached(session: SessionRecord) -> Iterator[str]:
+    reached = {answer.position for answer in session.answers}
+    left = [
+        question
+        for position, question in enumerate(session.start.questions)
+        if position not in reached
+    ]
+    if left:
+        asked = "\n".join(_wrapped(question.text, "- ") for question in left)
+        yield f"## Not reached\n\n{asked}"
+    if session.state is SessionState.INTERRUPTED:
+        yield f"Go on with this session: voicecoach sessions resume {session.id}"
+
+
+def _wrapped(text: str, mark: str = "") -> str:
+    rest = mark if mark.startswith(">") else " " * len(mark)
+    return textwrap.fill(
+        _shown(text),
+        WIDTH,
+        initial_indent=mark,
+        subsequent_indent=rest,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _shown(text: str) -> str:
+    """Stored words can hold anything; a terminal must not obey them."""
+    return _CONTROLS.sub("\ufffd", " ".join(text.split()))
