@@ -1,0 +1,186 @@
+"""Measures when answers are found to begin and end.
+
+Run: python -m tests.benchmarks.timing_benchmark
+Needs the shared recordings and turns (VOICECOACH_SHARED, or ../shared beside the repository).
+"""
+
+import gzip
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from tests.benchmarks.shared_files import shared_folder
+from tests.benchmarks.simulated_answers import (
+    SimulatedAnswer,
+    clean_clips,
+    conditions,
+    hum,
+    keyboard,
+    pink,
+    simulated_answer,
+    white,
+)
+from voicecoach.adapters.silero_voice_activity import SileroVoiceActivity
+from voicecoach.core.audio import ANALYSIS_RATE_HZ, Span
+from voicecoach.core.endpointing import Endpointer, EndPolicy, SilenceRule, exact_silence
+from voicecoach.core.models import EndReason
+from voicecoach.core.turns import is_unfinished
+
+FALSE_START_MS = 300
+WORDS_ARRIVE_LATE_MS = 1_000
+FRAME_MS = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Errors of one simulated answer in milliseconds (found minus true); None: nothing found."""
+
+    onset_ms: int | None
+    end_ms: int | None
+    pause_ms: int | None
+    one_answer: bool
+    f1: float
+
+
+def measure(answer: SimulatedAnswer) -> Measured:
+    stream = SileroVoiceActivity().stream()
+    endpointer = Endpointer(EndPolicy(no_speech_ms=None), stream.frame_ms)
+    endpointer.advance(stream.feed(answer.samples))
+    endpointer.finish(EndReason.EOF)
+    timing = endpointer.timing()
+    if timing.onset_ms is None or timing.last_speech_ms is None:
+        return Measured(None, None, None, one_answer=False, f1=0.0)
+    longest = max((pause.duration_ms for pause in timing.pauses), default=0)
+    return Measured(
+        timing.onset_ms - answer.onset_ms,
+        timing.last_speech_ms - answer.last_speech_ms,
+        longest - answer.pause.duration_ms,
+        one_answer=timing.last_speech_ms > answer.pause.end_ms,
+        f1=_f1(timing.speech, answer.speech, len(answer.samples) * 1000 // ANALYSIS_RATE_HZ),
+    )
+
+
+def _f1(found: Sequence[Span], true: Sequence[Span], duration_ms: int) -> float:
+    found_ms, true_ms = (_marked(spans, duration_ms) for spans in (found, true))
+    both = int(np.sum(found_ms & true_ms))
+    return 2 * both / (int(found_ms.sum()) + int(true_ms.sum()))
+
+
+def _marked(spans: Sequence[Span], duration_ms: int) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    marked = np.zeros(duration_ms, dtype=np.bool_)
+    for span in spans:
+        marked[span.start_ms : span.end_ms] = True
+    return marked
+
+
+def report_simulated(folder: Path) -> None:
+    clips = clean_clips(folder)
+    rng = np.random.default_rng(11)
+    print(f"simulated answers: {len(clips)} clips, two to an answer, a 6 s pause between")
+    print("condition          onset med/p90 |err| ms   end med/p90   pause med/p90   false", end="")
+    print("  one answer   F1   not found")
+    everything: list[Measured] = []
+    for condition in conditions(clips):
+        order = rng.permutation(len(clips))
+        pairs = zip(order, np.roll(order, 1), strict=True)
+        answers = [
+            simulated_answer(clips[first], clips[second], condition, rng)
+            for first, second in list(pairs)[::2]
+        ]
+        measured = [measure(answer) for answer in answers]
+        _print_row(condition.name, measured)
+        if "babble" not in condition.name:
+            everything += measured
+    _print_row("all but babble", everything)
+
+
+def _print_row(name: str, measured: Sequence[Measured]) -> None:
+    found = [one for one in measured if one.onset_ms is not None]
+    columns = [
+        _middle_and_p90([abs(value) for value in values if value is not None])
+        for values in (
+            [one.onset_ms for one in found],
+            [one.end_ms for one in found],
+            [one.pause_ms for one in found],
+        )
+    ]
+    false_starts = sum((one.onset_ms or 0) < -FALSE_START_MS for one in found)
+    whole = sum(one.one_answer for one in measured)
+    f1 = np.mean([one.f1 for one in measured])
+    print(
+        f"{name:18} {columns[0]:>22} {columns[1]:>13} {columns[2]:>15}"
+        f" {false_starts:>4}/{len(measured)} {whole:>8}/{len(measured)}  {f1:.2f}"
+        f" {len(measured) - len(found):>6}"
+    )
+
+
+def _middle_and_p90(values: Sequence[int]) -> str:
+    return f"{np.median(values):.0f} / {np.percentile(values, 90):.0f}" if values else "-"
+
+
+def report_noise_alone() -> None:
+    """Half a minute of each noise at three levels: nothing may count as speech."""
+    rng = np.random.default_rng(12)
+    for make in (white, pink, hum, keyboard):
+        for level_dbfs in (-60, -45, -30):
+            noise = make(30 * ANALYSIS_RATE_HZ, rng)
+            noise *= 10 ** (level_dbfs / 20) / np.sqrt(np.mean(noise**2))
+            stream = SileroVoiceActivity().stream()
+            endpointer = Endpointer(EndPolicy(silence=None, no_speech_ms=None), stream.frame_ms)
+            endpointer.advance(stream.feed(noise.clip(-1, 1).astype(np.float32)))
+            spans = len(endpointer.speech)
+            print(f"noise alone: {make.__name__:9} {level_dbfs} dBFS: {spans} false starts in 30 s")
+
+
+def report_endpointing(folder: Path) -> None:
+    """Replays real turns, words as speech: how many would be cut, and the wait after the rest."""
+    with gzip.open(folder / "turns" / "ami_turns.jsonl.gz", "rt", encoding="utf-8") as lines:
+        turns = [json.loads(line)["words"] for line in lines]
+    policies = {
+        "default (3 s, 5 s unfinished, 4 s countdown)": EndPolicy(cap_ms=None),
+        "without the unfinished word": EndPolicy(SilenceRule(3_000, 3_000, 4_000), cap_ms=None),
+        "exactly 2 s": EndPolicy(exact_silence(2), cap_ms=None),
+        "exactly 5 s": EndPolicy(exact_silence(5), cap_ms=None),
+    }
+    for name, policy in policies.items():
+        waits = [_replayed_wait_ms(policy, words) for words in turns]
+        cut = sum(wait < 0 for wait in waits)
+        wait_s = np.mean([wait for wait in waits if wait >= 0]) / 1000
+        print(
+            f"{name}: {100 * cut / len(turns):.1f} % of {len(turns)} turns cut, wait {wait_s:.1f} s"
+        )
+
+
+def _replayed_wait_ms(policy: EndPolicy, words: Sequence[tuple[str, int, int]]) -> int:
+    """End of the answer minus end of the turn; negative when the turn was cut."""
+    turn_ms = max(end_ms for _, _, end_ms in words)
+    spoken = np.zeros((turn_ms + 12_000) // FRAME_MS)
+    for _, start_ms, end_ms in words:
+        spoken[start_ms // FRAME_MS : -(-end_ms // FRAME_MS)] = 1.0
+    frames: list[float] = spoken.tolist()
+    endpointer = Endpointer(policy, FRAME_MS)
+    told = 0
+    for text, _, end_ms in words:
+        arrives = (end_ms + WORDS_ARRIVE_LATE_MS) // FRAME_MS
+        endpointer.advance(frames[told:arrives])
+        endpointer.hint_unfinished(unfinished=is_unfinished(text))
+        told = max(told, arrives)
+    endpointer.advance(frames[told:])
+    return endpointer.over.at_ms - turn_ms if endpointer.over else 12_000
+
+
+def main() -> None:
+    folder = shared_folder()
+    if folder is None:
+        print("Timing: not measured, the shared recordings are not here.")
+        return
+    report_simulated(folder)
+    report_noise_alone()
+    report_endpointing(folder)
+
+
+if __name__ == "__main__":
+    main()
