@@ -2,6 +2,7 @@
 
 import json
 import os
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -165,6 +166,18 @@ class TestTrouble:
         assert status == EXIT_OK
         assert "interrupted" in out
         assert f"voicecoach sessions resume {session_id}" in err
+
+    def test_what_cannot_be_written_now_can_still_be_read(
+        self, typed: Type, home: Path, session_id: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("voicecoach.adapters.sqlite_database.BUSY_TIMEOUT_S", 0.05)
+        writer = sqlite3.connect(home / "data" / DATABASE_FILE, isolation_level=None)
+        writer.execute("BEGIN IMMEDIATE")
+        status, out, err = typed("sessions", "list")
+        assert status == EXIT_OK
+        assert session_id in out
+        assert err.startswith("Note: ")
+        writer.close()
 
     def test_a_damaged_database_is_one_sentence_and_status_5(self, typed: Type, home: Path) -> None:
         (home / "data").mkdir()

@@ -114,6 +114,19 @@ def test_a_migration_that_fails_leaves_nothing_behind(
     connection.close()
 
 
+def test_a_database_that_is_up_to_date_is_opened_while_another_program_writes(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("voicecoach.adapters.sqlite_database.BUSY_TIMEOUT_S", 0.05)
+    SqliteStore(file.parent).close()
+    writer = sqlite3.connect(file, isolation_level=None)
+    writer.execute("BEGIN IMMEDIATE")
+    store = SqliteStore(file.parent)
+    assert store.sessions() == ()
+    store.close()
+    writer.close()
+
+
 def test_a_newer_schema_is_refused_and_left_alone(file: Path) -> None:
     SqliteStore(file.parent).close()
     with sqlite3.connect(file) as connection:

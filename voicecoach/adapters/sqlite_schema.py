@@ -185,42 +185,54 @@ MIGRATIONS: tuple[Migration, ...] = (
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring a database up to date, each step in a transaction of its own.
 
-    Raises StoreError when the file belongs to another program or to a newer version of this one.
+    One that is up to date is only read. Raises StoreError when the file belongs to another
+    program or to a newer version of this one.
     """
+    _refuse_others(connection)
     for migration in MIGRATIONS:
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            # Asked inside the transaction: another process may have done it a moment ago.
-            if migration.name not in _applied(connection):
-                for statement in migration.statements:
-                    connection.execute(statement)
-                connection.execute("INSERT INTO migrations (name) VALUES (?)", (migration.name,))
-            connection.execute("COMMIT")
-        except BaseException:
-            connection.execute("ROLLBACK")
-            raise
+        if migration.name not in _applied(connection):
+            _apply(connection, migration)
 
 
-def _applied(connection: sqlite3.Connection) -> frozenset[str]:
-    tables = {
-        name
-        for (name,) in connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-        )
-    }
-    if not tables:
-        connection.execute("CREATE TABLE migrations (name TEXT PRIMARY KEY)")
-    elif "migrations" not in tables:
+def _apply(connection: sqlite3.Connection, migration: Migration) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.execute("CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY)")
+        # Asked again inside the transaction: another program may have done it a moment ago.
+        if migration.name not in _applied(connection):
+            for statement in migration.statements:
+                connection.execute(statement)
+            connection.execute("INSERT INTO migrations (name) VALUES (?)", (migration.name,))
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def _refuse_others(connection: sqlite3.Connection) -> None:
+    tables = _tables(connection)
+    if tables and "migrations" not in tables:
         raise StoreError(
             "The database file belongs to another program.",
             code="store_foreign",
             hint="Move it away, or set VOICECOACH_HOME to another folder.",
         )
-    applied = frozenset(name for (name,) in connection.execute("SELECT name FROM migrations"))
-    if applied - {migration.name for migration in MIGRATIONS}:
+    if _applied(connection) - {migration.name for migration in MIGRATIONS}:
         raise StoreError(
             "Your sessions were written by a newer version of voicecoach.",
             code="store_newer",
             hint="Update voicecoach; nothing was changed.",
         )
-    return applied
+
+
+def _applied(connection: sqlite3.Connection) -> frozenset[str]:
+    if "migrations" not in _tables(connection):
+        return frozenset()
+    return frozenset(name for (name,) in connection.execute("SELECT name FROM migrations"))
+
+
+def _tables(connection: sqlite3.Connection) -> frozenset[str]:
+    rows = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+    )
+    return frozenset(name for (name,) in rows)

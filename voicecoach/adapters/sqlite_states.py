@@ -18,6 +18,15 @@ def session_state(connection: sqlite3.Connection, session_id: str) -> SessionSta
     return SessionState(row["state"])
 
 
+def open_session_ids(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Sessions that were not finished, oldest first."""
+    rows = connection.execute(
+        "SELECT id FROM sessions WHERE state = ? ORDER BY started_at_utc, rowid",
+        (SessionState.OPEN,),
+    )
+    return tuple(row["id"] for row in rows)
+
+
 def answer_state(connection: sqlite3.Connection, answer_id: int) -> AnswerState:
     """Raises StoreError when the answer is gone."""
     row = connection.execute("SELECT state FROM answers WHERE id = ?", (answer_id,)).fetchone()

@@ -28,6 +28,7 @@ from voicecoach.adapters.sqlite_states import (
     answer_state,
     next_attempt,
     next_number,
+    open_session_ids,
     require_no_timing,
     require_recorded,
     session_state,
@@ -198,22 +199,20 @@ class SqliteStore:
         self._database.forget_deleted()
 
     def recover(self) -> tuple[str, ...]:
-        recovered = []
-        with self._database.transaction() as connection:
-            rows = connection.execute(
-                "SELECT id FROM sessions WHERE state = ? ORDER BY started_at_utc, rowid",
-                (SessionState.OPEN,),
-            ).fetchall()
-            for (open_id,) in rows:
-                if self._locks.take(open_id):
-                    recovered.append(open_id)
-                    self._adopt_recordings(connection, open_id)
-                    connection.execute(
-                        "UPDATE sessions SET state = ? WHERE id = ?",
-                        (SessionState.INTERRUPTED, open_id),
-                    )
-        for each in recovered:
-            self._locks.let_go(each)
+        recovered: list[str] = []
+        try:
+            with self._database.transaction() as connection:
+                for open_id in open_session_ids(connection):
+                    if self._locks.take(open_id):
+                        recovered.append(open_id)
+                        self._adopt_recordings(connection, open_id)
+                        connection.execute(
+                            "UPDATE sessions SET state = ? WHERE id = ?",
+                            (SessionState.INTERRUPTED, open_id),
+                        )
+        finally:
+            for each in recovered:
+                self._locks.let_go(each)
         return tuple(recovered)
 
     def audio_path(self, recording: Recording) -> Path:

@@ -8,6 +8,7 @@ import click
 
 from voicecoach import compose
 from voicecoach.cli.output import say
+from voicecoach.errors import StoreError
 from voicecoach.ports import AnswerStore
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
@@ -17,7 +18,16 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print one JS
 def recovered_store(data_folder: Path | None = None) -> Iterator[AnswerStore]:
     """The person's store, or another; sessions whose program died are closed first, and named."""
     with closing(compose.open_store(data_folder)) as store:
-        for session_id in store.recover():
-            say(f"Session {session_id} had stopped in the middle; what was recorded is kept.")
-            say(f"  Go on with it: voicecoach sessions resume {session_id}")
+        _recover(store)
         yield store
+
+
+def _recover(store: AnswerStore) -> None:
+    try:
+        recovered = store.recover()
+    except StoreError as error:
+        say(f"Note: {error}")  # on a full disk sessions can still be read
+        return
+    for session_id in recovered:
+        say(f"Session {session_id} had stopped in the middle; what was recorded is kept.")
+        say(f"  Go on with it: voicecoach sessions resume {session_id}")
