@@ -10,6 +10,7 @@ from voicecoach import compose
 from voicecoach.cli.output import say
 from voicecoach.errors import StoreError
 from voicecoach.ports import AnswerStore
+from voicecoach.review import practice_text as text
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 
@@ -29,5 +30,4 @@ def _recover(store: AnswerStore) -> None:
         say(f"Note: {error}")  # on a full disk sessions can still be read
         return
     for session_id in recovered:
-        say(f"Session {session_id} had stopped in the middle; what was recorded is kept.")
-        say(f"  Go on with it: voicecoach sessions resume {session_id}")
+        say(text.recovered(session_id))
