@@ -1,0 +1,28 @@
+"""`voicecoach analyze`: timing and delivery of a recording."""
+
+from pathlib import Path
+
+import click
+
+from voicecoach.cli.output import echo_json
+from voicecoach.cli.practice import EndSilence
+from voicecoach.compose_analysis import analyse_file
+from voicecoach.review.analysis_text import analysis_json, analysis_page
+
+
+@click.command(short_help="Time a recording and measure how it was spoken.")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--end-silence", type=EndSilence(), help="Exactly how much silence ends an answer.")
+@click.option("--engine", help="Recogniser by name.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+def analyze(file: Path, end_silence: float | str | None, engine: str | None, as_json: bool) -> None:
+    """Show when the answers in FILE begin and end, pauses, pace, fillers and hedges.
+
+    The file is heard as if somebody were answering in practice: see `voicecoach practice --help`.
+    """
+    analysis = analyse_file(file, end_silence, engine)
+    parts = (str(file), analysis.timing, analysis.delivery, analysis.answers)
+    if as_json:
+        echo_json(analysis_json(*parts))
+    else:
+        click.echo(analysis_page(*parts))
