@@ -7,6 +7,7 @@ import subprocess
 import sys
 import wave
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
@@ -165,6 +166,18 @@ class TestTwoPrograms:
         with opened(tmp_path) as store:
             assert all(each.state is SessionState.FINISHED for each in store.sessions())
             assert len(store.sessions()) == 24
+
+
+def test_the_threads_of_one_program_share_a_store(tmp_path: Path) -> None:
+    with opened(tmp_path) as store, ThreadPoolExecutor(4) as pool:
+        session_id = store.begin_session(a_start())
+        answer_id = store.begin_answer(session_id, 0, NOON).answer_id
+        store.save_recording(answer_id, None, a_timing())
+        versions = pool.map(
+            lambda number: store.save_transcript(answer_id, a_transcript(f"try {number}")),
+            range(40),
+        )
+        assert sorted(versions) == list(range(1, 41))
 
 
 class TestBrokenPlaces:
