@@ -23,7 +23,7 @@ class VoiceSettings:
     """A voice of this machine, "none" for text only, None for the system's own choice."""
     rate_wpm: int = 130
     """As the voice counts; eSpeak NG at 130 was measured at about 160 words a minute."""
-    timeout_s: float = 30.0
+    timeout_s: float = 15.0
 
 
 @dataclass(frozen=True, slots=True)
