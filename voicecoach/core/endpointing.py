@@ -1,8 +1,8 @@
 """Deciding that an answer is over, frame by frame. Pure: time is counted in heard sound.
 
 An answer is never ended in the middle of a thought without notice: silence is counted only after
-the last speech, a soft end opens a countdown, and speech cancels it. Replayed over 1,954 turns of
-the AMI meetings this cuts about 2 % of them, where a fixed 2 s cuts half.
+the last speech, a soft end opens a countdown, and speech cancels it. Replayed over 1,976 turns of
+the AMI meetings this cuts 3 % of them, where exactly 2 s cuts half.
 """
 
 from collections.abc import Sequence

@@ -10,9 +10,9 @@ from voicecoach.core.audio import Span
 class SpeechRules:
     """When frames make speech.
 
-    Calibrated with Silero on 56 recordings in 8 conditions (clean, white, pink, hum and keyboard
-    noise at 5 to 20 dB, telephone band): onset median 16 ms, p90 0.2 s; end median 43 ms.
-    `tests/benchmarks/timing_benchmark.py` measures it again.
+    Calibrated with Silero on clean recordings in eight conditions (white, pink, hum and keyboard
+    noise at 5 to 20 dB, telephone band, peaks at -45 dBFS): onset error median 15 ms, p90 90 ms;
+    end error median 32 ms, p90 0.12 s. tests/benchmarks/timing_benchmark.py measures it again.
     """
 
     start_probability: float = 0.5
