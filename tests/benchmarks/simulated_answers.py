@@ -14,6 +14,8 @@ from voicecoach.core.audio import ANALYSIS_RATE_HZ, Samples, Span
 
 PAUSE_MS = 6_000
 TAIL_MS = 9_000
+SPEECH_RMS = 10 ** (-26 / 20)
+"""Every clip is brought to this, so that both halves of an answer are one person's."""
 _HOP = 80
 _WINDOW = 160
 _SUSTAINED_HOPS = 20
@@ -25,7 +27,7 @@ Sound = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class CleanClip:
-    """A recording whose first and last sound stand clear of its own noise, in milliseconds."""
+    """A recording whose first and last sound stand clear of its own noise, at SPEECH_RMS."""
 
     name: str
     samples: Samples
@@ -166,8 +168,8 @@ def conditions(clips: Sequence[CleanClip]) -> tuple[Condition, ...]:
 
 
 def _clean_clip(path: Path, min_snr_db: float) -> CleanClip | None:
-    samples, rate_hz = soundfile.read(path, dtype="float32", always_2d=True)
-    mono = np.asarray(samples.mean(axis=1), dtype=np.float32)
+    sound, rate_hz = soundfile.read(path, dtype="float32", always_2d=True)
+    mono = np.asarray(sound.mean(axis=1), dtype=np.float32)
     if len(mono) > 60 * rate_hz or "laughter" in path.name:
         return None
     mono = np.asarray(soxr.resample(mono, rate_hz, ANALYSIS_RATE_HZ), dtype=np.float32)
@@ -182,8 +184,11 @@ def _clean_clip(path: Path, min_snr_db: float) -> CleanClip | None:
     hop_ms = _HOP * 1000 // ANALYSIS_RATE_HZ
     duration_ms = len(mono) * 1000 // ANALYSIS_RATE_HZ
     whole = mono[: duration_ms * ANALYSIS_RATE_HZ // 1000]
-    end_ms = (len(levels) - end) * hop_ms + hop_ms
-    return CleanClip(path.name, whole, onset * hop_ms, min(end_ms, duration_ms), duration_ms)
+    onset_ms = onset * hop_ms
+    end_ms = min((len(levels) - end) * hop_ms + hop_ms, duration_ms)
+    gain = SPEECH_RMS / _rms_in(whole.astype(np.float64), [Span(onset_ms, end_ms)])
+    samples = (whole * gain).astype(np.float32)
+    return CleanClip(path.name, samples, onset_ms, end_ms, duration_ms)
 
 
 def _edges(loud: npt.NDArray[np.bool_]) -> tuple[int, int] | None:
