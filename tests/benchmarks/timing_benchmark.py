@@ -12,8 +12,9 @@ from pathlib import Path
 
 import numpy as np
 
-from tests.benchmarks.shared_files import shared_folder
+from tests.benchmarks.shared_files import shared_folder, speech_files
 from tests.benchmarks.simulated_answers import (
+    CleanClip,
     SimulatedAnswer,
     clean_clips,
     conditions,
@@ -24,7 +25,9 @@ from tests.benchmarks.simulated_answers import (
     white,
 )
 from voicecoach.adapters.silero_voice_activity import SileroVoiceActivity
+from voicecoach.compose_analysis import analyse_file
 from voicecoach.core.audio import ANALYSIS_RATE_HZ, Span
+from voicecoach.core.delivery import MIN_WORDS, count_words
 from voicecoach.core.endpointing import Endpointer, EndPolicy, SilenceRule, exact_silence
 from voicecoach.core.models import EndReason
 from voicecoach.core.turns import is_unfinished
@@ -172,6 +175,37 @@ def _replayed_wait_ms(policy: EndPolicy, words: Sequence[tuple[str, int, int]]) 
     return endpointer.over.at_ms - turn_ms if endpointer.over else 12_000
 
 
+def report_pace(folder: Path) -> None:
+    """Pace against the words really said between true onset and true end."""
+    clips = {clip.name: clip for clip in clean_clips(folder)}
+    errors: dict[str, list[float]] = {}
+    not_assessed = 0
+    for file in speech_files(folder):
+        clip = clips.get(file.path.name)
+        words = count_words(file.reference.split())
+        if clip is None or words < MIN_WORDS:
+            continue
+        pace_wpm = analyse_file(file.path, "manual", None).delivery.pace_wpm
+        if pace_wpm is None:
+            not_assessed += 1
+            continue
+        errors.setdefault(file.group, []).append(pace_wpm / _true_pace_wpm(clip, words) - 1)
+    for group, values in errors.items():
+        print(f"pace, {group}: {_percent(values)} of {len(values)} recordings")
+    everything = [value for values in errors.values() for value in values]
+    print(f"pace, all: {_percent(everything)}; {not_assessed} not assessed")
+
+
+def _true_pace_wpm(clip: CleanClip, words: int) -> float:
+    return words * 60_000 / (clip.end_ms - clip.onset_ms)
+
+
+def _percent(errors: Sequence[float]) -> str:
+    sizes = 100 * np.abs(errors)
+    worst = f"median {np.median(sizes):.1f} %, p90 {np.percentile(sizes, 90):.1f} %"
+    return f"error {worst}, bias {100 * np.mean(errors):+.1f} %"
+
+
 def main() -> None:
     folder = shared_folder()
     if folder is None:
@@ -180,6 +214,7 @@ def main() -> None:
     report_simulated(folder)
     report_noise_alone()
     report_endpointing(folder)
+    report_pace(folder)
 
 
 if __name__ == "__main__":
