@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from voicecoach.core.audio import AudioChunk, AudioFormat, Samples, SpeechClip
+from voicecoach.core.audio import AudioChunk, AudioFormat, Samples, Span, SpeechClip
 from voicecoach.core.claims.models import Finding, Statement
 from voicecoach.core.models import (
     AnswerTiming,
@@ -178,9 +178,16 @@ class Transcriber(Protocol):
         """Load the model now; raises RecognitionError when it is missing."""
         ...
 
-    def transcribe(self, samples: Samples, vocabulary: Sequence[str] = ()) -> Sequence[Word]:
+    def transcribe(
+        self,
+        samples: Samples,
+        vocabulary: Sequence[str] = (),
+        speech: Sequence[Span] | None = None,
+    ) -> Sequence[Word]:
         """Words of one segment (at most about 30 s), times from the segment's first sample.
 
+        In order, without overlaps, start < end, inside the segment.
+        `speech` tells where voice activity found speech, in the same time; None when nobody looked.
         `vocabulary` names at most eight words the speaker is likely to use.
         Raises RecognitionError.
         """

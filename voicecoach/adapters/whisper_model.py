@@ -1,0 +1,199 @@
+"""One Whisper model held in memory, behind SpeechRecognition's recogniser front (faster-whisper).
+
+SpeechRecognition's own recognize_faster_whisper builds the model on every call; its front takes
+any object with a transcribe() method, and that is what HeldModel is.
+"""
+
+import hashlib
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from voicecoach.core.audio import ANALYSIS_RATE_HZ, Samples
+from voicecoach.core.models import Word
+from voicecoach.errors import RecognitionError
+
+CPU_THREADS = 2
+
+TAIL_MS = 600
+"""Words that end this close before the end of speech are the last: what follows is padding.
+
+The engine would decode the rest once more, at the price of a whole window, and write "Thank you."
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """A model folder and what its model.bin must be, where that is known."""
+
+    folder: Path
+    hint: str
+    """How to get them back."""
+    size_bytes: int | None = None
+    sha256: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A stretch of text the engine wrote at once, with how sure it was."""
+
+    words: tuple[Word, ...]
+    avg_logprob: float
+    compression_ratio: float
+    no_speech_prob: float
+    is_rest: bool
+    """Written when the engine went over what its first hearing had left over."""
+
+
+class HeldModel:
+    """A loaded model; hear() may be called again and again, from one thread at a time.
+
+    Never touches the network. Raises RecognitionError when weights or library are missing.
+    """
+
+    def __init__(self, weights: Weights) -> None:
+        check_size(weights)
+        try:
+            self._model = _load(weights.folder)
+            with warnings.catch_warnings():
+                # The package imports audioop and aifc, which Python deprecated.
+                warnings.simplefilter("ignore", DeprecationWarning)
+                from speech_recognition import AudioData
+                from speech_recognition.recognizers.whisper_local.base import (
+                    WhisperCompatibleRecognizer,
+                )
+        except (ImportError, OSError, RuntimeError, ValueError) as error:
+            raise RecognitionError(
+                "The recogniser does not load on this machine.",
+                code="recogniser_broken",
+                hint="Run: pip install --force-reinstall faster-whisper SpeechRecognition",
+            ) from error
+        self._audio_data = AudioData
+        self._recognizer = WhisperCompatibleRecognizer(_Phrases(self._model))
+
+    def hear(self, samples: Samples, prompt: str | None, speech_end_ms: int) -> tuple[Phrase, ...]:
+        """What is said in at most 30 s of sound; always the same for the same sound.
+
+        `speech_end_ms`: nothing is said after it. Raises RecognitionError.
+        """
+        pcm = np.clip(np.rint(samples * 32768.0), -32768, 32767).astype("<i2").tobytes()
+        try:
+            heard = self._recognizer.recognize(
+                self._audio_data(pcm, ANALYSIS_RATE_HZ, 2),
+                show_dict=True,
+                language="en",
+                beam_size=1,
+                temperature=0.0,
+                condition_on_previous_text=False,
+                word_timestamps=True,
+                initial_prompt=prompt,
+                enough_s=(speech_end_ms - TAIL_MS) / 1000,
+            )
+        except RuntimeError as error:
+            raise RecognitionError(
+                "The recogniser failed on a part of this recording.",
+                code="recognition_failed",
+                hint="The recording is kept; try again with: voicecoach transcribe",
+            ) from error
+        phrases: tuple[Phrase, ...] = tuple(heard["segments"])
+        return phrases
+
+
+class _Phrases:
+    """The engine as the recogniser front wants it; stops once everything has been heard."""
+
+    def __init__(self, model: Any) -> None:
+        self._model = model
+
+    def transcribe(
+        self, audio: npt.NDArray[np.float32], *, enough_s: float, **options: Any
+    ) -> dict[str, Any]:
+        segments, info = self._model.transcribe(audio, **options)
+        phrases = []
+        for segment in segments:
+            phrases.append(_phrase(segment))
+            if segment.words and segment.words[-1].end >= enough_s:
+                break
+        text = " ".join(word.text for phrase in phrases for word in phrase.words)
+        return {"text": text, "segments": phrases, "language": info.language}
+
+
+def check_size(weights: Weights) -> None:
+    """A cheap look at the weights, on every start. Raises RecognitionError."""
+    file = weights.folder / "model.bin"
+    found = file.stat().st_size if file.is_file() else 0
+    if found == 0 or weights.size_bytes not in {None, found}:
+        raise RecognitionError(
+            f"The recogniser's model is missing or incomplete: {file}",
+            code="model_missing",
+            hint=weights.hint,
+        )
+
+
+def check_hash(weights: Weights) -> None:
+    """Read all of the weights and compare them with what is expected. Raises RecognitionError."""
+    check_size(weights)
+    if weights.sha256 is None:
+        return
+    file = weights.folder / "model.bin"
+    with file.open("rb") as stream:
+        found = hashlib.file_digest(stream, "sha256").hexdigest()
+    if found != weights.sha256:
+        raise RecognitionError(
+            f"The recogniser's model is not the expected one: {file}",
+            code="model_altered",
+            hint=weights.hint,
+        )
+
+
+def _load(folder: Path) -> Any:
+    from faster_whisper import WhisperModel
+
+    class TwicePassedModel(WhisperModel):  # type: ignore[misc]  # the library is untyped
+        """Remembers the last sound it encoded: the second pass over a segment costs half."""
+
+        _features: npt.NDArray[np.float32] | None = None
+        _encoded: Any = None
+
+        def encode(self, features: npt.NDArray[np.float32]) -> Any:
+            if self._features is None or not np.array_equal(self._features, features):
+                self._encoded = super().encode(features)
+                self._features = features
+            return self._encoded
+
+    return TwicePassedModel(
+        str(folder),
+        device="cpu",
+        compute_type="int8",
+        cpu_threads=CPU_THREADS,
+        local_files_only=True,
+    )
+
+
+def _phrase(segment: Any) -> Phrase:
+    return Phrase(
+        words=_words(segment.words or ()),
+        avg_logprob=float(segment.avg_logprob),
+        compression_ratio=float(segment.compression_ratio),
+        no_speech_prob=float(segment.no_speech_prob),
+        is_rest=segment.seek > 0,
+    )
+
+
+def _words(heard: Sequence[Any]) -> tuple[Word, ...]:
+    """Words without blanks; a piece that does not begin with one belongs to the word before."""
+    words: list[Word] = []
+    for piece in heard:
+        start_ms, end_ms = round(piece.start * 1000), round(piece.end * 1000)
+        text, confidence = piece.word.strip(), round(float(piece.probability), 3)
+        if words and not piece.word.startswith(" "):
+            before = words.pop()
+            text = before.text + text
+            start_ms, confidence = before.start_ms, min(confidence, before.confidence or 0.0)
+        words.append(Word(text, start_ms, end_ms, confidence))
+    return tuple(word for word in words if any(char.isalnum() for char in word.text))

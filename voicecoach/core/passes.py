@@ -1,0 +1,117 @@
+"""Two hearings of the same sound made one. Pure.
+
+The recogniser is asked twice: plainly, which gives the exact words but drops most of "um" and
+"uh", and with a prompt full of them, which keeps them but costs exactness. The words come from the
+plain pass; which fillers of the other pass are believed is decided in core.filler_room. Where the
+passes disagree about a number, the plain pass's word stays but is trusted less.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from rapidfuzz.distance import Levenshtein, Opcode
+
+from voicecoach.core.audio import Span
+from voicecoach.core.filler_room import Candidate, placed
+from voicecoach.core.models import Word
+from voicecoach.core.wording import filler_in
+
+DOUBTED_NUMBER_CONFIDENCE = 0.4
+"""What is left to a number that the second hearing did not confirm."""
+
+MAX_SAME_FILLERS = 2
+"""The same filler more often than this in a row is a loop; one of them is kept."""
+
+_EDGES = ".,;:!?…\"'“”‘’()[]-–— "
+_UNITS = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
+    "nineteen",
+)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_SMALL_NUMBERS = {word: str(value) for value, word in enumerate(_UNITS)} | {
+    word: str(10 * value) for value, word in enumerate(_TENS, start=2)
+}
+_SCALES = frozenset({"hundred", "thousand", "million", "billion", "dozen", "half", "percent"})
+
+
+def with_fillers(
+    plain: Sequence[Word], prompted: Sequence[Word], speech: Sequence[Span]
+) -> tuple[Word, ...]:
+    """The plain words with those fillers of the prompted ones that are believed.
+
+    All times are of the same sound; words and `speech` are in order.
+    """
+    words = list(plain)
+    added = 0
+    for candidate in _candidates(plain, without_filler_loops(prompted)):
+        moved = replace(candidate, low=candidate.low + added, high=candidate.high + added)
+        with_one = placed(words, moved, speech)
+        added += len(with_one) - len(words)
+        words = with_one
+    return tuple(words)
+
+
+def with_doubted_numbers(plain: Sequence[Word], prompted: Sequence[Word]) -> tuple[Word, ...]:
+    """The plain words; numbers the prompted pass heard otherwise get a low confidence."""
+    words = list(plain)
+    for code in _alignment(plain, prompted):
+        if code.tag in {"insert", "equal"}:
+            continue
+        for index in range(code.src_start, code.src_end):
+            if is_number(words[index].text):
+                words[index] = _doubted(words[index])
+    return tuple(words)
+
+
+def without_filler_loops(words: Sequence[Word]) -> tuple[Word, ...]:
+    """The words with "uh, uh, uh" heard as one."""
+    kept: list[Word] = []
+    run = 0
+    for word in words:
+        name = filler_in(word.text)
+        same = bool(name) and bool(kept) and filler_in(kept[-1].text) == name
+        run = run + 1 if same else 1
+        if run <= MAX_SAME_FILLERS:
+            kept.append(word)
+        elif run == MAX_SAME_FILLERS + 1:
+            kept.pop()
+    return tuple(kept)
+
+
+def is_number(word: str) -> bool:
+    """A word that is or belongs to a number: "15", "fifteen", "$2.5", "half"."""
+    plain = _plain(word)
+    return any(char.isdigit() for char in plain) or any(
+        part in _SMALL_NUMBERS or part in _SCALES for part in plain.split("-")
+    )
+
+
+def _candidates(plain: Sequence[Word], prompted: Sequence[Word]) -> Iterator[Candidate]:
+    for code in _alignment(plain, prompted):
+        if code.tag not in {"insert", "replace"}:
+            continue
+        for index in range(code.dest_start, code.dest_end):
+            if filler_in(prompted[index].text):
+                yield Candidate(prompted[index], code.src_start, code.src_end)
+
+
+def _alignment(plain: Sequence[Word], prompted: Sequence[Word]) -> Sequence[Opcode]:
+    return list(Levenshtein.opcodes([_key(w) for w in plain], [_key(w) for w in prompted]))
+
+
+def _plain(word: str) -> str:
+    return word.lower().strip(_EDGES).replace("’", "'")
+
+
+def _key(word: Word) -> str:
+    """What makes two heard words the same: no case, no marks, all fillers alike, digits."""
+    if filler_in(word.text):
+        return "<filler>"
+    plain = _plain(word.text)
+    return _SMALL_NUMBERS.get(plain, plain)
+
+
+def _doubted(word: Word) -> Word:
+    confidence = 1.0 if word.confidence is None else word.confidence
+    return replace(word, confidence=min(confidence, DOUBTED_NUMBER_CONFIDENCE))
