@@ -86,3 +86,102 @@ class Finding:
     def fingerprint(self) -> str:
         """Equal for the same two quotes under the same rule, whenever they are compared."""
         return "|".join((self.rule, self.earlier.quote.casefold(), self.later.quote.casefold()))
+
+
+class Who(StrEnum):
+    """Whom a claim is about."""
+
+    SELF = "self"
+    TEAM = "team"
+    OTHER = "other"
+    NOBODY = "nobody"  # a thing: "the rollout took nine months"
+
+
+class Certainty(StrEnum):
+    """How sure a claim is. Only what was asserted can contradict."""
+
+    ASSERTED = "asserted"
+    HYPOTHETICAL = "hypothetical"
+    PLANNED = "planned"
+    REPORTED = "reported"
+    ASKED = "asked"
+
+
+class Slot(StrEnum):
+    """The attribute a claim fills; only claims of one slot are compared."""
+
+    DURATION = "duration"
+    COUNT = "count"
+    MONEY = "money"
+    PERCENT = "percent"
+    DATE = "date"
+    TEAM = "team"
+    SKILL = "skill"
+    PREFERENCE = "preference"
+    TITLE = "title"
+    EDUCATION = "education"
+    LOCATION = "location"
+    REASON = "reason_for_leaving"
+    OUTCOME = "outcome"
+    NAME = "name"
+    STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase reduced to lemmas: "the second clinic" is clinic with rank second."""
+
+    head: str
+    modifiers: frozenset[str] = frozenset()
+    rank: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a claim is about besides its slot: employer, project, period, metric."""
+
+    own: frozenset[str] = frozenset()
+    """Content lemmas of the clause itself."""
+    near: frozenset[str] = frozenset()
+    """Content lemmas taken over from the clause before, when the clause points back."""
+    asked: frozenset[str] = frozenset()
+    """Content lemmas of the question."""
+    phrases: tuple[Phrase, ...] = ()
+    years: frozenset[int] = frozenset()
+    """Calendar years named in the clause, unless they are the value."""
+    wide: frozenset[str] = frozenset()
+    """Content lemmas of the whole statement: enough for a story, not for a number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One typed statement of fact or attitude. `statement.text[start_char:end_char]` is its quote.
+
+    Two claims are compared when `slot` and `head` say they answer the same question; `scope`
+    decides whether it is about the same employer, project, period or metric.
+    """
+
+    statement: Statement
+    start_char: int
+    end_char: int
+    slot: Slot
+    head: str
+    """The attribute inside the slot: "store" of a count, "pay" of money, an axis, a tool."""
+    value: FindingValue
+    affirmed: bool = True
+    hedged: bool = False
+    is_floor: bool = False
+    per: str | None = None
+    who: Who = Who.SELF
+    certainty: Certainty = Certainty.ASSERTED
+    ongoing: bool = False
+    """True for a state that held when it was said: "I run two stores"."""
+    terms: frozenset[str] = frozenset()
+    """Lemmas the value is made of, where it is made of words."""
+    months: frozenset[int] = frozenset()
+    """For dates: every month it may have been, as 12 * year + (month - 1)."""
+    scope: Scope = Scope()
+
+    @property
+    def quote(self) -> str:
+        return self.statement.text[self.start_char : self.end_char]

@@ -1,0 +1,57 @@
+"""Time between two statements: what may have changed, and what must have stayed."""
+
+from voicecoach.core.claims.lexicon import Lexicon
+from voicecoach.core.claims.models import Claim
+from voicecoach.core.claims.words import read_words
+
+MONTH_DAYS = 30.4375
+STATE_MAY_CHANGE_DAYS = 150
+"""A state ("I run two stores") may be another after this long (start value)."""
+TOLD_CHANGE_DAYS = 14
+"""The same when the person says that it changed (start value)."""
+
+_CHANGE_WORDS = Lexicon(
+    {
+        True: (
+            "since then", "these day", "anymore", "any more", "no longer", "use to", "change",
+            "now that", "nowadays", "have since", "since last", "last year", "recently", "just start",
+            "not yet", "finally", "at the time", "back then", "by then", "in the meantime", "move",
+            "since we last", "have now", "i be now", "promote", "take over", "join", "new",
+            "after cover", "give me the", "grow to", "now", "complete", "pass", "finish", "since",
+        )
+    }
+)  # fmt: skip
+_TOLD_CHANGE = Lexicon(
+    {
+        True: (
+            "use to say|think|be|do|want|hate|love", "have change", "situation change", "since then",
+            "now that", "no longer", "anymore", "have since", "change my mind", "come round to",
+            "at the time", "since we last", "'s change", "these day",
+        )
+    }
+)  # fmt: skip
+
+
+def elapsed_days(earlier: Claim, later: Claim) -> int:
+    """Days from the earlier statement to the later; 0 when a date is unknown."""
+    before, after = earlier.statement.context.said_on, later.statement.context.said_on
+    return (after - before).days if before and after else 0
+
+
+def elapsed_months(earlier: Claim, later: Claim) -> float:
+    return elapsed_days(earlier, later) / MONTH_DAYS
+
+
+def may_have_changed(earlier: Claim, later: Claim, *, is_state: bool) -> bool:
+    """Tell whether time explains the difference; asked as a question then, never an alarm.
+
+    `is_state` says that the attribute is one that time can change at all.
+    """
+    days = elapsed_days(earlier, later)
+    if days >= TOLD_CHANGE_DAYS and _TOLD_CHANGE.find(read_words(later.quote)):
+        return True
+    if not is_state:
+        return False
+    if days >= STATE_MAY_CHANGE_DAYS:
+        return True
+    return days >= TOLD_CHANGE_DAYS * 3 and bool(_CHANGE_WORDS.find(read_words(later.quote)))

@@ -1,0 +1,176 @@
+"""A statement cut into clauses, each with who it is about, how sure it is and its polarity."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from voicecoach.core.claims.lexicon import Lexicon
+from voicecoach.core.claims.models import Certainty, Who
+from voicecoach.core.claims.numbers import number_at
+from voicecoach.core.claims.polarity import is_negated
+from voicecoach.core.claims.vocabulary import DETERMINERS, OTHERS, PEOPLE, SELF, TEAM, VERBS
+from voicecoach.core.claims.words import Word
+
+
+class Clause(NamedTuple):
+    """One clause: its words (without marks) and what surrounds it."""
+
+    words: tuple[Word, ...]
+    sentence: int
+    who: Who
+    certainty: Certainty
+    negated: bool
+    points_back: bool
+    """Has no subject matter of its own, or a word that refers to what was said before."""
+
+    @property
+    def start(self) -> int:
+        return min(word.start for word in self.words)
+
+    @property
+    def end(self) -> int:
+        return max(word.end for word in self.words)
+
+
+_ENDS_SENTENCE = frozenset(".!?\n…;")
+_OPENS_CLAUSE = frozenset(
+    "but because although though while whereas which who then until when where if whom except "
+    "unless".split()
+)
+_SUBJECTS = frozenset("i we he she they it there you that this".split())
+_POINTS_BACK = frozenset("it there that them this those then which".split())
+_TIED_BEFORE_SUBJECT = frozenset(
+    "that if when think what as say know guess mean where who which than until before after since "
+    "while because and but so although though how why whether unless then like or".split()
+)
+_HYPOTHETICAL = Lexicon(
+    {
+        Certainty.HYPOTHETICAL: (
+            "if", "would need", "would have to", "could have", "might", "imagine", "suppose",
+            "should", "would take", "would be", "would cost", "ideally", "would expect",
+            "would require", "pretend", "wish",
+        ),
+        Certainty.PLANNED: (
+            "hope to", "hope", "plan to", "will", "go to be", "would like to", "would love to",
+            "want to", "aim to", "look to", "intend to", "one day", "my goal be", "the goal be",
+            "aspire", "in future", "in the future", "keen to", "eventually", "like to learn",
+            "need to learn", "about to",
+        ),
+        Certainty.REPORTED: (
+            "people say", "they say", "he say", "she say", "they tell me", "he tell me",
+            "she tell me", "everyone say", "everybody say", "be told", "hear that",
+            "people think", "they think", "allegedly", "apparently", "accord to",
+        ),
+    }
+)  # fmt: skip
+_CERTAIN_ANYWAY = Lexicon(
+    {True: ("would say", "would describe", "as if", "see if", "wonder if", "if you count",
+            "if i be honest", "if i be be honest", "if you will", "if you like", "if need",
+            "if that make sense", "even if", "if it help", "if anything", "if it be not for",
+            "i will be honest", "will be honest", "will admit", "i will say")}
+)  # fmt: skip
+
+
+def read_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
+    """Cut a cleaned statement into clauses, in order."""
+    clauses: list[Clause] = []
+    for number, (sentence, is_question) in enumerate(_sentences(words)):
+        who = Who.SELF if not clauses else clauses[-1].who
+        whole = _certainty(sentence) if "if" in {word.form for word in sentence} else None
+        for row in _rows(sentence):
+            found = _who(row)
+            who = found or (who if who is not Who.NOBODY else Who.SELF)
+            certainty = Certainty.ASKED if is_question else (_certainty(row) or whole)
+            clauses.append(
+                Clause(
+                    row,
+                    number,
+                    who,
+                    certainty or Certainty.ASSERTED,
+                    is_negated(row),
+                    any(word.form in _POINTS_BACK for word in row),
+                )
+            )
+    return tuple(clauses)
+
+
+def _sentences(words: Sequence[Word]) -> Iterator[tuple[list[Word], bool]]:
+    sentence: list[Word] = []
+    for word in words:
+        if word.is_mark and word.form in _ENDS_SENTENCE:
+            if sentence:
+                yield sentence, word.form == "?"
+            sentence = []
+        else:
+            sentence.append(word)
+    if sentence:
+        yield sentence, False
+
+
+def _rows(sentence: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
+    row: list[Word] = []
+    for index, word in enumerate(sentence):
+        if row and (word.is_mark or _begins_clause(sentence, index, row)):
+            yield tuple(row)
+            row = []
+        if not word.is_mark:
+            row.append(word)
+    if row:
+        yield tuple(row)
+
+
+def _begins_clause(sentence: Sequence[Word], index: int, row: Sequence[Word]) -> bool:
+    form = sentence[index].form
+    following = sentence[index + 1] if index + 1 < len(sentence) else None
+    if form in _OPENS_CLAUSE:
+        return len(row) > 1
+    if form == "so" and following:
+        return len(row) > 1 and following.form not in {"far", "much", "many", "that", "i'd"}
+    if form == "and" and following:
+        return _and_goes_on(sentence, index, row)
+    return form in {"i", "we"} and row[-1].form not in _TIED_BEFORE_SUBJECT and _has_verb(row)
+
+
+def _and_goes_on(sentence: Sequence[Word], index: int, row: Sequence[Word]) -> bool:
+    """Tell "and two at the union", "and left" from the "and" inside a phrase or number."""
+    following = sentence[index + 1]
+    if following.form in _SUBJECTS or following.form in {"then", "now", "my", "our", "the"}:
+        return len(row) > 1
+    if row[-1].form in {"hundred", "thousand", "million", "between"} or row[0].form == "between":
+        return False
+    if following.form not in {"a", "half"} and number_at(sentence, index + 1):
+        after = number_at(sentence, index + 1)
+        before_is_number = any(number_at(row, at) for at in range(len(row)))
+        return after is not None and before_is_number and "between" not in {w.form for w in row}
+    return following.lemma in VERBS and following.form != following.lemma and _has_verb(row)
+
+
+def _has_verb(row: Sequence[Word]) -> bool:
+    forms = {word.form for word in row}
+    return bool(forms & _SUBJECTS) or any(
+        word.lemma in {"be", "have", "do"} or word.lemma in VERBS for word in row
+    )
+
+
+def _who(row: Sequence[Word]) -> Who | None:
+    """Find the subject of a clause; None when it has none of its own."""
+    for index, word in enumerate(row[:9]):
+        if word.form == "i":
+            return Who.SELF
+        if word.form == "we" or (word.form == "us" and index > 1 and row[index - 1].form == "of"):
+            return Who.TEAM
+        if word.form in {"he", "she", "they"}:
+            return Who.OTHER
+        before = row[index - 1].form if index else ""
+        if word.lemma in PEOPLE and (not index or before in DETERMINERS | SELF | TEAM | OTHERS):
+            return Who.OTHER if "of" not in {w.form for w in row[: index + 2]} else Who.NOBODY
+        if word.lemma in {"be", "have", "do"} and index and row[0].form not in {"it", "there"}:
+            return Who.NOBODY if row[0].form not in {"have", "be", "as"} else None
+    return None
+
+
+def _certainty(row: Sequence[Word]) -> Certainty | None:
+    covered = {at for hit in _CERTAIN_ANYWAY.find(row) for at in range(hit.start, hit.end)}
+    for hit in _HYPOTHETICAL.find(row):
+        if hit.start not in covered:
+            return hit.meaning
+    return None

@@ -1,0 +1,180 @@
+"""Claims against claims: pairing by slot, ruling, cancelling, ranking."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from voicecoach.core.claims.extract import extract_claims
+from voicecoach.core.claims.models import (
+    Certainty,
+    Claim,
+    Finding,
+    Level,
+    Severity,
+    Side,
+    Slot,
+    Statement,
+)
+from voicecoach.core.claims.rules_amounts import Ruling, rule_amounts, supports
+from voicecoach.core.claims.rules_facts import (
+    rule_dates,
+    rule_education,
+    rule_home,
+    rule_names,
+    rule_reasons,
+    rule_status,
+    rule_titles,
+)
+from voicecoach.core.claims.rules_signs import agrees, rule_outcomes, rule_preferences
+from voicecoach.core.claims.rules_skills import rule_skills
+
+_RULES: dict[Slot, Callable[[Claim, Claim], Ruling | None]] = {
+    Slot.DURATION: rule_amounts,
+    Slot.COUNT: rule_amounts,
+    Slot.MONEY: rule_amounts,
+    Slot.PERCENT: rule_amounts,
+    Slot.TEAM: rule_amounts,
+    Slot.SKILL: rule_skills,
+    Slot.DATE: rule_dates,
+    Slot.TITLE: rule_titles,
+    Slot.EDUCATION: rule_education,
+    Slot.LOCATION: rule_home,
+    Slot.REASON: rule_reasons,
+    Slot.NAME: rule_names,
+    Slot.STATUS: rule_status,
+    Slot.PREFERENCE: rule_preferences,
+    Slot.OUTCOME: rule_outcomes,
+}
+_AMOUNTS = frozenset({Slot.DURATION, Slot.COUNT, Slot.MONEY, Slot.PERCENT, Slot.TEAM})
+_STRENGTH = {Level.CONTRADICTION: 0, Level.CHANGED: 1, Level.UNCLEAR: 2}
+_SEVERITY = {
+    Level.CONTRADICTION: Severity.HIGH,
+    Level.CHANGED: Severity.LOW,
+    Level.UNCLEAR: Severity.LOW,
+}
+
+
+def check_answer(answer: Statement, history: Sequence[Statement]) -> tuple[Finding, ...]:
+    """Compare an answer with everything said before; strongest first, each pair of quotes once."""
+    later = extract_claims(answer)
+    earlier = [claim for statement in history for claim in extract_claims(statement)]
+    return compare_claims(earlier, later)
+
+
+def check_statements(earlier: Statement, later: Statement) -> tuple[Finding, ...]:
+    """Compare two statements; strongest first."""
+    return compare_claims(extract_claims(earlier), extract_claims(later))
+
+
+def verdict(findings: Iterable[Finding]) -> Level | None:
+    """The level of the strongest finding; None when everything fits together."""
+    return min((finding.level for finding in findings), key=_STRENGTH.__getitem__, default=None)
+
+
+def compare_claims(earlier: Sequence[Claim], later: Sequence[Claim]) -> tuple[Finding, ...]:
+    """Compare claims made before with claims made later; strongest first."""
+    support = _Support(earlier, later)
+    found: dict[tuple[Statement, Slot, str, str], Finding] = {}
+    for one, other in _pairs(earlier, later):
+        ruling = _RULES[one.slot](one, other)
+        if ruling is None or support.explains(one, other):
+            continue
+        finding = _finding(one, other, ruling)
+        key = (one.statement, one.slot, one.head, "")
+        if key not in found or _rank(finding) < _rank(found[key]):
+            found[key] = finding
+    return tuple(sorted(_once_a_quote(found.values()), key=_rank))
+
+
+def _pairs(earlier: Sequence[Claim], later: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Claims that answer the same question; for skills, that share a term with a denial."""
+    by_key: dict[tuple[Slot, str], list[Claim]] = defaultdict(list)
+    for claim in earlier:
+        if claim.slot in _RULES:
+            for key in _keys(claim):
+                by_key[key].append(claim)
+    for other in later:
+        seen: set[int] = set()
+        for key in _keys(other):
+            for one in by_key.get(key, ()):
+                if id(one) not in seen:
+                    seen.add(id(one))
+                    yield one, other
+
+
+def _keys(claim: Claim) -> list[tuple[Slot, str]]:
+    if claim.slot is Slot.SKILL:
+        return [(claim.slot, term[:4]) for term in claim.terms]
+    if claim.slot is Slot.TEAM:
+        return [(claim.slot, "")]
+    return [(claim.slot, claim.head)]
+
+
+class _Support:
+    """The claims of both sides by statement, to see whether a conflict is explained by another."""
+
+    def __init__(self, earlier: Sequence[Claim], later: Sequence[Claim]) -> None:
+        self._claims: dict[tuple[Statement, Slot], list[Claim]] = defaultdict(list)
+        for claim in (*earlier, *later):
+            if claim.slot in _EXPLAINS and claim.certainty in _FACTUAL:
+                self._claims[claim.statement, claim.slot].append(claim)
+
+    def explains(self, one: Claim, other: Claim) -> bool:
+        """The same said again on the other side: as a part, a repair, or an old value."""
+        test = _EXPLAINS.get(one.slot)
+        if test is None:
+            return False
+        beside = self._claims[one.statement, one.slot], self._claims[other.statement, one.slot]
+        return any(claim is not one and test(claim, other) for claim in beside[0]) or any(
+            claim is not other and test(claim, one) for claim in beside[1]
+        )
+
+
+_FACTUAL = frozenset({Certainty.ASSERTED, Certainty.PLANNED})
+
+
+def _says_the_same(other: Claim, claim: Claim) -> bool:
+    return other.head == claim.head and bool(other.terms & claim.terms)
+
+
+_EXPLAINS: dict[Slot, Callable[[Claim, Claim], bool]] = {
+    **dict.fromkeys(_AMOUNTS, supports),
+    Slot.PREFERENCE: agrees,
+    Slot.OUTCOME: agrees,
+    Slot.TITLE: _says_the_same,
+    Slot.EDUCATION: _says_the_same,
+    Slot.NAME: _says_the_same,
+}
+
+
+def _finding(one: Claim, other: Claim, ruling: Ruling) -> Finding:
+    return Finding(
+        level=ruling.level,
+        severity=_SEVERITY[ruling.level],
+        kind=one.slot.value,
+        rule=ruling.rule,
+        topic=_topic(one, other),
+        earlier=_side(one),
+        later=_side(other),
+    )
+
+
+def _side(claim: Claim) -> Side:
+    return Side(claim.statement, claim.quote, claim.start_char, claim.end_char, claim.value)
+
+
+def _topic(one: Claim, other: Claim) -> str:
+    return one.head if one.slot is not Slot.SKILL else "experience"
+
+
+def _rank(finding: Finding) -> tuple[int, str]:
+    return _STRENGTH[finding.level], finding.rule
+
+
+def _once_a_quote(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Of several findings about the same two quotes keep the strongest."""
+    seen: set[tuple[Statement, int, int]] = set()
+    for finding in sorted(findings, key=_rank):
+        key = (finding.earlier.statement, finding.earlier.start_char, finding.later.start_char)
+        if key not in seen:
+            seen.add(key)
+            yield finding

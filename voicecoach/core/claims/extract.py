@@ -1,0 +1,34 @@
+"""From a statement to its claims: every reader in turn."""
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from voicecoach.core.claims.models import Claim, Statement
+from voicecoach.core.claims.read_amounts import read_amounts
+from voicecoach.core.claims.read_events import read_events
+from voicecoach.core.claims.read_facts import read_facts
+from voicecoach.core.claims.read_outcomes import read_outcomes
+from voicecoach.core.claims.read_preferences import read_preferences
+from voicecoach.core.claims.read_schooling import read_schooling
+from voicecoach.core.claims.read_skills import read_skills
+from voicecoach.core.claims.reading import Reading, read_statement
+
+_READERS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
+    read_amounts,
+    read_events,
+    read_facts,
+    read_schooling,
+    read_preferences,
+    read_outcomes,
+    read_skills,
+)
+
+
+@lru_cache(maxsize=4096)
+def extract_claims(statement: Statement) -> tuple[Claim, ...]:
+    """Return the typed claims of a statement, in order of the readers, then of the text.
+
+    Pure, and remembered: a ledger is compared again with every new answer.
+    """
+    reading = read_statement(statement)
+    return tuple(claim for reader in _READERS for claim in reader(reading))

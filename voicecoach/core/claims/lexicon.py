@@ -1,0 +1,89 @@
+"""Phrase tables: rows of words mapped to a meaning, looked up in one pass over a text.
+
+A phrase is written in plain words. `a|b` stands for either, `?a` may be missing, `*` for up to
+four words, so "on my|their ?very own" covers four phrases and "let * go" any person let go.
+Both sides are compared as lemmas.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from typing import Generic, TypeVar
+
+from voicecoach.core.claims.lemmas import lemma
+from voicecoach.core.claims.words import Word
+
+_GAP = "*"
+_WIDEST_GAP = 4
+Meaning = TypeVar("Meaning")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit(Generic[Meaning]):
+    """A phrase found: words[start:end] carry this meaning."""
+
+    meaning: Meaning
+    start: int
+    end: int
+
+
+class Lexicon(Generic[Meaning]):
+    """An immutable phrase table. The longest phrase wins; hits do not overlap."""
+
+    __slots__ = ("_by_first",)
+
+    def __init__(self, table: Mapping[Meaning, Iterable[str]]) -> None:
+        by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+        for meaning, phrases in table.items():
+            for phrase in phrases:
+                for row in _expand(phrase):
+                    by_first.setdefault(row[0], []).append((row, meaning))
+        for rows in by_first.values():
+            rows.sort(key=lambda entry: -len(entry[0]))
+        self._by_first = by_first
+
+    def find(self, words: Sequence[Word]) -> list[Hit[Meaning]]:
+        """Every phrase in the row of words, left to right."""
+        hits: list[Hit[Meaning]] = []
+        index = 0
+        while index < len(words):
+            hit = self.at(words, index)
+            if hit:
+                hits.append(hit)
+                index = hit.end
+            else:
+                index += 1
+        return hits
+
+    def at(self, words: Sequence[Word], index: int) -> Hit[Meaning] | None:
+        """The longest phrase that begins exactly here."""
+        for row, meaning in self._by_first.get(words[index].lemma, ()):
+            end = _match(row, words, index)
+            if end is not None:
+                return Hit(meaning, index, end)
+        return None
+
+    def meanings(self, words: Sequence[Word]) -> set[Meaning]:
+        return {hit.meaning for hit in self.find(words)}
+
+
+def _match(row: tuple[str, ...], words: Sequence[Word], index: int) -> int | None:
+    """Where the row of lemmas ends if it stands here, else None."""
+    for place, part in enumerate(row):
+        if part == _GAP:
+            starts = range(index, min(index + _WIDEST_GAP + 1, len(words)))
+            ends = (_match(row[place + 1 :], words, start) for start in starts)
+            return next((end for end in ends if end is not None), None)
+        if index >= len(words) or words[index].lemma != part:
+            return None
+        index += 1
+    return index
+
+
+def _expand(phrase: str) -> Iterable[tuple[str, ...]]:
+    choices = []
+    for part in phrase.split():
+        optional = part.startswith("?")
+        forms = [lemma(form) for form in part.removeprefix("?").split("|")]
+        choices.append([*forms, ""] if optional else forms)
+    return {row for chosen in product(*choices) if (row := tuple(filter(None, chosen)))}

@@ -1,0 +1,98 @@
+"""Noun phrases without a parser: runs of content words between function words and verbs."""
+
+from collections.abc import Collection, Sequence
+
+from voicecoach.core.claims.concepts import CONCEPTS
+from voicecoach.core.claims.models import Phrase
+from voicecoach.core.claims.numbers import NUMBER_WORDS
+from voicecoach.core.claims.vocabulary import (
+    BOILERPLATE,
+    DETERMINERS,
+    GENERIC,
+    ORDINALS,
+    STOP,
+    VERBS,
+)
+from voicecoach.core.claims.words import Word
+
+_SUBJECT_PRONOUNS = frozenset("i we you he she they".split())
+_BEFORE_VERB = _SUBJECT_PRONOUNS | frozenset("to not never would will can could did do".split())
+
+
+def is_content(word: Word) -> bool:
+    return (
+        not word.is_mark
+        and word.lemma not in STOP
+        and word.form[0].isalpha()
+        and word.form not in NUMBER_WORDS
+    )
+
+
+def is_verb(words: Sequence[Word], index: int) -> bool:
+    """Guess whether this word is a verb here: after a pronoun, or an inflected common verb."""
+    word = words[index]
+    before = words[index - 1].form if index else ""
+    if before in _BEFORE_VERB:
+        return True
+    if before in DETERMINERS or word.lemma not in VERBS or word.form.endswith("ing"):
+        return False
+    return word.form != word.lemma and not word.form.endswith("s")
+
+
+def is_plural(word: Word) -> bool:
+    return word.form.endswith("s") or word.form in _PLURALS
+
+
+_PLURALS = frozenset("people children staff men women folk personnel percent police cattle".split())
+
+
+def noun_phrases(words: Sequence[Word], skip: Collection[int] = ()) -> list[Phrase]:
+    """The noun phrases of a clause; indices in `skip` (its amounts) belong to none."""
+    phrases: list[Phrase] = []
+    run: list[Word] = []
+    rank: str | None = None
+    for index, word in enumerate(words):
+        if index not in skip and is_content(word) and not is_verb(words, index):
+            run.append(word)
+            continue
+        _close(phrases, run, rank)
+        run = []
+        rank = ORDINALS.get(word.form)
+    _close(phrases, run, rank)
+    return phrases
+
+
+def _close(phrases: list[Phrase], run: Sequence[Word], rank: str | None) -> None:
+    if not run:
+        return
+    ranks = [ORDINALS[word.form] for word in run if word.form in ORDINALS]
+    lemmas = [word.lemma for word in run if word.form not in ORDINALS]
+    if lemmas:
+        found = ranks[0] if ranks else rank
+        phrases.append(Phrase(lemmas[-1], frozenset(lemmas[:-1]), found))
+
+
+def noun_after(words: Sequence[Word], index: int) -> tuple[tuple[str, ...], int]:
+    """The lemmas of the noun phrase that begins exactly here, and where it ends."""
+    end = index
+    while end < len(words) and is_content(words[end]) and not is_verb(words, end):
+        if end > index and words[end].form.endswith("ing") and is_plural(words[end - 1]):
+            break
+        end += 1
+    return tuple(word.lemma for word in words[index:end]), end
+
+
+def topics(words: Sequence[Word], skip: Collection[int] = ()) -> frozenset[str]:
+    """Content lemmas that can show what a clause is about."""
+    return frozenset(
+        word.lemma
+        for index, word in enumerate(words)
+        if index not in skip and is_content(word) and word.lemma not in GENERIC
+    ) | CONCEPTS.meanings(words)
+
+
+def question_topics(words: Sequence[Word]) -> frozenset[str]:
+    """Content lemmas of a question that name something; words that only ask are left out."""
+    return frozenset(
+        word.lemma for word in words if is_content(word) and word.lemma not in BOILERPLATE
+    ) | CONCEPTS.meanings(words)

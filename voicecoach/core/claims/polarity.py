@@ -1,0 +1,43 @@
+"""Yes or no: the polarity of a row of words, with the negations that do not negate."""
+
+from collections.abc import Sequence
+
+from voicecoach.core.claims.lexicon import Lexicon
+from voicecoach.core.claims.words import Word
+
+_NEGATES = Lexicon(
+    {
+        "no": (
+            "not", "never", "no", "without", "neither", "nor", "none", "hardly", "barely",
+            "unable to", "refuse to", "lack", "no longer", "nobody", "zero", "stop short of",
+            "far from", "fail to", "yet to", "new to",
+        ),
+        "neutral": (
+            "not only", "not just", "not forget", "not to mention", "no doubt", "no problem",
+            "no problem with", "not have a problem", "not have any problem", "no issue",
+            "not have an issue", "no issue with", "not mind", "not a problem", "no trouble",
+            "not bother", "never say no", "never stop", "never miss", "can not wait",
+            "not bad", "no matter", "no question", "not least", "no wonder", "never mind",
+            "never a problem", "not that i do not", "not as if i have never", "not like i have never",
+            "not like i do not", "not as if i do not", "never lose", "not that i can not",
+            "not as though i have never", "not afraid", "not averse", "nothing but", "why not",
+            "no stranger to", "no objection", "not hate", "not dislike", "not unhappy",
+            "not uncommon", "not unfamiliar", "not new to", "not unusual", "never without",
+            "no complaint", "no shortage", "not shy", "no big deal", "not say no", "or not",
+            "not until", "not too bad", "not to say", "no less than", "no more than",
+            "no fewer than", "not more than", "not fail to", "never fail to", "not quite",
+            "not that i have never", "and yes", "no nonsense", "not so much",
+        ),
+    }
+)  # fmt: skip
+
+
+def is_negated(words: Sequence[Word]) -> bool:
+    """Tell whether the clause as a whole denies: negations counted, neutral ones left out."""
+    return sum(hit.meaning == "no" for hit in _NEGATES.find(words)) % 2 == 1
+
+
+def negation_at(words: Sequence[Word]) -> int | None:
+    """Where the first real negation ends; None when the clause affirms."""
+    hits = [hit for hit in _NEGATES.find(words) if hit.meaning == "no"]
+    return hits[0].end if len(hits) % 2 == 1 else None

@@ -1,0 +1,341 @@
+"""Amounts in a clause: a number with its unit and its hedge, as an interval.
+
+The widths of the hedges are kept apart from the value: `low` and `high` say what the words allow
+outright ("almost four" is up to four, "at least ten" has no upper end), `hedged` tells the
+comparison to allow for looseness besides.
+"""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from voicecoach.core.claims.lexicon import Hit, Lexicon
+from voicecoach.core.claims.numbers import Form, Number, number_at
+from voicecoach.core.claims.words import Word
+
+
+class Dimension(StrEnum):
+    DURATION = "duration"  # days
+    MONEY = "money"  # whatever currency was meant
+    PERCENT = "percent"
+    COUNT = "count"
+    YEAR = "year"
+
+
+class Hedge(StrEnum):
+    ABOUT = "about"
+    ALMOST = "almost"
+    JUST_OVER = "just over"
+    OVER = "over"
+    AT_LEAST = "at least"
+    UNDER = "under"
+    EXACT = "exact"
+
+
+class Quantity(NamedTuple):
+    """An amount read from words[start:end] of a clause, hedge included."""
+
+    dimension: Dimension
+    low: float
+    high: float
+    hedged: bool
+    start: int
+    end: int
+    is_floor: bool = False
+    """Said as a lower bound: "at least", "minimum", "and up"."""
+    per: str | None = None
+    """The period of a rate: "forty a year"."""
+    came_from: bool = False
+    """The old value of a change: the first number of "from six to two"."""
+
+
+DAYS = {
+    "second": 1 / 86400, "minut": 1 / 1440, "hour": 1 / 24, "day": 1.0, "night": 1.0, "week": 7.0,
+    "weekend": 7.0, "fortnight": 14.0, "month": 30.4375, "year": 365.25, "decad": 3652.5,
+}  # fmt: skip
+_MONEY_UNITS = frozenset("pound dollar euro quid buck".split())
+_UNIT_ADJECTIVES = frozenset(
+    "work business full whole straight calendar solid good consecutive more other".split()
+)
+_RATE_WORDS = frozenset("a an per each every".split())
+_PERIODS = frozenset("day week month year hour minut shift night quarter season".split())
+
+_BEFORE = Lexicon(
+    {
+        Hedge.ABOUT: (
+            "about", "around", "roughly", "approximately", "like", "maybe", "probably", "perhaps",
+            "something like", "in the region of", "circa", "i would say", "i think", "some",
+            "close to", "near", "say", "more like", "on average", "average of",
+        ),
+        Hedge.ALMOST: (
+            "almost", "nearly", "coming up on", "come up to", "just under", "a little under",
+            "a bit under", "slightly under", "get on for", "not quite", "just shy of",
+        ),
+        Hedge.JUST_OVER: (
+            "just over", "a little over", "a bit over", "slightly over", "just above",
+            "a little more than", "a bit more than", "slightly more than", "just past",
+        ),
+        Hedge.OVER: (
+            "over", "more than", "above", "upwards of", "north of", "well over", "in excess of",
+        ),
+        Hedge.AT_LEAST: (
+            "at least", "minimum", "minimum of", "a minimum of", "no less than", "no fewer than",
+            "not less than", "not under", "starting at", "anything from", "anything over",
+        ),
+        Hedge.UNDER: (
+            "under", "less than", "fewer than", "below", "up to", "at most", "no more than",
+            "not more than", "maximum of", "a maximum of", "well under", "as many as",
+        ),
+        Hedge.EXACT: ("exactly", "only", "just", "total of", "a total of", "actually", "all"),
+    }
+)  # fmt: skip
+_AFTER = Lexicon(
+    {
+        Hedge.ABOUT: (
+            "or so", "ish", "give or take", "or thereabouts", "roughly", "ballpark", "or around",
+            "approximately", "on average", "depending on",
+        ),
+        Hedge.AT_LEAST: (
+            "plus", "or more", "and up", "and over", "minimum", "at least", "and above", "up",
+            "upwards", "and counting", "as a minimum",
+        ),
+        Hedge.UNDER: ("top", "at most", "maximum", "or less", "or fewer", "max", "at the most"),
+        Hedge.JUST_OVER: ("and a bit", "and change", "and something", "odd"),
+        Hedge.ALMOST: ("or nearly",),
+    }
+)  # fmt: skip
+_LONGEST_HEDGE = 4
+
+_ALLOWS = {
+    Hedge.ABOUT: (1.0, 1.0),
+    Hedge.ALMOST: (0.85, 1.0),
+    Hedge.JUST_OVER: (1.0, 1.15),
+    Hedge.OVER: (1.0, 1.6),
+    Hedge.AT_LEAST: (1.0, float("inf")),
+    Hedge.UNDER: (0.0, 1.0),
+    Hedge.EXACT: (1.0, 1.0),
+}
+"""What each hedge allows, as factors of the value (start values)."""
+_LOOSE = frozenset({Hedge.ABOUT, Hedge.ALMOST, Hedge.JUST_OVER})
+
+_CHANGES = Lexicon(
+    {
+        (100.0, 100.0): ("doubl", "double"),
+        (200.0, 200.0): ("tripl", "triple", "trebl", "treble"),
+        (300.0, 300.0): ("quadrupl", "quadruple"),
+        (-50.0, -50.0): ("halv", "halve", "cut in half", "cut by half"),
+        (-5.0, 5.0): (
+            "flat", "barely move", "hardly move", "barely change", "hardly change",
+            "stay the same", "not change", "not move", "not really move", "unchanged",
+        ),
+    }
+)  # fmt: skip
+
+
+def read_quantities(words: Sequence[Word]) -> list[Quantity]:
+    """Every amount in a clause, left to right."""
+    found: list[Quantity] = []
+    index = 0
+    while index < len(words):
+        quantity = _quantity_at(words, index)
+        if quantity is None:
+            index += 1
+            continue
+        found.append(quantity)
+        index = quantity.end
+    return _mark_old_values(words, found) + _read_changes(words)
+
+
+def _quantity_at(words: Sequence[Word], index: int) -> Quantity | None:
+    number = _bare_unit(words, index) or number_at(words, index)
+    if number is None or _is_pronoun(words, number):
+        return None
+    low, high, end = number.low, number.high, number.end
+    vague, is_range = number.vague, False
+    upper = _range_end(words, number)
+    if upper:
+        low = low * _shared_scale(number, upper)
+        high, end, is_range = upper.high, upper.end, True
+    if not is_range and (hedge_hit := _hedge_after(words, end, allow=(Hedge.JUST_OVER, Hedge.ABOUT))):
+        end, early = hedge_hit.end, hedge_hit.meaning
+    else:
+        early = None
+    dimension, factor, end = _unit(words, end, upper or number)
+    low, high, end = _more_units(words, low * factor, high * factor, end, dimension)
+    start, before = _hedge_before(words, index)
+    after = _hedge_after(words, end)
+    hedges = [hedge for hedge in (before, early, after.meaning if after else None) if hedge]
+    if number.open_end:
+        hedges.append(Hedge.AT_LEAST)
+    for hedge in hedges:
+        low, high = low * _ALLOWS[hedge][0], high * _ALLOWS[hedge][1]
+    return Quantity(
+        dimension=dimension,
+        low=low,
+        high=high,
+        hedged=vague or bool(_LOOSE.intersection(hedges)),
+        start=start,
+        end=after.end if after else end,
+        is_floor=Hedge.AT_LEAST in hedges,
+        per=_rate(words, after.end if after else end),
+    )
+
+
+def _bare_unit(words: Sequence[Word], index: int) -> Number | None:
+    """Read "a year", "half an hour" and the first half of "a year and a half" as a number."""
+    form = words[index].form
+    if form == "half" and index + 2 < len(words) and words[index + 1].form in {"a", "an"}:
+        return Number(0.5, 0.5, index, index + 2) if words[index + 2].lemma in DAYS else None
+    if form not in {"a", "an"} or index + 1 >= len(words) or words[index + 1].lemma not in DAYS:
+        return None
+    goes_on = [word.form for word in words[index + 2 : index + 4]] == ["and", "a"]
+    if index and not goes_on and words[index - 1].lemma not in _BEFORE_BARE_UNIT:
+        return None
+    return Number(1.0, 1.0, index, index + 1)
+
+
+_BEFORE_BARE_UNIT = frozenset(
+    "for in about around almost nearly over under just only take last within after like roughly be "
+    "than least most spend maybe not quite".split()
+)
+
+
+def _is_pronoun(words: Sequence[Word], number: Number) -> bool:
+    """Tell "that one", "one of them" and "this one time" from a count of one."""
+    if words[number.start].form != "one" or number.end > number.start + 1:
+        return False
+    before = words[number.start - 1].form if number.start else ""
+    after = words[number.end].form if number.end < len(words) else ""
+    return before in _BEFORE_PRONOUN or after in _AFTER_PRONOUN
+
+
+_BEFORE_PRONOUN = frozenset(
+    "that this which each every no any another some good new first last different other big".split()
+)
+_AFTER_PRONOUN = frozenset(
+    "of that who i we they thing day time which where they is was another on you".split()
+)
+
+
+def _range_end(words: Sequence[Word], number: Number) -> Number | None:
+    """The second number of "eleven or twelve", "two to three" and "between ten and fifteen"."""
+    index = number.end
+    if index + 1 >= len(words) or number.form is Form.YEAR:
+        return None
+    before = words[number.start - 1].form if number.start else ""
+    joins = {"or", "to"} if before not in {"from", "between"} else {"and"}
+    if before == "from":
+        return None
+    if words[index].lemma in DAYS and index + 2 < len(words):
+        index += 1
+    if words[index].form not in joins:
+        return None
+    upper = number_at(words, index + 1)
+    if upper is None or upper.form is Form.YEAR or upper.high <= number.low:
+        return None
+    return upper
+
+
+def _shared_scale(number: Number, upper: Number) -> float:
+    """Lift the "fifty" of "fifty to sixty thousand" to its thousand."""
+    if number.high >= 1000 or upper.high < 1000:
+        return 1.0
+    scale = 1e6 if upper.high >= 1e6 else 1e3
+    return scale if number.high * scale <= upper.high else 1.0
+
+
+def _unit(words: Sequence[Word], end: int, number: Number) -> tuple[Dimension, float, int]:
+    lemma = words[end].lemma if end < len(words) else ""
+    following = words[end + 1].lemma if end + 1 < len(words) else ""
+    if number.form is Form.SHARE or lemma == "percent" or (lemma, following) == ("per", "cent"):
+        skip = 0 if number.form is Form.SHARE else 2 if lemma == "per" else 1
+        skip += number.form is not Form.SHARE and following == "point"
+        return Dimension.PERCENT, 1.0, end + skip
+    if number.form is Form.MONEY or lemma in _MONEY_UNITS:
+        return Dimension.MONEY, 1.0, end + (lemma in _MONEY_UNITS)
+    if number.form is Form.YEAR:
+        return Dimension.YEAR, 1.0, end
+    if lemma in _UNIT_ADJECTIVES and following in DAYS:
+        return Dimension.DURATION, DAYS[following], end + 2
+    if lemma in DAYS:
+        return Dimension.DURATION, DAYS[lemma], end + 1
+    return Dimension.COUNT, 1.0, end
+
+
+def _more_units(
+    words: Sequence[Word], low: float, high: float, end: int, dimension: Dimension
+) -> tuple[float, float, int]:
+    """Add what follows a unit: "a year and a half", "two years and three months"."""
+    if dimension is not Dimension.DURATION:
+        return low, high, end
+    unit = DAYS[words[end - 1].lemma]
+    tail = [word.form for word in words[end : end + 3]]
+    if tail in (["and", "a", "half"], ["and", "a", "quarter"]):
+        extra = unit * (0.5 if tail[2] == "half" else 0.25)
+        return low + extra, high + extra, end + 3
+    start = end + 1 if tail[:1] == ["and"] else end
+    number = number_at(words, start) if start < len(words) else None
+    if number and number.end < len(words):
+        smaller = DAYS.get(words[number.end].lemma, unit)
+        if smaller < unit:
+            extra = number.low * smaller
+            return low + extra, high + extra, number.end + 1
+    return low, high, end
+
+
+def _hedge_before(words: Sequence[Word], index: int) -> tuple[int, Hedge | None]:
+    """Find the hedge that ends right before this word: where it starts, and the strongest."""
+    start, hedge = index, None
+    for _ in range(2):
+        for size in range(min(_LONGEST_HEDGE, start), 0, -1):
+            hit = _BEFORE.at(words, start - size)
+            if hit and hit.end == start:
+                start = hit.start
+                hedge = hit.meaning if hedge in {None, Hedge.EXACT, Hedge.ABOUT} else hedge
+                break
+    return start, hedge
+
+
+def _hedge_after(
+    words: Sequence[Word], index: int, allow: Sequence[Hedge] = tuple(Hedge)
+) -> Hit[Hedge] | None:
+    hit = _AFTER.at(words, index) if index < len(words) else None
+    return hit if hit and hit.meaning in allow else None
+
+
+def _rate(words: Sequence[Word], index: int) -> str | None:
+    """The period of a rate, also past the counted noun: "forty weddings a year"."""
+    for at in range(index, min(index + 5, len(words) - 1)):
+        if words[at].form in _RATE_WORDS and words[at + 1].lemma in _PERIODS:
+            return words[at + 1].lemma
+    return None
+
+
+def _mark_old_values(words: Sequence[Word], found: list[Quantity]) -> list[Quantity]:
+    """Mark the first of "from six percent to under two"; the second takes its unit if it has none.
+
+    "from six to two percent" works the other way round.
+    """
+    marked = list(found)
+    for place, (old, new) in enumerate(zip(found, found[1:], strict=False)):
+        before = words[old.start - 1].form if old.start else ""
+        between = [word.form for word in words[old.end : new.start + 1]]
+        if "to" not in between or not (before == "from" or new.high < old.low):
+            continue
+        marked[place] = old._replace(came_from=True)
+        if new.dimension is Dimension.COUNT and old.dimension is not Dimension.COUNT:
+            factor = DAYS[words[old.end - 1].lemma] if old.dimension is Dimension.DURATION else 1.0
+            marked[place + 1] = new._replace(
+                dimension=old.dimension, low=new.low * factor, high=new.high * factor
+            )
+        elif old.dimension is Dimension.COUNT:
+            marked[place] = marked[place]._replace(dimension=new.dimension)
+    return marked
+
+
+def _read_changes(words: Sequence[Word]) -> list[Quantity]:
+    """Read "doubled", "halved" and "stayed flat" as changes in percent."""
+    return [
+        Quantity(Dimension.PERCENT, *hit.meaning, hedged=True, start=hit.start, end=hit.end)
+        for hit in _CHANGES.find(words)
+    ]

@@ -1,0 +1,131 @@
+"""Claims about when something happened, and the lengths of time that dates imply."""
+
+from collections.abc import Iterator, Sequence
+
+from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.dates import Period, When, month_index, read_dates, read_periods
+from voicecoach.core.claims.lexicon import Lexicon
+from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
+from voicecoach.core.claims.reading import Draft, Reading, finish
+
+EVENTS = Lexicon(
+    {
+        "start": ("start", "join", "begin", "first day", "get hire", "be hire", "come on board",
+                  "since", "take the job", "open", "set up", "found"),
+        "leave": ("leave", "finish there|up|at|with", "last day", "quit", "resign", "i finish", "get out of",
+                  "stop work", "be let go", "be lay off", "make redundant"),
+        "graduate": ("graduate", "finish my|the degree|study|course|school|university|college|training",
+                     "get my degree|diploma", "complete my degree|study|training", "finish university|college|school|nursing school", "come out of school|college|university"),
+        "qualify": ("qualify", "pass the bar", "call to the bar", "get ?my ?the licence|license|certificate|certification|ticket|registration|chartership",
+                    "get certify|license|register|charter|qualify", "become ?a ?an ?fully certify|license|register|charter|qualify",
+                    "get my * registration|licence|certificate|certification|ticket", "become * register|certify|license", "earn my * certificate|certification", "pass my exam|test|board"),
+        "become": ("become", "promote to", "be promote", "get promote", "make manager|partner|supervisor|lead", "step up to", "move up to"),
+        "move": ("move to", "move down|up|over|across to", "come to", "transfer to", "relocate to", "switch to"),
+        "end": ("contract|lease|placement|apprenticeship|internship end|finish|run out",),
+        "available": ("can start", "could start", "able to start", "available from", "available in|by",
+                      "start date", "ready to start", "how soon could|can you start", "when can|could you start", "i would start"),
+        "born": ("be bear",),
+    }
+)  # fmt: skip
+_ORDER = ("available", "qualify", "graduate", "become", "move", "end", "leave", "start", "born")
+_PAST_OR_PLAN = frozenset({Certainty.ASSERTED, Certainty.PLANNED, Certainty.HYPOTHETICAL})
+
+
+def read_events(reading: Reading) -> Iterator[Claim]:
+    """Dated events of the person's story, and durations from "since 2018" or a résumé period."""
+    for index, clause in enumerate(reading.clauses):
+        if clause.who is Who.OTHER or clause.certainty not in _PAST_OR_PLAN or clause.negated:
+            continue
+        whens = read_dates(clause.words, reading.said_on)
+        periods = read_periods(clause.words, whens)
+        dated = {at for when in whens for at in range(when.start, when.end)}
+        for period in periods:
+            for draft in _period(reading, period, dated):
+                yield finish(reading, index, draft)
+        in_periods = {at for period in periods for at in range(period.start, period.end)}
+        for when in whens:
+            if when.start in in_periods:
+                continue
+            event = _event(reading, clause, when)
+            draft = event and _dated(reading, event[0], when, dated | event[1])
+            if draft and (clause.certainty is Certainty.ASSERTED or draft.head == "available"):
+                yield finish(reading, index, draft)
+
+
+def _event(reading: Reading, clause: Clause, when: When) -> tuple[str, frozenset[int]] | None:
+    """The event a date belongs to: named in the clause, or asked for."""
+    hits = [hit for hit in EVENTS.find(clause.words) if hit.start < when.start or len(EVENTS.find(clause.words)) == 1]
+    if "available" in EVENTS.meanings(reading.question) and {hit.meaning for hit in hits} <= {"start"}:
+        return "available", frozenset(at for hit in hits for at in range(hit.start, hit.end))
+    if hits:
+        best = min(hits, key=lambda hit: (when.start - hit.end if hit.end <= when.start else 99, _ORDER.index(hit.meaning)))
+        return best.meaning, frozenset(range(best.start, best.end))
+    asked = EVENTS.meanings(reading.question)
+    found = next((event for event in _ORDER if event in asked), None)
+    return (found, frozenset()) if found else None
+
+
+def _dated(reading: Reading, event: str, when: When, skip: frozenset[int]) -> Draft | None:
+    months = when.months if when.year_known else _settle(reading, event, when.months)
+    if not months:
+        return None
+    return Draft(
+        slot=Slot.DATE,
+        head=event,
+        value=FindingValue("date", round(min(months) / 12, 3), round((max(months) + 1) / 12, 3), "year"),
+        hedged=when.hedged,
+        months=months,
+        skip=skip,
+    )
+
+
+def _settle(reading: Reading, event: str, months: frozenset[int]) -> frozenset[int]:
+    """Give a month its year: the coming one for plans, else the last one before the day it was said."""
+    if reading.said_on is None:
+        return frozenset()
+    now = month_index(reading.said_on)
+    base = reading.said_on.year * 12
+    if event == "available":
+        return frozenset(base + month if base + month >= now else base + month + 12 for month in months)
+    return frozenset(base + month if base + month <= now else base + month - 12 for month in months)
+
+
+def settle_past(reading: Reading, when: When) -> frozenset[int]:
+    """The months of a date in the past; empty when its year cannot be known."""
+    return when.months if when.year_known else _settle(reading, "leave", when.months)
+
+
+def _period(reading: Reading, period: Period, skip: set[int]) -> Iterator[Draft]:
+    begin = period.begin
+    yield Draft(
+        slot=Slot.DATE,
+        head="start",
+        value=FindingValue("date", round(begin.low, 3), round(begin.high, 3), "year"),
+        hedged=begin.hedged,
+        months=begin.months,
+        skip=skip,
+    )
+    if period.finish and period.finish.year_known:
+        yield Draft(
+            slot=Slot.DATE,
+            head="leave",
+            value=FindingValue("date", round(period.finish.low, 3), round(period.finish.high, 3), "year"),
+            hedged=period.finish.hedged,
+            months=period.finish.months,
+            skip=skip,
+        )
+    ends = period.finish.months if period.finish else _today(reading)
+    if ends:
+        low, high = min(ends) - max(begin.months), max(ends) - min(begin.months)
+        yield Draft(
+            slot=Slot.DURATION,
+            head="time",
+            value=FindingValue("duration", float(max(low, 0)), float(high), "months"),
+            hedged=True,
+            ongoing=period.finish is None,
+            skip=skip,
+        )
+
+
+def _today(reading: Reading) -> Sequence[int]:
+    return (month_index(reading.said_on),) if reading.said_on else ()

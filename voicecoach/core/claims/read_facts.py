@@ -1,0 +1,215 @@
+"""Claims about facts of which there is one: title, education, home, reason for leaving, names."""
+
+from collections.abc import Iterator, Sequence
+
+from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.lexicon import Hit
+from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
+from voicecoach.core.claims.numbers import NUMBER_WORDS
+from voicecoach.core.claims.occupations import ASKS_FOR_TITLE, TITLES
+from voicecoach.core.claims.personal import (
+    ASKS_FOR_HOME,
+    HOME_FRAMES,
+    IN_A_PLACE,
+    NAMING,
+    NOT_A_PLACE,
+    ROLES_OF_PEOPLE,
+    SHORT_NAMES,
+)
+from voicecoach.core.claims.phrases import is_content, is_verb
+from voicecoach.core.claims.read_amounts import is_ongoing
+from voicecoach.core.claims.reading import Draft, Reading, finish
+from voicecoach.core.claims.reasons import ASKS_WHY_LEFT, LEAVING, REASONS
+from voicecoach.core.claims.vocabulary import DETERMINERS, STOP
+from voicecoach.core.claims.words import Word
+
+_TITLE_LOOK_BACK = 7
+_LONGEST_NAME = 3
+
+
+def read_facts(reading: Reading) -> Iterator[Claim]:
+    """Every single-valued fact, clause by clause; the reason for leaving once a statement."""
+    for index, clause in enumerate(reading.clauses):
+        if clause.certainty in {Certainty.ASKED, Certainty.REPORTED, Certainty.HYPOTHETICAL}:
+            continue
+        for draft in (*_titles(reading, index, clause), *_names(clause), *_home(reading, clause)):
+            if not clause.negated:
+                yield finish(reading, index, draft)
+    yield from _reasons(reading)
+
+
+def _titles(reading: Reading, index: int, clause: Clause) -> Iterator[Draft]:
+    """A title after "I am", "I was" or "as", or first in a résumé line."""
+    if clause.certainty is not Certainty.ASSERTED or clause.who is Who.OTHER:
+        return
+    for hit in TITLES.find(clause.words):
+        if not _is_own_title(reading, index, clause, hit):
+            continue
+        yield Draft(
+            slot=Slot.TITLE,
+            head="role",
+            value=FindingValue("title", text=" ".join(w.form for w in clause.words[hit.start : hit.end])),
+            ongoing=is_ongoing(clause) and "was" not in {word.form for word in clause.words},
+            terms=frozenset({hit.meaning}),
+            skip=range(hit.start, hit.end),
+        )
+        return
+
+
+def _is_own_title(reading: Reading, index: int, clause: Clause, hit: Hit[str]) -> bool:
+    if hit.end < len(clause.words) and _is_modifier(clause.words, hit.end):
+        return False
+    before = list(clause.words[max(0, hit.start - _TITLE_LOOK_BACK) : hit.start])
+    while before and (is_content(before[-1]) or before[-1].form in _INSIDE_TITLE) and not is_verb(before, len(before) - 1):
+        before.pop()
+    forms = [word.form for word in before[-2:]]
+    if forms[-1:] == ["as"]:
+        return True
+    if len(forms) == 2 and forms[0] in {"i", "only", "just"} and before[-1].lemma == "be":
+        return True
+    if len(before) >= 2 and before[-1].lemma == "be" and before[-2].lemma in {"title", "role", "position", "i"}:
+        return True
+    is_bare = not before and not index and not any(word.form == "i" for word in clause.words)
+    return is_bare and (reading.is_note or bool(ASKS_FOR_TITLE.find(reading.question)))
+
+
+_INSIDE_TITLE = frozenset("a an the only just actually now still currently really technically".split())
+
+
+def _is_modifier(words: Sequence[Word], at: int) -> bool:
+    """Tell "the teacher training" from the title "teacher"."""
+    return is_content(words[at]) and not is_verb(words, at) and not words[at].is_name and (
+        words[at].form.isalpha() and words[at].form not in _AFTER_TITLE
+    )
+
+
+_AFTER_TITLE = frozenset("ii iii iv working leading looking mid senior there".split())
+
+
+def _names(clause: Clause) -> Iterator[Draft]:
+    roles = ROLES_OF_PEOPLE.find(clause.words)
+    if not roles:
+        return
+    naming = NAMING.find(clause.words)
+    start = naming[-1].end if naming else _after_be(clause.words, roles[0].end)
+    name = _name_at(clause.words, start, is_told=bool(naming))
+    if not name and not naming and roles[0].start > 1 and clause.words[roles[0].start - 1].lemma == "be":
+        name = _name_at(clause.words, 0, is_told=False)
+    if name:
+        yield Draft(
+            slot=Slot.NAME,
+            head=roles[0].meaning,
+            value=FindingValue("name", text=" ".join(name)),
+            terms=frozenset(SHORT_NAMES.get(part, part) for part in name),
+            skip={at for at, word in enumerate(clause.words) if word.form in name},
+        )
+
+
+def _after_be(words: Sequence[Word], index: int) -> int:
+    at = index
+    while at < len(words) and words[at].lemma not in {"be"} and at < index + 5:
+        at += 1
+    at = at + 1 if at < len(words) and words[at].lemma == "be" else index
+    while at < len(words) and words[at].form in _BEFORE_NAME:
+        at += 1
+    return at
+
+
+_BEFORE_NAME = frozenset("a an the man woman guy lady doctor mister miss mrs mr ms at for to".split())
+
+
+def _name_at(words: Sequence[Word], index: int, *, is_told: bool) -> list[str]:
+    while index < len(words) and words[index].form in _BEFORE_NAME:
+        index += 1
+    name: list[str] = []
+    for word in words[index : index + _LONGEST_NAME]:
+        if not word.form.isalpha() or word.lemma in STOP or word.form in NUMBER_WORDS:
+            break
+        if not word.is_name and not (is_told and not name) and not (index == 0 and not name):
+            break
+        name.append(word.form)
+    return name if is_told or any(w.is_name for w in words[index : index + 1]) or index == 0 and name else []
+
+
+def _home(reading: Reading, clause: Clause) -> Iterator[Draft]:
+    if clause.who is Who.OTHER or clause.certainty is not Certainty.ASSERTED:
+        return
+    frames = HOME_FRAMES.find(clause.words)
+    if not frames and ASKS_FOR_HOME.find(reading.question):
+        frames = [hit for hit in IN_A_PLACE.find(clause.words) if hit.end < len(clause.words)]
+        frames = [hit for hit in frames if clause.words[hit.end].is_name]
+    if not frames:
+        return
+    places = _place_words(clause.words[frames[0].end :])
+    if places:
+        yield Draft(
+            slot=Slot.LOCATION,
+            head="home",
+            value=FindingValue("location", text=" ".join(places)),
+            ongoing=True,
+            terms=frozenset(places) - NOT_A_PLACE,
+            skip=range(len(clause.words)),
+        )
+
+
+def _place_words(words: Sequence[Word]) -> list[str]:
+    """The words of a place and of the places around it; ends at the first verb."""
+    places: list[str] = []
+    for at, word in enumerate(words):
+        if is_verb(words, at) or word.form in {"because", "with", "since", "for", "last", "so", "i"}:
+            break
+        if is_content(word) and word.form.isalpha() and (word.is_name or not places or at < 3):
+            places.append(word.form)
+    return places
+
+
+def _reasons(reading: Reading) -> Iterator[Claim]:
+    """All reasons of a statement about leaving, as one claim on the clause that tells the first."""
+    asked = bool(ASKS_WHY_LEFT.find(reading.question))
+    found: dict[str, int] = {}
+    denied = False
+    for index, clause in enumerate(reading.clauses):
+        if clause.certainty in {Certainty.ASKED, Certainty.REPORTED} or clause.who is Who.OTHER and not asked:
+            continue
+        if not asked and not _tells_of_leaving(reading, index):
+            continue
+        for reason in REASONS.meanings(clause.words):
+            if clause.negated and reason not in _NEGATIVE_REASONS:
+                denied = denied or "because" in {word.form for word in clause.words} or "about" in {w.form for w in clause.words}
+                found.setdefault(f"not {reason}", index)
+            else:
+                found.setdefault(reason, index)
+    told = {reason: at for reason, at in found.items() if not reason.startswith("not ")}
+    for reason in found.keys() - told.keys():
+        if denied:
+            told[reason] = found[reason]
+    if told:
+        at = min(told.values())
+        yield finish(reading, at, _reason_draft(reading.clauses[at], frozenset(told)))
+
+
+_NEGATIVE_REASONS = frozenset({"growth", "people", "contract ended", "boredom", "pay", "dismissed"})
+
+
+def _tells_of_leaving(reading: Reading, index: int) -> bool:
+    """The clause, or one beside it in the sentence, says that the person left."""
+    clause = reading.clauses[index]
+    return any(
+        other.sentence == clause.sentence and other.who in {Who.SELF, Who.NOBODY} and LEAVING.find(other.words)
+        for other in reading.clauses[max(0, index - 1) : index + 2]
+    )
+
+
+def _reason_draft(clause: Clause, reasons: frozenset[str]) -> Draft:
+    hits = [hit for hit in (*REASONS.find(clause.words), *LEAVING.find(clause.words))]
+    return Draft(
+        slot=Slot.REASON,
+        head="reason",
+        value=FindingValue("reason", text=", ".join(sorted(reasons))),
+        terms=reasons,
+        skip={at for hit in hits for at in range(hit.start, hit.end)},
+        certainty=Certainty.ASSERTED,
+    )
+
+
+__all__ = ["DETERMINERS", "read_facts"]

@@ -1,0 +1,54 @@
+"""Claims about how something turned out, whose idea or fault it was, and how it was organised."""
+
+from collections.abc import Iterator, Sequence
+
+from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.dates import read_dates
+from voicecoach.core.claims.lexicon import Hit
+from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot
+from voicecoach.core.claims.outcomes import EMPLOYMENT_AXIS, INTENDED, OUTCOMES
+from voicecoach.core.claims.phrases import topics
+from voicecoach.core.claims.polarity import is_negated
+from voicecoach.core.claims.read_events import settle_past
+from voicecoach.core.claims.reading import Draft, Reading, finish
+from voicecoach.core.claims.words import Word
+
+_Hit = Hit[tuple[str, int]]
+
+
+def read_outcomes(reading: Reading) -> Iterator[Claim]:
+    """Every outcome told as fact, whoever the subject is."""
+    for index, clause in enumerate(reading.clauses):
+        if clause.certainty is not Certainty.ASSERTED:
+            continue
+        for hit in OUTCOMES.find(clause.words):
+            if not INTENDED.find(clause.words[: hit.start]):
+                yield finish(reading, index, _draft(reading, clause, hit))
+
+
+def _draft(reading: Reading, clause: Clause, hit: _Hit) -> Draft:
+    axis, answer = hit.meaning
+    outside = [*clause.words[: hit.start], *clause.words[hit.end :]]
+    holds = (answer > 0) != is_negated(_near(clause.words, hit) if outside else ())
+    months: frozenset[int] = frozenset()
+    if axis == EMPLOYMENT_AXIS and not holds:
+        whens = read_dates(clause.words, reading.said_on)
+        months = settle_past(reading, whens[0]) if whens else months
+    return Draft(
+        slot=Slot.STATUS if axis == EMPLOYMENT_AXIS else Slot.OUTCOME,
+        head=axis,
+        value=FindingValue("outcome", text=axis if holds else _denied(axis)),
+        affirmed=holds,
+        months=months,
+        terms=topics(clause.words[hit.start : hit.end]),
+        skip=range(hit.start, hit.end),
+    )
+
+
+def _near(words: Sequence[Word], hit: _Hit) -> Sequence[Word]:
+    """The words before the outcome, where a negation of it would stand."""
+    return words[max(0, hit.start - 4) : hit.start]
+
+
+def _denied(axis: str) -> str:
+    return axis.replace("was ", "was not ", 1) if axis.startswith("was ") else f"not: {axis}"

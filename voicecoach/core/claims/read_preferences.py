@@ -1,0 +1,98 @@
+"""Claims about what the person likes, wants, is willing to do, or avoids."""
+
+from collections.abc import Iterator, Sequence
+
+from voicecoach.core.claims.attitudes import ASKS_FOR_ATTITUDE, ATTITUDES, AXES, TRAITS
+from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.lexicon import Hit, Lexicon
+from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
+from voicecoach.core.claims.phrases import topics
+from voicecoach.core.claims.polarity import is_negated
+from voicecoach.core.claims.reading import Draft, Reading, finish
+from voicecoach.core.claims.words import Word
+
+_NOT_A_WISH = Lexicon(
+    {
+        True: (
+            "use to", "as much as", "than", "would like to learn", "like to learn", "as if", "wish", "look like", "feel like", "something like", "more like",
+            "like a", "like the", "like that", "like to think", "say i would", "if it", "boss want", "manager want", "client want",
+        )
+    }
+)  # fmt: skip
+_INABILITY = Lexicon({True: ("can not", "will not", "not able to", "unable to", "could not", "not willing", "would not")})
+_LIKE_FORMS = frozenset({"like", "likes", "liked"})
+_BEFORE_VERBAL_LIKE = frozenset("i we would not really do also always quite actually just".split())
+
+
+def read_preferences(reading: Reading) -> Iterator[Claim]:
+    """Signed positions on the axes, and plain likes and dislikes by their object."""
+    asks = bool(ASKS_FOR_ATTITUDE.find(reading.question))
+    for index, clause in enumerate(reading.clauses):
+        if clause.who is Who.OTHER or clause.certainty in {Certainty.ASKED, Certainty.REPORTED}:
+            continue
+        if any(word.form == "if" for word in clause.words) or _is_comparison(clause.words):
+            continue
+        for draft in _drafts(reading, index, clause, asks):
+            yield finish(reading, index, draft)
+
+
+def _is_comparison(words: Sequence[Word]) -> bool:
+    return any(hit.start or words[0].form != "like" for hit in _NOT_A_WISH.find(words))
+
+
+def _drafts(reading: Reading, index: int, clause: Clause, asks: bool) -> Iterator[Draft]:
+    attitude = _attitude(clause)
+    poles = AXES.find(clause.words)
+    sign = attitude
+    if sign is None and poles and (asks or TRAITS.find(clause.words)):
+        sign = -1 if clause.negated else 1
+    if sign is None and poles and _INABILITY.find(clause.words):
+        sign = -1
+    if sign is None:
+        return
+    for axis, pole in {hit.meaning for hit in poles}:
+        yield _position(axis, pole * sign, poles)
+    if attitude is not None and (terms := _object(clause)):
+        yield Draft(
+            slot=Slot.PREFERENCE,
+            head="liking",
+            value=FindingValue("preference", text="likes" if attitude > 0 else "dislikes"),
+            affirmed=attitude > 0,
+            terms=terms,
+        )
+
+
+def _position(axis: str, sign: int, poles: Sequence[Hit[tuple[str, int]]]) -> Draft:
+    return Draft(
+        slot=Slot.PREFERENCE,
+        head=axis,
+        value=FindingValue("preference", text=f"{'for' if sign > 0 else 'against'} {axis}"),
+        affirmed=sign > 0,
+        ongoing=True,
+        skip={at for hit in poles for at in range(hit.start, hit.end)},
+    )
+
+
+def _attitude(clause: Clause) -> int | None:
+    """+1 for a wish, -1 for an aversion, None when the clause tells neither."""
+    hits = [hit for hit in ATTITUDES.find(clause.words) if _is_attitude(clause.words, hit)]
+    if not hits:
+        return None
+    sign = hits[0].meaning
+    return -sign if is_negated(clause.words) else sign
+
+
+def _is_attitude(words: Sequence[Word], hit: Hit[int]) -> bool:
+    """Tell the verb "like" from the filler and the comparison."""
+    if words[hit.start].form not in _LIKE_FORMS or hit.end > hit.start + 1:
+        return True
+    return bool(hit.start) and words[hit.start - 1].form in _BEFORE_VERBAL_LIKE
+
+
+def _object(clause: Clause) -> frozenset[str]:
+    """What is liked: the content after the words of liking."""
+    hits = ATTITUDES.find(clause.words)
+    covered = {at for hit in hits for at in range(hit.start, hit.end)}
+    start = min(covered, default=0)
+    rest = [word for at, word in enumerate(clause.words) if at >= start and at not in covered]
+    return topics(rest)

@@ -1,0 +1,120 @@
+"""Claims about education: field, school, kind of school, grade, finished or not."""
+
+from collections.abc import Iterator, Sequence
+
+from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
+from voicecoach.core.claims.phrases import is_content, topics
+from voicecoach.core.claims.reading import Draft, Reading, finish
+from voicecoach.core.claims.schooling import (
+    ASKS_FOR_FIELD,
+    AT_UNIVERSITY,
+    DEGREES,
+    FIELD_FRAMES,
+    GRADES,
+    PLACES,
+    SCHOOL_FRAMES,
+    STATUS,
+)
+from voicecoach.core.claims.vocabulary import PREPOSITIONS, lemmas
+from voicecoach.core.claims.words import Word
+
+_NOT_A_FIELD = lemmas(
+    "degree university college school honours course program programme certificate diploma actually "
+    "year exam full part time hard bachelor master associate licence training night class online"
+)
+_SKIPPED = frozenset("the a an my actually really just both".split())
+
+
+def read_schooling(reading: Reading) -> Iterator[Claim]:
+    """Every fact of the person's own education."""
+    for index, clause in enumerate(reading.clauses):
+        if clause.who is Who.OTHER or clause.certainty in {Certainty.ASKED, Certainty.REPORTED}:
+            continue
+        for draft in _drafts(reading, clause):
+            if clause.certainty is Certainty.ASSERTED or draft.value.text == "going on":
+                yield finish(reading, index, draft)
+
+
+def _drafts(reading: Reading, clause: Clause) -> Iterator[Draft]:
+    level = _level(clause.words)
+    field = _field(reading, clause)
+    if field and not clause.negated:
+        yield Draft(
+            Slot.EDUCATION, "field", FindingValue("education", text=" ".join(field)),
+            terms=frozenset(field), per=level,
+        )  # fmt: skip
+    statuses = STATUS.find(clause.words)
+    if statuses:
+        status = statuses[0].meaning
+        about = topics(clause.words) - _NOT_A_FIELD | (frozenset(field) if field else frozenset())
+        yield Draft(
+            Slot.EDUCATION, "status", FindingValue("education", text=status), terms=about, per=level,
+            affirmed=status == "finished",
+        )  # fmt: skip
+    if not clause.negated and (level or SCHOOL_FRAMES.find(clause.words) or ASKS_FOR_FIELD.find(reading.question)):
+        yield from _school(clause, level)
+        for grade in sorted(GRADES.meanings(clause.words)):
+            yield Draft(Slot.EDUCATION, "grade", FindingValue("education", text=grade), terms=frozenset({grade}), per=level)
+
+
+def _level(words: Sequence[Word]) -> str | None:
+    levels = DEGREES.meanings(words) - {"degree"}
+    return min(levels) if len(levels) == 1 else None
+
+
+def _field(reading: Reading, clause: Clause) -> list[str]:
+    """The words of a field of study after "studied", "degree in" …, or before "degree"."""
+    words = clause.words
+    for hit in FIELD_FRAMES.find(words):
+        if hit.meaning == "did" and not (AT_UNIVERSITY.find(words) and hit.end < len(words)):
+            continue
+        if words[hit.start].form == "study" and hit.start and words[hit.start - 1].form in {"to", "my"}:
+            continue
+        field = _content_run(words, hit.end)
+        if field:
+            return field
+    for at, word in enumerate(words):
+        if word.form == "degree" and ASKS_FOR_FIELD.find(reading.question):
+            return _run_before(words, at)
+    return []
+
+
+def _content_run(words: Sequence[Word], start: int) -> list[str]:
+    run: list[str] = []
+    for word in words[start : start + 8]:
+        if word.form in _SKIPPED and not run:
+            continue
+        if word.form == "and" and run:
+            continue
+        if not is_content(word) or word.form in PREPOSITIONS or word.lemma in _NOT_A_FIELD:
+            break
+        run.append(word.lemma)
+    return run
+
+
+def _run_before(words: Sequence[Word], at: int) -> list[str]:
+    run: list[str] = []
+    for word in reversed(words[:at]):
+        if not is_content(word) or word.lemma in _NOT_A_FIELD:
+            break
+        run.insert(0, word.lemma)
+    return run
+
+
+def _school(clause: Clause, level: str | None) -> Iterator[Draft]:
+    for place in sorted(PLACES.meanings(clause.words)):
+        yield Draft(
+            Slot.EDUCATION, "kind of school", FindingValue("education", text=place), terms=frozenset({place}), per=level
+        )
+    for hit in SCHOOL_FRAMES.find(clause.words):
+        names = [
+            word.form
+            for word in clause.words[hit.end : hit.end + 6]
+            if word.is_name and word.lemma not in _NOT_A_FIELD
+        ]
+        if names:
+            yield Draft(
+                Slot.EDUCATION, "school", FindingValue("education", text=" ".join(names)), terms=frozenset(names), per=level
+            )
+            return

@@ -1,0 +1,111 @@
+"""A statement prepared for the readers: words, clauses, question, and what each clause is about."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import date
+
+from voicecoach.core.claims.clauses import Clause, read_clauses
+from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Scope, Slot, Statement
+from voicecoach.core.claims.phrases import noun_phrases, question_topics, topics
+from voicecoach.core.claims.repairs import drop_repairs
+from voicecoach.core.claims.words import Word, read_words
+
+_SHORTEST_QUOTE_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The shared view of one statement."""
+
+    statement: Statement
+    clauses: tuple[Clause, ...]
+    question: tuple[Word, ...]
+    asked: frozenset[str]
+    wide: frozenset[str]
+
+    @property
+    def said_on(self) -> date | None:
+        return self.statement.context.said_on
+
+    @property
+    def is_note(self) -> bool:
+        """Written in keywords, where the person is the unnamed subject."""
+        return self.statement.context.source in {"notes", "resume"}
+
+    def scope(
+        self, index: int, skip: Collection[int] = (), years: frozenset[int] = frozenset()
+    ) -> Scope:
+        """What clause number `index` is about, its amounts (word indices in `skip`) left out."""
+        clause = self.clauses[index]
+        own = topics(clause.words, skip)
+        near: frozenset[str] = frozenset()
+        if clause.points_back or not own:
+            for before in reversed(self.clauses[max(0, index - 2) : index]):
+                near |= topics(before.words)
+                if near:
+                    break
+        phrases = tuple(noun_phrases(clause.words, skip))
+        return Scope(own, near, self.asked, phrases, years, self.wide)
+
+    def quote_span(self, index: int) -> tuple[int, int]:
+        """Where the clause stands in the text; a fragment is widened to its sentence."""
+        clause = self.clauses[index]
+        if len(clause.words) >= _SHORTEST_QUOTE_WORDS:
+            return clause.start, clause.end
+        sentence = [other for other in self.clauses if other.sentence == clause.sentence]
+        return min(other.start for other in sentence), max(other.end for other in sentence)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim as a reader found it, before its place and surroundings are filled in."""
+
+    slot: Slot
+    head: str
+    value: FindingValue
+    affirmed: bool = True
+    hedged: bool = False
+    is_floor: bool = False
+    per: str | None = None
+    ongoing: bool = False
+    terms: frozenset[str] = frozenset()
+    months: frozenset[int] = frozenset()
+    skip: Collection[int] = field(default=())
+    years: frozenset[int] = frozenset()
+    certainty: Certainty | None = None
+
+
+def finish(reading: Reading, index: int, draft: Draft) -> Claim:
+    """Turn a reader's draft from clause number `index` into a claim."""
+    clause = reading.clauses[index]
+    start, end = reading.quote_span(index)
+    return Claim(
+        statement=reading.statement,
+        start_char=start,
+        end_char=end,
+        slot=draft.slot,
+        head=draft.head,
+        value=draft.value,
+        affirmed=draft.affirmed,
+        hedged=draft.hedged,
+        is_floor=draft.is_floor,
+        per=draft.per,
+        who=clause.who,
+        certainty=draft.certainty or clause.certainty,
+        ongoing=draft.ongoing,
+        terms=draft.terms,
+        months=draft.months,
+        scope=reading.scope(index, draft.skip, draft.years),
+    )
+
+
+def read_statement(statement: Statement) -> Reading:
+    """Read words and clauses of a statement and of the question it answers."""
+    clauses = tuple(
+        clause for clause in read_clauses(drop_repairs(read_words(statement.text))) if clause.words
+    )
+    question = tuple(
+        word for word in read_words(statement.context.question or "") if not word.is_mark
+    )
+    wide = frozenset().union(*(topics(clause.words) for clause in clauses))
+    return Reading(statement, clauses, question, question_topics(question), wide)

@@ -1,0 +1,60 @@
+"""Self-repairs: "five, no, seven years" and "fifty i mean fifteen" keep only what was meant."""
+
+from collections.abc import Sequence
+
+from voicecoach.core.claims.dates import MONTHS
+from voicecoach.core.claims.lexicon import Lexicon
+from voicecoach.core.claims.numbers import number_at
+from voicecoach.core.claims.quantities import DAYS
+from voicecoach.core.claims.words import Word
+
+_REPAIRS = Lexicon(
+    {
+        True: (
+            "no", "no sorry", "sorry", "i mean", "or rather", "no wait", "wait", "no i mean",
+            "sorry i mean", "make that", "well no", "no actually", "actually no", "correction",
+            "no it be", "scratch that", "let me correct that", "excuse me", "no make that",
+            "i mean to say", "no i tell a lie", "i tell a lie",
+        )
+    }
+)  # fmt: skip
+_BETWEEN = frozenset("about around maybe more like actually it was is there were a".split())
+
+
+def drop_repairs(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Drop a number or month that is taken back, together with the words that take it back."""
+    kept: list[Word] = []
+    index = 0
+    while index < len(words):
+        taken_back = _repair_at(words, index)
+        if taken_back:
+            index = taken_back
+        else:
+            kept.append(words[index])
+            index += 1
+    return tuple(kept)
+
+
+def _value_end(words: Sequence[Word], index: int) -> int | None:
+    if index >= len(words):
+        return None
+    number = number_at(words, index)
+    if number:
+        return number.end
+    return index + 1 if words[index].form in MONTHS else None
+
+
+def _repair_at(words: Sequence[Word], index: int) -> int | None:
+    """Where the right value begins when the value at this word is taken back."""
+    end = _value_end(words, index)
+    if end is None:
+        return None
+    while end < len(words) and (words[end].lemma in DAYS or words[end].is_mark):
+        end += 1
+    repair = _REPAIRS.at(words, end) if end < len(words) else None
+    if repair is None:
+        return None
+    start = repair.end
+    while start < len(words) and (words[start].is_mark or words[start].form in _BETWEEN):
+        start += 1
+    return start if _value_end(words, start) else None

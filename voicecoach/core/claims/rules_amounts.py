@@ -1,0 +1,180 @@
+"""When two amounts of the same thing do not fit together."""
+
+from typing import NamedTuple
+
+from voicecoach.core.claims.amount_words import COUNT_GROUPS
+from voicecoach.core.claims.change import elapsed_months, may_have_changed
+from voicecoach.core.claims.lemmas import lemma
+from voicecoach.core.claims.models import Claim, Level, Scope, Slot
+from voicecoach.core.claims.scope import Match, match
+
+HEDGED_CONSISTENT, HEDGED_UNCLEAR = 0.14, 0.25
+EXACT_CONSISTENT, EXACT_UNCLEAR = 0.10, 0.17
+"""Shares of the larger value: up to the first consistent, up to the second unclear (start values).
+
+"About" as 20 to 25 % would hide seven years against five.
+"""
+PERCENT_POINTS = 4.0
+"""Percentages this close are the same figure told twice."""
+_PERSONAL = frozenset({"notice", "commute", "pay", "expected pay", "rate", "probation"})
+"""A person has one of each at a time, so no other subject needs to be shared."""
+_VAGUE_NOUNS = frozenset({"person", lemma("thing"), lemma("day"), "hour", "word", "way", "part"})
+
+
+class Ruling(NamedTuple):
+    """What a rule says about two claims."""
+
+    level: Level
+    rule: str
+
+
+def rule_amounts(earlier: Claim, later: Claim) -> Ruling | None:
+    """Rule on two durations, counts, amounts of money, percentages or team sizes."""
+    if not _same_subject(earlier, later):
+        return None
+    level = _gap_level(earlier, later)
+    if level is None:
+        return None
+    if level is Level.CONTRADICTION and _is_mishearing(earlier, later):
+        return Ruling(Level.UNCLEAR, "teen_or_ty")
+    if may_have_changed(earlier, later, is_state=_is_state(earlier, later)):
+        return Ruling(Level.CHANGED, f"{earlier.slot.value}_changed")
+    return Ruling(level, f"{earlier.slot.value}_gap")
+
+
+def supports(other: Claim, claim: Claim) -> bool:
+    """Tell whether `other`, from the other statement, says the same value as `claim`."""
+    if other.slot is not claim.slot or other.value.unit != claim.value.unit:
+        return False
+    if other.slot is Slot.COUNT and other.head != claim.head:
+        return False
+    return _relative_gap(other, claim) <= EXACT_CONSISTENT / 2
+
+
+def _same_subject(earlier: Claim, later: Claim) -> bool:
+    if earlier.per != later.per and earlier.slot in {Slot.COUNT, Slot.DURATION}:
+        return False
+    if earlier.slot is Slot.TEAM:
+        return _same_team(earlier, later)
+    if earlier.head in _PERSONAL:
+        return True
+    if earlier.slot is Slot.PERCENT:
+        return _same_metric(earlier, later)
+    found = match(_without_head(earlier), _without_head(later))
+    if found is Match.SAME:
+        return True
+    if found is Match.DIFFERENT:
+        return False
+    if earlier.slot is Slot.DURATION:
+        return found is Match.ASKED and (not earlier.scope.own or not later.scope.own)
+    if earlier.head in _VAGUE_NOUNS:
+        return False
+    return found is Match.ASKED or not (_without_head(earlier).own and _without_head(later).own)
+
+
+def _without_head(claim: Claim) -> Scope:
+    """The scope without the counted noun or the kind of money: those are equal anyway."""
+    scope = claim.scope
+    nouns = {claim.head, claim.value.unit, *_HEAD_WORDS.get(claim.head, ())}
+    nouns |= {word for word in scope.own | scope.near | scope.asked if COUNT_GROUPS.get(word) == claim.head}
+    nouns |= {lemma(noun) for noun in nouns if noun}
+    return Scope(scope.own - nouns, scope.near - nouns, scope.asked - nouns, scope.phrases, scope.years)
+
+
+_HEAD_WORDS = {
+    "budget": ("budget", "annual", "spend"),
+    "sales": ("sales", "revenu", "turnover", "annual", "turn"),
+    "deal": ("deal", "contract", "clos", "sal"),
+    "raised": ("rais",),
+    "saving": ("sav",),
+}
+
+
+def _same_metric(earlier: Claim, later: Claim) -> bool:
+    if match(earlier.scope, later.scope) is Match.DIFFERENT:
+        return False
+    mine = earlier.terms or earlier.scope.near
+    theirs = later.terms or later.scope.near
+    return bool(mine & theirs)
+
+
+def _same_team(earlier: Claim, later: Claim) -> bool:
+    found = match(earlier.scope, later.scope)
+    alone = "solo" in earlier.terms | later.terms
+    if alone:
+        return found is Match.SAME
+    if "reports" in {earlier.head, later.head} and min(earlier.value.low or 0, later.value.low or 0) == 0:
+        return found is not Match.SAME or True
+    return found in {Match.SAME, Match.ASKED} or found is Match.OPEN
+
+
+def _relative_gap(earlier: Claim, later: Claim) -> float:
+    """How far apart the intervals are, as a share of the larger value; 0 when they meet."""
+    low_a, high_a = _bounds(earlier)
+    low_b, high_b = _bounds(later)
+    if earlier.is_floor and later.is_floor and earlier.head == "expected pay":
+        high_a, high_b = low_a, low_b
+    if earlier.slot is Slot.DURATION and earlier.ongoing and later.ongoing:
+        high_a += max(0.0, elapsed_months(earlier, later))
+    if low_a <= high_b and low_b <= high_a:
+        return 0.0
+    near, far = (high_a, low_b) if high_a < low_b else (low_a, high_b)
+    if near * far < 0 or not near * far:
+        return 1.0
+    return 1 - min(abs(near), abs(far)) / max(abs(near), abs(far))
+
+
+def _bounds(claim: Claim) -> tuple[float, float]:
+    low = claim.value.low if claim.value.low is not None else 0.0
+    return low, float("inf") if claim.value.high is None else claim.value.high
+
+
+def _gap_level(earlier: Claim, later: Claim) -> Level | None:
+    gap = _relative_gap(earlier, later)
+    hedged = earlier.hedged or later.hedged
+    consistent = HEDGED_CONSISTENT if hedged else EXACT_CONSISTENT
+    unclear = HEDGED_UNCLEAR if hedged else EXACT_UNCLEAR
+    if gap <= consistent or _close_percent(earlier, later) or _team_with_self(earlier, later):
+        return None
+    return Level.UNCLEAR if gap <= unclear else Level.CONTRADICTION
+
+
+def _close_percent(earlier: Claim, later: Claim) -> bool:
+    if earlier.slot is not Slot.PERCENT:
+        return False
+    (low_a, high_a), (low_b, high_b) = _bounds(earlier), _bounds(later)
+    distance = max(low_b - high_a, low_a - high_b)
+    return distance <= PERCENT_POINTS and min(abs(high_a), abs(high_b)) > 4 * PERCENT_POINTS
+
+
+def _team_with_self(earlier: Claim, later: Claim) -> bool:
+    """A team of ten may be nine and oneself."""
+    if earlier.slot is not Slot.TEAM or "solo" in earlier.terms | later.terms:
+        return False
+    (low_a, high_a), (low_b, high_b) = _bounds(earlier), _bounds(later)
+    return min(high_a, high_b) > 1 and max(low_b - high_a, low_a - high_b) <= 1
+
+
+def _is_state(earlier: Claim, later: Claim) -> bool:
+    if earlier.slot is Slot.DURATION:
+        is_growing = (later.value.low or 0) >= (earlier.value.low or 0)
+        return earlier.head in _PERSONAL or (is_growing and earlier.ongoing)
+    if earlier.head == "expected pay":
+        return True
+    return earlier.ongoing or later.ongoing
+
+
+def _is_mishearing(earlier: Claim, later: Claim) -> bool:
+    """Fifteen against fifty, both heard, in otherwise the same words."""
+    if earlier.hedged or later.hedged or earlier.slot not in {Slot.COUNT, Slot.TEAM, Slot.DURATION}:
+        return False
+    if not {earlier.statement.context.source, later.statement.context.source}.isdisjoint(_WRITTEN):
+        return False
+    small, large = sorted((_bounds(earlier)[0], _bounds(later)[0]))
+    if not (13 <= small <= 19 and large == 10 * (small - 10)):
+        return False
+    words = set(earlier.quote.lower().split()), set(later.quote.lower().split())
+    return len(words[0] ^ words[1]) <= 2
+
+
+_WRITTEN = frozenset({"notes", "resume"})

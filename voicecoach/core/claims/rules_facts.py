@@ -1,0 +1,171 @@
+"""When two accounts of a single-valued fact, or of a date, exclude each other."""
+
+from voicecoach.core.claims.change import elapsed_days, may_have_changed
+from voicecoach.core.claims.dates import month_index
+from voicecoach.core.claims.lexicon import Lexicon
+from voicecoach.core.claims.models import Claim, Level, Slot
+from voicecoach.core.claims.occupations import MORE_THAN_ONE
+from voicecoach.core.claims.reasons import exclude_each_other
+from voicecoach.core.claims.rules_amounts import Ruling
+from voicecoach.core.claims.scope import Match, match
+from voicecoach.core.claims.words import read_words
+
+DATE_CONSISTENT_MONTHS, DATE_UNCLEAR_MONTHS = 2, 3
+"""Distance between the nearest months both dates allow (start values)."""
+HEDGED_DATE_MONTHS = 12
+AVAILABILITY_CHANGES_DAYS = 60
+HOME_CHANGES_DAYS = 90
+_SHARED_FOR_A_ROLE = 2
+_ONE_OF_A_KIND = frozenset({"graduate", "qualify", "born"})
+
+
+def rule_dates(earlier: Claim, later: Claim) -> Ruling | None:
+    """The same event, told with dates that no month fits."""
+    found = match(earlier.scope, later.scope)
+    is_open = found is Match.OPEN or (found is Match.ASKED and not (earlier.scope.own and later.scope.own))
+    if not (found is Match.SAME or is_open or earlier.head in _ONE_OF_A_KIND or earlier.head == "available"):
+        return None
+    distance = _months_apart(earlier, later)
+    if distance <= DATE_CONSISTENT_MONTHS:
+        return None
+    if earlier.head == "available" and elapsed_days(earlier, later) >= AVAILABILITY_CHANGES_DAYS:
+        return Ruling(Level.CHANGED, "availability_changed")
+    hedged = earlier.hedged or later.hedged
+    if distance <= DATE_UNCLEAR_MONTHS or (hedged and distance <= HEDGED_DATE_MONTHS):
+        return Ruling(Level.UNCLEAR, "date_near")
+    return Ruling(Level.CONTRADICTION, "different_dates")
+
+
+def _months_apart(earlier: Claim, later: Claim) -> int:
+    """Months between the two dates; two whole years are apart by their difference."""
+    if earlier.months & later.months:
+        return 0
+    nearest = min(abs(one - other) for one in earlier.months for other in later.months)
+    whole_years = min(len(earlier.months), len(later.months)) >= 12
+    return nearest + 11 if whole_years else nearest
+
+
+def rule_titles(earlier: Claim, later: Claim) -> Ruling | None:
+    """Two titles in the same place and time, unless a way from one to the other is told."""
+    if earlier.terms & later.terms or _tells_a_way(earlier) or _tells_a_way(later):
+        return None
+    found = match(earlier.scope, later.scope)
+    both_now = earlier.ongoing and later.ongoing
+    wide = _wide_words(earlier) & _wide_words(later)
+    same = found is Match.SAME or (both_now and found is not Match.DIFFERENT)
+    same = same or (both_now and not _has_place(earlier, later))
+    same = same or (len(wide) >= _SHARED_FOR_A_ROLE and earlier.ongoing == later.ongoing)
+    if not same:
+        return None
+    if may_have_changed(earlier, later, is_state=earlier.ongoing):
+        return Ruling(Level.CHANGED, "title_changed")
+    return Ruling(Level.CONTRADICTION, "different_titles")
+
+
+def _tells_a_way(claim: Claim) -> bool:
+    return bool(MORE_THAN_ONE.find(read_words(claim.quote)))
+
+
+def _wide_words(claim: Claim) -> frozenset[str]:
+    return claim.scope.wide | claim.scope.asked
+
+
+def _has_place(earlier: Claim, later: Claim) -> bool:
+    return bool(earlier.scope.own and later.scope.own)
+
+
+def rule_education(earlier: Claim, later: Claim) -> Ruling | None:
+    """Field, school, grade: nothing shared at the same level; status: finished against never."""
+    if earlier.per and later.per and earlier.per != later.per:
+        return None
+    if earlier.head == "status":
+        return _rule_status(earlier, later)
+    if earlier.terms & later.terms or any(_begins_alike(a, b) for a in earlier.terms for b in later.terms):
+        return None
+    if earlier.head == "kind of school" and not _share_field(earlier, later):
+        return None
+    return Ruling(Level.CONTRADICTION, f"different_{earlier.head.replace(' ', '_')}")
+
+
+def _begins_alike(one: str, other: str) -> bool:
+    return len(one) > 3 and len(other) > 3 and one[:4] == other[:4]
+
+
+def _share_field(earlier: Claim, later: Claim) -> bool:
+    mine, theirs = earlier.scope.own | earlier.scope.near, later.scope.own | later.scope.near
+    return bool((mine & theirs) - _SCHOOL_WORDS)
+
+
+_SCHOOL_WORDS = frozenset({"university", "colleg", "school", "degree", "train", "study", "hospital"})
+
+
+def _rule_status(earlier: Claim, later: Claim) -> Ruling | None:
+    before, after = earlier.value.text, later.value.text
+    if before == after or {before, after} == {"unfinished", "going on"}:
+        return None
+    named = earlier.terms and later.terms
+    if named and not earlier.terms & later.terms and not (earlier.per and earlier.per == later.per):
+        return None
+    if not named and not (earlier.per and earlier.per == later.per):
+        return None
+    if after == "finished" and elapsed_days(earlier, later) >= HOME_CHANGES_DAYS:
+        return Ruling(Level.CHANGED, "education_finished_since")
+    return Ruling(Level.CONTRADICTION, "finished_or_not")
+
+
+def rule_home(earlier: Claim, later: Claim) -> Ruling | None:
+    """Two homes with no place in common."""
+    if not earlier.terms or not later.terms or earlier.terms & later.terms:
+        return None
+    if may_have_changed(earlier, later, is_state=True) or (
+        elapsed_days(earlier, later) >= HOME_CHANGES_DAYS
+    ) or "move" in later.quote.lower():
+        return Ruling(Level.CHANGED, "home_changed")
+    return Ruling(Level.CONTRADICTION, "different_homes")
+
+
+def rule_reasons(earlier: Claim, later: Claim) -> Ruling | None:
+    """Two accounts of leaving one job that exclude each other."""
+    if match(earlier.scope, later.scope) is Match.DIFFERENT and not _may_be_one_job(earlier, later):
+        return None
+    mine, theirs = earlier.terms, later.terms
+    if any(f"not {reason}" in theirs for reason in mine) or any(f"not {reason}" in mine for reason in theirs):
+        return Ruling(Level.CONTRADICTION, "reason_denied")
+    told = frozenset(r for r in mine if not r.startswith("not ")), frozenset(r for r in theirs if not r.startswith("not "))
+    if not all(told) or not exclude_each_other(*told):
+        return None
+    return Ruling(Level.CONTRADICTION, "different_reasons")
+
+
+def _may_be_one_job(earlier: Claim, later: Claim) -> bool:
+    """No employer named on one side at least: the questions do not tell two jobs apart."""
+    places = [_JOBS.find(read_words(claim.quote)) for claim in (earlier, later)]
+    return not all(places) and not (earlier.scope.asked and later.scope.asked and not earlier.scope.asked & later.scope.asked)
+
+
+_JOBS = Lexicon({True: ("leave the", "leave my * job", "quit the", "at the", "from the")})
+
+
+def rule_names(earlier: Claim, later: Claim) -> Ruling | None:
+    """Two names for one person of a workplace."""
+    if earlier.terms & later.terms or any(_begins_alike(a, b) for a in earlier.terms for b in later.terms):
+        return None
+    if match(earlier.scope, later.scope) is Match.DIFFERENT:
+        return None
+    return Ruling(Level.CONTRADICTION, "different_names")
+
+
+def rule_status(earlier: Claim, later: Claim) -> Ruling | None:
+    """Employed when it was said, against having left before that day."""
+    if earlier.affirmed == later.affirmed:
+        return None
+    if match(earlier.scope, later.scope) is Match.DIFFERENT:
+        return None
+    works, left = (earlier, later) if earlier.affirmed else (later, earlier)
+    said_on = works.statement.context.said_on
+    if works is earlier and left.months and said_on:
+        left_before = max(left.months) < month_index(said_on)
+        return Ruling(Level.CONTRADICTION, "had_left") if left_before else Ruling(Level.CHANGED, "left_since")
+    if works is earlier and elapsed_days(earlier, later) > 0:
+        return Ruling(Level.CHANGED, "left_since")
+    return Ruling(Level.CONTRADICTION, "employed_or_not") if works is later and left.slot is Slot.STATUS else None

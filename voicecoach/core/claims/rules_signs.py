@@ -1,0 +1,53 @@
+"""When two signed positions point opposite ways: preferences and outcomes of a story."""
+
+from voicecoach.core.claims.change import may_have_changed
+from voicecoach.core.claims.models import Claim, Level, Slot
+from voicecoach.core.claims.rules_amounts import Ruling
+from voicecoach.core.claims.scope import Match, match
+
+_SHARED_FOR_A_STORY = 2
+"""Content words two long answers must share besides the outcome itself (start value)."""
+
+
+def rule_preferences(earlier: Claim, later: Claim) -> Ruling | None:
+    """Opposite signs on one axis, or one thing liked and disliked."""
+    if earlier.affirmed == later.affirmed:
+        return None
+    if earlier.head == "liking":
+        against, in_favour = (later, earlier) if earlier.affirmed else (earlier, later)
+        if not against.terms or not against.terms <= in_favour.terms:
+            return None
+        if len(in_favour.terms) > len(against.terms) + 2:
+            return None
+    if may_have_changed(earlier, later, is_state=True):
+        return Ruling(Level.CHANGED, "preference_changed")
+    return Ruling(Level.CONTRADICTION, "opposite_preference")
+
+
+def rule_outcomes(earlier: Claim, later: Claim) -> Ruling | None:
+    """Opposite outcomes of one story; the story must be the same by its own words."""
+    if earlier.affirmed == later.affirmed or not _same_story(earlier, later):
+        return None
+    return Ruling(Level.CONTRADICTION, "opposite_outcome")
+
+
+def _same_story(earlier: Claim, later: Claim) -> bool:
+    found = match(earlier.scope, later.scope)
+    if found is Match.SAME:
+        return True
+    shared = (earlier.scope.wide | earlier.scope.asked) & (later.scope.wide | later.scope.asked)
+    is_long = min(len(earlier.scope.wide), len(later.scope.wide)) > 2 * _SHARED_FOR_A_STORY + 2
+    if is_long:
+        return len(shared - earlier.terms - later.terms) > _SHARED_FOR_A_STORY
+    return found is Match.ASKED and (not earlier.scope.own or not later.scope.own)
+
+
+def agrees(other: Claim, claim: Claim) -> bool:
+    """Tell whether `other`, from the other statement, takes the same position as `claim`."""
+    return (
+        other.slot is claim.slot
+        and other.head == claim.head
+        and other.affirmed == claim.affirmed
+        and (claim.head != "liking" or other.terms <= claim.terms)
+        and claim.slot in {Slot.PREFERENCE, Slot.OUTCOME}
+    )

@@ -1,0 +1,59 @@
+"""Same subject or not: the gate before any two values may conflict."""
+
+from enum import IntEnum
+
+from voicecoach.core.claims.models import Phrase, Scope
+
+
+class Match(IntEnum):
+    """How sure it is that two claims are about the same thing; the order is the certainty."""
+
+    DIFFERENT = 0
+    OPEN = 1  # nothing speaks against it, nothing for it
+    ASKED = 2  # the questions, or a question and an answer, name the same thing
+    SAME = 3  # both clauses name the same thing
+
+
+def match(left: Scope, right: Scope) -> Match:
+    """Compare two scopes: ranks, periods and modifiers first, then shared words."""
+    if _ranks_differ(left, right) or _periods_differ(left, right) or _modifiers_differ(left, right):
+        return Match.DIFFERENT
+    if left.own & right.own or left.own & right.near or left.near & right.own:
+        return Match.SAME
+    if (left.own | left.near | left.asked) & (right.own | right.near | right.asked):
+        return Match.ASKED
+    if left.own and right.own:
+        return Match.DIFFERENT
+    return Match.OPEN
+
+
+def _ranks_differ(left: Scope, right: Scope) -> bool:
+    """ "The first clinic" is not "the second clinic"."""
+    return any(
+        one.rank and other.rank and one.rank != other.rank and one.head == other.head
+        for one in left.phrases
+        for other in right.phrases
+    )
+
+
+def _periods_differ(left: Scope, right: Scope) -> bool:
+    return bool(left.years and right.years and not left.years & right.years)
+
+
+def _modifiers_differ(left: Scope, right: Scope) -> bool:
+    """ "The kitchen refit" is not "the bathroom refit", unless both clauses share more."""
+    clashing = [
+        one.head
+        for one in left.phrases
+        for other in right.phrases
+        if one.head == other.head and _clash(one, other)
+    ]
+    if not clashing:
+        return False
+    return not (left.own & right.own) - set(clashing)
+
+
+def _clash(one: Phrase, other: Phrase) -> bool:
+    return bool(
+        one.modifiers and other.modifiers and not one.modifiers & other.modifiers
+    )

@@ -1,0 +1,185 @@
+"""Speech or writing as words with their places in the original text.
+
+Cleaning never changes the text: every word keeps the span it was read from. Fillers and stutters
+leave the row, contractions are opened ("don't" is "do", "not", both with the span of "don't"),
+spelled letters are joined ("e h r"), abbreviations of notes are written out.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from voicecoach.core.claims.lemmas import lemma
+
+
+class Word(NamedTuple):
+    """One word or mark of the text. `text[start:end]` is where it came from, code points."""
+
+    form: str
+    """Lower case, contraction opened; for a mark, the mark."""
+    lemma: str
+    start: int
+    end: int
+    is_mark: bool = False
+    is_name: bool = False
+    """Written with a capital although no sentence begins here, or all in capitals."""
+
+
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_TOKEN = re.compile(
+    r"(?P<range>(?<=\d)\s?[-–—]\s?(?=\d|present|now|current|today|date|" + _MONTHS + r"))"
+    r"|(?P<number>[$£€]?\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?(?:(?:k|m|mm|bn|b|x)\b)?[%+]?)"
+    r"|(?P<word>w/|[^\W\d_]+(?:['’][^\W\d_]+)*)"
+    r"|(?P<mark>[.!?;:,\n()–—…]|(?<=\s)-(?=\s))",
+    re.IGNORECASE,
+)
+_ABBREVIATIONS = {
+    "mgr": "manager", "yr": "year", "yrs": "years", "mo": "months", "mos": "months",
+    "hrs": "hours", "hr": "hour", "mins": "minutes", "w/": "with", "dept": "department",
+    "mgmt": "management", "asst": "assistant", "sr": "senior", "jr": "junior",
+    "exp": "experience", "approx": "approximately", "vp": "vice president", "gm": "general manager",
+    "pm": "project manager", "pms": "project managers", "uni": "university", "cert": "certificate",
+    "info": "information", "reqs": "requirements", "pct": "percent", "vs": "versus",
+    "ehr": "electronic records", "emr": "electronic records", "cpa": "certified public accountant",
+    "rn": "registered nurse", "ceo": "chief executive", "er": "emergency department",
+    "dr": "doctor", "mum": "mother", "mom": "mother", "dad": "father", "ok": "okay", "gonna": "going to", "wanna": "want to", "gotta": "got to",
+    "cannot": "can not", "kinda": "kind of", "sorta": "sort of",
+}  # fmt: skip
+_BARE_NEGATIONS = {
+    "dont": "do", "doesnt": "does", "didnt": "did", "cant": "can", "wont": "will",
+    "havent": "have", "hasnt": "has", "hadnt": "had", "isnt": "is", "wasnt": "was",
+    "arent": "are", "werent": "were", "wouldnt": "would", "couldnt": "could",
+    "shouldnt": "should", "aint": "is",
+}  # fmt: skip
+_BARE_CONTRACTIONS = {
+    "im": ("i", "am"), "ive": ("i", "have"), "weve": ("we", "have"), "theyre": ("they", "are"),
+    "thats": ("that", "is"), "whats": ("what", "is"), "theres": ("there", "is"),
+}  # fmt: skip
+_CLITICS = {"m": "am", "ve": "have", "re": "are", "ll": "will", "d": "would"}
+_IS_HOSTS = frozenset(
+    "it he she that there what who where here how this everything nobody".split()
+)
+_FILLERS = frozenset("um uh erm uhm umm uhh hmm mm mhm ah eh er".split())
+_FILLER_PAIRS = frozenset({("you", "know"), ("sort", "of"), ("kind", "of"), ("i", "guess")})
+_ENDS_SENTENCE = frozenset(".!?\n…")
+
+
+def read_words(text: str) -> tuple[Word, ...]:
+    """Split a statement into cleaned words and marks, in order."""
+    words = [word for word in _raw_words(text) if word.is_name or word.form not in _FILLERS]
+    words = _join_letters(words)
+    words = [opened for word in words for opened in _open(word)]
+    words = _drop_filler_pairs(words)
+    return tuple(_drop_stutters(words))
+
+
+def _raw_words(text: str) -> Iterator[Word]:
+    sentence_begins = True
+    for match in _TOKEN.finditer(text):
+        raw = match.group()
+        form = raw.lower().replace("’", "'")
+        if match.lastgroup == "range":
+            yield Word("to", "to", match.start(), match.end())
+            continue
+        if match.lastgroup == "mark":
+            form = "," if raw in "(:)" else raw
+            yield Word(form, form, match.start(), match.end(), is_mark=True)
+            sentence_begins = raw in _ENDS_SENTENCE
+            continue
+        shouted = raw.isupper() and len(raw) > 1
+        is_name = raw != "I" and raw[0].isupper() and (shouted or not sentence_begins)
+        yield Word(form, lemma(form), match.start(), match.end(), is_name=is_name)
+        sentence_begins = False
+
+
+def _open(word: Word) -> Iterator[Word]:
+    """Open contractions and abbreviations; every part keeps the whole span."""
+    for part in _parts(word.form):
+        yield word._replace(form=part, lemma=lemma(part))
+
+
+def _parts(form: str) -> tuple[str, ...]:
+    if form in _BARE_NEGATIONS:
+        return (_BARE_NEGATIONS[form], "not")
+    if form in _BARE_CONTRACTIONS:
+        return _BARE_CONTRACTIONS[form]
+    if "'" in form:
+        return _open_contraction(form)
+    if form in _ABBREVIATIONS:
+        return tuple(_ABBREVIATIONS[form].split())
+    return (form,)
+
+
+def _open_contraction(form: str) -> tuple[str, ...]:
+    host, _, clitic = form.rpartition("'")
+    if clitic == "t" and host.endswith("n"):
+        return ({"ca": "can", "wo": "will", "ai": "is"}.get(host[:-1], host[:-1]), "not")
+    if clitic in _CLITICS:
+        return (host, _CLITICS[clitic])
+    if clitic == "s":
+        return (host, "is" if host in _IS_HOSTS else "'s")
+    return (form.replace("'", ""),)
+
+
+def _join_letters(words: list[Word]) -> list[Word]:
+    """Join a row of single letters: "e h r" is one word, as are "C P A" and "B S C"."""
+    joined: list[Word] = []
+    index = 0
+    while index < len(words):
+        end = index
+        while end < len(words) and _is_letter(words[end]):
+            end += 1
+        row = words[index:end]
+        if len(row) >= 2 and not {word.form for word in row} <= {"i", "a"} and row[0].form != "i":
+            form = "".join(word.form for word in row)
+            joined.append(Word(form, form, row[0].start, row[-1].end, is_name=True))
+        elif row:
+            joined.extend(row)
+        else:
+            joined.append(words[index])
+            end = index + 1
+        index = end
+    return joined
+
+
+def _is_letter(word: Word) -> bool:
+    return len(word.form) == 1 and word.form.isalpha()
+
+
+def _drop_filler_pairs(words: list[Word]) -> list[Word]:
+    kept: list[Word] = []
+    skip = False
+    for word, following in zip(words, [*words[1:], None], strict=False):
+        if skip:
+            skip = False
+        elif following and (word.form, following.form) in _FILLER_PAIRS:
+            skip = True
+        else:
+            kept.append(word)
+    return kept
+
+
+def _drop_stutters(words: Sequence[Word]) -> list[Word]:
+    """Keep only the last of an immediate repetition of one to three words."""
+    kept: list[Word] = []
+    for word in words:
+        kept.append(word)
+        for size in (3, 2, 1):
+            tail, before = kept[-size:], kept[-2 * size : -size]
+            if len(before) == size and _same_words(tail, before):
+                del kept[-2 * size : -size]
+                break
+    return kept
+
+
+def _same_words(tail: Sequence[Word], before: Sequence[Word]) -> bool:
+    if any(word.is_mark or word.form[0].isdigit() for word in tail):
+        return False
+    if len(tail) == 1 and tail[0].form in _REPEATABLE:
+        return False
+    return all(left.form == right.form for left, right in zip(tail, before, strict=True))
+
+
+_REPEATABLE = frozenset(
+    "one two three four five six seven eight nine ten twenty very really that had".split()
+)
