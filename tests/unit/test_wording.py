@@ -107,6 +107,14 @@ def test_kinds_and_sorts_of_things_are_no_hedges(literal: str) -> None:
         ("2.5", 3),
         ("1,000,000", 2),
         ("3rd", 1),
+        ("0180", 4),
+        ("0.5", 3),
+        ("cold-hearted", 2),
+        ("twenty-five", 2),
+        ("e-mail", 1),
+        ("mm-hmm", 1),
+        ("30-year", 2),
+        ("7" * 5_000, 5_000),
     ],
 )
 def test_numbers_take_the_words_it_takes_to_say_them(written: str, words: int) -> None:

@@ -20,8 +20,8 @@ from voicecoach.core.spoken_length import spoken_words
 from voicecoach.core.wording import discourse_markers, filler_in, hedges, tokenise
 
 MIN_WORDS = 5
-MIN_SPEAKING_MS = 1_500
-"""Below either, one word more or less moves the pace by a fifth: not assessed."""
+MIN_SPEAKING_MS = 1_000
+"""Below either, one word misheard or 0.1 s moves the pace by 10 % and more: not assessed."""
 
 MIN_CONFIDENCE = 0.35
 """A transcript less sure than this on average says more about the noise than about the person."""

@@ -4,24 +4,37 @@ import re
 
 _NUMBER = re.compile(r"(?P<sign>[$€£¥]?)(?P<whole>\d[\d,]*)(?P<fraction>\.\d+)?(?P<rest>\D*)")
 _AROUND = ".,;:!?…—–-'\"“”‘’()"
+_SIZES = frozenset({"%", "k", "K", "m", "M", "bn"})
+_LONGEST_QUANTITY = 15
+"""More digits are read out one by one."""
 
 
 def spoken_words(written: str) -> int:
     """Words it takes to say one written word; 0 for bare punctuation, 1 for any plain word.
 
-    Numbers are counted as they are usually said: 1997 as a year ("nineteen ninety-seven", 3,
-    tens and units counted apart), 1,997 as a quantity, signs and "%" as words of their own.
+    Parts of compounds count apart ("cold-hearted" takes two). Numbers are counted as they are
+    usually said: 1997 as a year ("nineteen ninety-seven", 3), 1,997 as a quantity, 0180 digit by
+    digit, signs and "%" as words of their own.
     """
     match = _NUMBER.fullmatch(written.strip(_AROUND))
     if match is None:
-        return 1 if any(letter.isalnum() for letter in written) else 0
+        return _plain_words(written)
     digits = match["whole"].replace(",", "")
+    if digits.startswith("0") or len(digits) > _LONGEST_QUANTITY:
+        return len(digits) + len(match["fraction"] or "")
     is_year = "," not in match["whole"] and not match["sign"] and _is_year(digits)
     count = _year_words(digits) if is_year else _number_words(int(digits))
     if match["fraction"]:
         count += len(match["fraction"])
-    signs = (match["sign"] != "") + (match["rest"] in {"%", "k", "K", "m", "M", "bn"})
-    return count + signs
+    unit = match["rest"].strip("-")
+    return count + (match["sign"] != "") + (unit in _SIZES or len(unit) > 2)
+
+
+def _plain_words(written: str) -> int:
+    if not any(letter.isalnum() for letter in written):
+        return 0
+    parts = (part.strip(_AROUND) for part in written.split("-"))
+    return max(1, sum(len(part) > 2 for part in parts))
 
 
 def _is_year(digits: str) -> bool:
@@ -39,8 +52,6 @@ def _year_words(digits: str) -> int:
 
 
 def _number_words(number: int) -> int:
-    if number >= 10**15:
-        return len(str(number))
     for size in (10**12, 10**9, 10**6, 10**3, 100):
         if number >= size:
             rest = number % size
