@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from voicecoach.core.audio import Samples
+from voicecoach.core.devices import DeviceList
 from voicecoach.core.questions import Bank
 from voicecoach.core.toml_tables import FileProblem
 from voicecoach.ports import AnswerStore, Transcriber, VoiceActivity
@@ -44,6 +45,13 @@ def check_bank(path: Path) -> tuple[Bank | None, tuple[FileProblem, ...]]:
     from voicecoach.adapters import bank_files
 
     return bank_files.check_bank(path)
+
+
+def list_devices() -> DeviceList:
+    """Microphones and loudspeakers; raises MissingPartError without PortAudio."""
+    from voicecoach.adapters import sounddevice_devices
+
+    return sounddevice_devices.list_devices()
 
 
 def build_transcriber(engine: str | None = None, model: str | None = None) -> Transcriber:
