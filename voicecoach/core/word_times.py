@@ -10,7 +10,7 @@ from dataclasses import replace
 from voicecoach.core.audio import Span
 from voicecoach.core.models import Word
 
-MIN_SWALLOWED_MS = 200
+MIN_SWALLOWED_MS = 120
 """Silence inside a word shorter than this is left: the word may only begin or end softly."""
 
 MIN_WORD_MS = 20

@@ -7,6 +7,7 @@ it gets when its recording is transcribed later.
 from bisect import bisect_right
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -14,7 +15,7 @@ from voicecoach.core.audio import ANALYSIS_RATE_HZ, Samples, Span
 from voicecoach.core.models import Transcript, Word
 from voicecoach.core.segmentation import Segment, plan_segments, quietest_offset_ms
 from voicecoach.core.speech import SpeechDetector
-from voicecoach.core.transcript import text_of
+from voicecoach.core.transcript import is_whole, text_of
 from voicecoach.core.word_times import in_order
 from voicecoach.ports import Transcriber, VoiceActivity
 
@@ -115,16 +116,32 @@ class SegmentedTranscription:
             del self._heard[guess]
 
 
+@dataclass(frozen=True, slots=True)
+class TranscribedRecording:
+    """A whole recording with its words and the speech they should cover."""
+
+    transcript: Transcript
+    speech: tuple[Span, ...]
+    duration_ms: int
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the words cover the speech; otherwise the recogniser left something out."""
+        return is_whole(self.transcript.words, self.speech)
+
+
 def transcribe_samples(
     samples: Samples,
     transcriber: Transcriber,
     voice_activity: VoiceActivity,
     vocabulary: Sequence[str] = (),
-) -> Transcript:
+) -> TranscribedRecording:
     """Words of a whole recording (16 kHz mono). Raises RecognitionError."""
+    speech = find_speech(samples, voice_activity)
     transcription = SegmentedTranscription(transcriber, vocabulary)
-    transcription.end(samples, find_speech(samples, voice_activity))
-    return transcription.finish()
+    transcription.end(samples, speech)
+    duration_ms = len(samples) * 1000 // ANALYSIS_RATE_HZ
+    return TranscribedRecording(transcription.finish(), speech, duration_ms)
 
 
 def find_speech(samples: Samples, voice_activity: VoiceActivity) -> tuple[Span, ...]:
