@@ -90,6 +90,8 @@ def plan_segments(
         if not groups or _cut_before(span, groups[-1], chosen):
             groups.append([])
         groups[-1].append(span)
+    if not groups:
+        return ()
     bounds = _bounds(groups, duration_ms, chosen)
     return tuple(
         Segment(tuple(_pieces(group, within, chosen)), tuple(group))
