@@ -95,8 +95,7 @@ ASKS_FOR_ATTITUDE = Lexicon(
     {
         True: (
             "how do you like", "do you like", "prefer", "preference", "ideal", "would you", "work style", "are you willing", "willing", "availability",
-            "what environment", "comfortable", "goal", "where do you see", "do you mind", "look for", "open to", "how do you feel", "suit you", "motivate", "handle", "available",
-            "relocation", "relocate", "travel", "weekend", "overtime", "shift", "management", "best",
+            "what environment", "comfortable", "where do you see", "do you mind", "open to", "how do you feel", "suit you", "available",
         )
     }
 )  # fmt: skip

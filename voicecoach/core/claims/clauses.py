@@ -33,7 +33,7 @@ class Clause(NamedTuple):
 
 _ENDS_SENTENCE = frozenset(".!?\n…;")
 _OPENS_CLAUSE = frozenset(
-    "but because although though while whereas which who then until when where if whom except "
+    "but because although though while whereas which then until when where if whom except "
     "unless".split()
 )
 _SUBJECTS = frozenset("i we he she they it there you that this".split())
@@ -47,7 +47,7 @@ _HYPOTHETICAL = Lexicon(
         Certainty.HYPOTHETICAL: (
             "if", "would need", "would have to", "could have", "might", "imagine", "suppose",
             "should", "would take", "would be", "would cost", "ideally", "would expect",
-            "would require", "pretend", "wish",
+            "would require", "pretend", "wish", "i would stay", "i would leave", "would probably",
         ),
         Certainty.PLANNED: (
             "hope to", "hope", "plan to", "will", "go to be", "would like to", "would love to",
@@ -65,7 +65,7 @@ _HYPOTHETICAL = Lexicon(
 _CERTAIN_ANYWAY = Lexicon(
     {True: ("would say", "would describe", "as if", "see if", "wonder if", "if you count",
             "if i be honest", "if i be be honest", "if you will", "if you like", "if need",
-            "if that make sense", "even if", "if it help", "if anything", "if it be not for",
+            "if that make sense", "even if", "if it help", "if anything",
             "i will be honest", "will be honest", "will admit", "i will say")}
 )  # fmt: skip
 

@@ -143,6 +143,7 @@ _EXPLAINS: dict[Slot, Callable[[Claim, Claim], bool]] = {
     Slot.TITLE: _says_the_same,
     Slot.EDUCATION: _says_the_same,
     Slot.NAME: _says_the_same,
+    Slot.LOCATION: _says_the_same,
 }
 
 

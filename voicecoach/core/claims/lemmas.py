@@ -90,6 +90,10 @@ _IRREGULAR = {
         "specialise": "specialize specialized",
         "supervise": "supervised supervising",
         "weld": "welding",
+        "quite": "",
+        "since": "",
+        "one": "",
+        "note": "notes",
     }.items()
     for form in (lemma, *forms.split())
 }
@@ -123,6 +127,8 @@ def lemma(word: str) -> str:
             if word.endswith(ending):
                 word = shorten(word)
                 break
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
     return word[:-1] if len(word) > 3 and word[-1] == "e" and word[-2] != "e" else word
 
 

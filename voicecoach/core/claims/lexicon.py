@@ -30,7 +30,7 @@ class Hit(Generic[Meaning]):
 class Lexicon(Generic[Meaning]):
     """An immutable phrase table. The longest phrase wins; hits do not overlap."""
 
-    __slots__ = ("_by_first",)
+    __slots__ = ("_by_first", "literals")
 
     def __init__(self, table: Mapping[Meaning, Iterable[str]]) -> None:
         by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
@@ -41,6 +41,10 @@ class Lexicon(Generic[Meaning]):
         for rows in by_first.values():
             rows.sort(key=lambda entry: -len(entry[0]))
         self._by_first = by_first
+        self.literals = frozenset(
+            part for rows in by_first.values() for row, _ in rows for part in row if part != _GAP
+        )
+        """Every lemma a phrase spells out; the words in a gap are not among them."""
 
     def find(self, words: Sequence[Word]) -> list[Hit[Meaning]]:
         """Every phrase in the row of words, left to right."""

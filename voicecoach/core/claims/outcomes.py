@@ -20,8 +20,7 @@ OUTCOMES = Lexicon(
             "win", "be award the|a|that", "land the|a contract|deal|client|account|job", "get the contract|bid|tender|grant|deal|account|part", "secure the|a|that contract|deal|grant|funding", "come first", "come in first",
         ),
         ("was won", -1): (
-            "lose the|that|a|our|school|hospital ?school ?hospital ?airport ?meals bid|tender|contract|case|pitch|deal|vote|award|grant|match|final|game|account",
-            "lose * tender|bid|contract|pitch|case|grant|final", "not win", "not get the contract|bid|tender|grant|deal|account|part", "come second", "lose out", "lose it to", "go to someone else", "go to a competitor",
+            "lose * tender|bid|contract|pitch|case|grant|final|deal|vote|award|match|game", "not win", "not get the contract|bid|tender|grant|deal|account|part", "come second", "lose out", "lose it to", "go to someone else", "go to a competitor",
         ),
         ("was kept", 1): ("keep the|it|that|our|them", "save the * programme|club|service|project|job|store|branch", "stay open", "keep * go", "keep * open", "survive", "renew", "continue to run", "still run"),
         ("was kept", -1): (

@@ -10,7 +10,7 @@ HOME_FRAMES = Lexicon(
     }
 )  # fmt: skip
 ASKS_FOR_HOME = Lexicon({True: ("where do you live", "where be you base", "where be you locate", "where be you now", "locate", "base", "live", "home", "commute")})
-IN_A_PLACE = Lexicon({True: ("i be in", "we be in", "in", "out in", "over in", "near")})
+IN_A_PLACE = Lexicon({True: ("i be in", "we be in", "i be out in", "i be over in", "i be near")})
 NOT_A_PLACE = frozenset(
     "area metro city region town suburb county north south east west side centre downtown house flat apartment office person team".split()
 )

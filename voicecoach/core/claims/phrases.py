@@ -84,11 +84,21 @@ def noun_after(words: Sequence[Word], index: int) -> tuple[tuple[str, ...], int]
 
 def topics(words: Sequence[Word], skip: Collection[int] = ()) -> frozenset[str]:
     """Content lemmas that can show what a clause is about."""
-    return frozenset(
+    found = {
         word.lemma
         for index, word in enumerate(words)
         if index not in skip and is_content(word) and word.lemma not in GENERIC
-    ) | CONCEPTS.meanings(words)
+    }
+    return frozenset(found | _doings(found) | CONCEPTS.meanings(words))
+
+
+def _doings(found: Collection[str]) -> set[str]:
+    """What a doer does: welder adds weld, driver adds drive."""
+    stems = {word[:-2] for word in found if word.endswith("er") and len(word) >= _SHORTEST_DOER}
+    return stems | {stem + "e" for stem in stems}
+
+
+_SHORTEST_DOER = 6
 
 
 def question_topics(words: Sequence[Word]) -> frozenset[str]:

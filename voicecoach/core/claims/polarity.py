@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from voicecoach.core.claims.lexicon import Lexicon
+from voicecoach.core.claims.lexicon import Hit, Lexicon
 from voicecoach.core.claims.words import Word
 
 _NEGATES = Lexicon(
@@ -10,7 +10,7 @@ _NEGATES = Lexicon(
         "no": (
             "not", "never", "no", "without", "neither", "nor", "none", "hardly", "barely",
             "unable to", "refuse to", "lack", "no longer", "nobody", "zero", "stop short of",
-            "far from", "fail to", "yet to", "new to",
+            "far from", "fail to", "yet to",
         ),
         "neutral": (
             "not only", "not just", "not forget", "not to mention", "no doubt", "no problem",
@@ -34,10 +34,21 @@ _NEGATES = Lexicon(
 
 def is_negated(words: Sequence[Word]) -> bool:
     """Tell whether the clause as a whole denies: negations counted, neutral ones left out."""
-    return sum(hit.meaning == "no" for hit in _NEGATES.find(words)) % 2 == 1
+    return len(_negations(words)) % 2 == 1
 
 
 def negation_at(words: Sequence[Word]) -> int | None:
     """Where the first real negation ends; None when the clause affirms."""
-    hits = [hit for hit in _NEGATES.find(words) if hit.meaning == "no"]
+    hits = _negations(words)
     return hits[0].end if len(hits) % 2 == 1 else None
+
+
+def _negations(words: Sequence[Word]) -> list[Hit[str]]:
+    """The words that deny; the "no" that answers a question is not one of them."""
+    answers = len(words) > 1 and words[0].form == "no" and words[1].form in _AFTER_ANSWER
+    return [
+        hit for hit in _NEGATES.find(words) if hit.meaning == "no" and not (answers and not hit.start)
+    ]
+
+
+_AFTER_ANSWER = frozenset("i we it my not never he she they there that the actually honestly".split())

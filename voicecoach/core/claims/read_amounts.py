@@ -192,7 +192,9 @@ def _count(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[Dra
     if AMOUNT_KINDS.meanings(words[quantity.start : quantity.end + 2]):
         return
     if _is_team(reading, clause, quantity, nouns, following):
-        yield _draft(Slot.TEAM, "size", "people", _with_self(clause, quantity), clause)
+        draft = _draft(Slot.TEAM, "size", "people", _with_self(clause, quantity), clause)
+        manages = "reports" in TEAM_WORDS.meanings(words)
+        yield replace(draft, terms=frozenset({"managed"}) if manages else frozenset())
         return
     if nouns:
         head = COUNT_GROUPS.get(nouns[-1], nouns[-1])

@@ -10,7 +10,7 @@ from voicecoach.core.claims.reading import Draft, Reading, finish
 
 EVENTS = Lexicon(
     {
-        "start": ("start", "join", "begin", "first day", "get hire", "be hire", "come on board",
+        "start": ("start", "join", "begin to|in|at|work", "first day", "get hire", "be hire", "come on board",
                   "since", "take the job", "open", "set up", "found"),
         "leave": ("leave", "finish there|up|at|with", "last day", "quit", "resign", "i finish", "get out of",
                   "stop work", "be let go", "be lay off", "make redundant"),
@@ -57,6 +57,8 @@ def _event(reading: Reading, clause: Clause, when: When) -> tuple[str, frozenset
     hits = [hit for hit in EVENTS.find(clause.words) if hit.start < when.start or len(EVENTS.find(clause.words)) == 1]
     if "available" in EVENTS.meanings(reading.question) and {hit.meaning for hit in hits} <= {"start"}:
         return "available", frozenset(at for hit in hits for at in range(hit.start, hit.end))
+    if any(hit.meaning == "available" for hit in hits):
+        hits = [hit for hit in hits if hit.meaning == "available"]
     if hits:
         best = min(hits, key=lambda hit: (when.start - hit.end if hit.end <= when.start else 99, _ORDER.index(hit.meaning)))
         return best.meaning, frozenset(range(best.start, best.end))

@@ -20,7 +20,7 @@ from voicecoach.core.claims.phrases import is_content, is_verb
 from voicecoach.core.claims.read_amounts import is_ongoing
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.reasons import ASKS_WHY_LEFT, LEAVING, REASONS
-from voicecoach.core.claims.vocabulary import DETERMINERS, STOP
+from voicecoach.core.claims.vocabulary import STOP
 from voicecoach.core.claims.words import Word
 
 _TITLE_LOOK_BACK = 7
@@ -134,13 +134,12 @@ def _name_at(words: Sequence[Word], index: int, *, is_told: bool) -> list[str]:
 def _home(reading: Reading, clause: Clause) -> Iterator[Draft]:
     if clause.who is Who.OTHER or clause.certainty is not Certainty.ASSERTED:
         return
-    frames = HOME_FRAMES.find(clause.words)
+    frames = [hit.end for hit in HOME_FRAMES.find(clause.words)]
     if not frames and ASKS_FOR_HOME.find(reading.question):
-        frames = [hit for hit in IN_A_PLACE.find(clause.words) if hit.end < len(clause.words)]
-        frames = [hit for hit in frames if clause.words[hit.end].is_name]
+        frames = [hit.end for hit in IN_A_PLACE.find(clause.words)]
     if not frames:
         return
-    places = _place_words(clause.words[frames[0].end :])
+    places = _place_words(clause.words[frames[0] :])
     if places:
         yield Draft(
             slot=Slot.LOCATION,
@@ -153,14 +152,11 @@ def _home(reading: Reading, clause: Clause) -> Iterator[Draft]:
 
 
 def _place_words(words: Sequence[Word]) -> list[str]:
-    """The words of a place and of the places around it; ends at the first verb."""
-    places: list[str] = []
-    for at, word in enumerate(words):
-        if is_verb(words, at) or word.form in {"because", "with", "since", "for", "last", "so", "i"}:
-            break
-        if is_content(word) and word.form.isalpha() and (word.is_name or not places or at < 3):
-            places.append(word.form)
-    return places
+    """The names of a place and of the places around it; the first word counts in any spelling."""
+    names = [word.form for word in words if word.is_name and word.form.isalpha()]
+    if names:
+        return names
+    return [word.form for word in words[:1] if is_content(word) and word.form.isalpha()]
 
 
 def _reasons(reading: Reading) -> Iterator[Claim]:
@@ -195,7 +191,9 @@ def _tells_of_leaving(reading: Reading, index: int) -> bool:
     """The clause, or one beside it in the sentence, says that the person left."""
     clause = reading.clauses[index]
     return any(
-        other.sentence == clause.sentence and other.who in {Who.SELF, Who.NOBODY} and LEAVING.find(other.words)
+        other.sentence == clause.sentence
+        and other.who is Who.SELF
+        and any(hit.meaning for hit in LEAVING.find(other.words))
         for other in reading.clauses[max(0, index - 1) : index + 2]
     )
 
@@ -211,5 +209,3 @@ def _reason_draft(clause: Clause, reasons: frozenset[str]) -> Draft:
         certainty=Certainty.ASSERTED,
     )
 
-
-__all__ = ["DETERMINERS", "read_facts"]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
-from voicecoach.core.claims.phrases import is_content, topics
+from voicecoach.core.claims.phrases import is_content, is_verb, topics
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.schooling import (
     ASKS_FOR_FIELD,
@@ -52,7 +52,8 @@ def _drafts(reading: Reading, clause: Clause) -> Iterator[Draft]:
             Slot.EDUCATION, "status", FindingValue("education", text=status), terms=about, per=level,
             affirmed=status == "finished",
         )  # fmt: skip
-    if not clause.negated and (level or SCHOOL_FRAMES.find(clause.words) or ASKS_FOR_FIELD.find(reading.question)):
+    named = DEGREES.meanings(clause.words)
+    if not clause.negated and (named or SCHOOL_FRAMES.find(clause.words) or ASKS_FOR_FIELD.find(reading.question)):
         yield from _school(clause, level)
         for grade in sorted(GRADES.meanings(clause.words)):
             yield Draft(Slot.EDUCATION, "grade", FindingValue("education", text=grade), terms=frozenset({grade}), per=level)
@@ -68,6 +69,10 @@ def _field(reading: Reading, clause: Clause) -> list[str]:
     words = clause.words
     for hit in FIELD_FRAMES.find(words):
         if hit.meaning == "did" and not (AT_UNIVERSITY.find(words) and hit.end < len(words)):
+            continue
+        if words[hit.start + 1 :][:1] and words[hit.start + 1].form == "read" and not (
+            AT_UNIVERSITY.find(words) or ASKS_FOR_FIELD.find(reading.question)
+        ):
             continue
         if words[hit.start].form == "study" and hit.start and words[hit.start - 1].form in {"to", "my"}:
             continue
@@ -95,8 +100,9 @@ def _content_run(words: Sequence[Word], start: int) -> list[str]:
 
 def _run_before(words: Sequence[Word], at: int) -> list[str]:
     run: list[str] = []
-    for word in reversed(words[:at]):
-        if not is_content(word) or word.lemma in _NOT_A_FIELD:
+    for place in range(at - 1, -1, -1):
+        word = words[place]
+        if not is_content(word) or word.lemma in _NOT_A_FIELD or is_verb(words, place):
             break
         run.insert(0, word.lemma)
     return run

@@ -14,10 +14,10 @@ from voicecoach.core.claims.phrases import is_content
 from voicecoach.core.claims.polarity import negation_at
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.tools import read_tools
-from voicecoach.core.claims.vocabulary import GENERIC, LIGHT_VERBS, SELF, TEAM, lemmas
+from voicecoach.core.claims.vocabulary import GENERIC, LIGHT_VERBS, SELF, TEAM, VERBS, lemmas
 from voicecoach.core.claims.words import Word
 
-_EMPTY = GENERIC | LIGHT_VERBS | lemmas(
+_EMPTY = GENERIC - (VERBS - LIGHT_VERBS) | LIGHT_VERBS | lemmas(
     "experience knowledge skill training idea clue familiar comfortable single whole real proper "
     "touch practical formal direct personal hand close much kind sort mind hear fact truth "
     "thankfully luckily unfortunately sadly touch-wood one bit deep level scale professionally "
@@ -43,6 +43,7 @@ _NOT_SKILL = Lexicon(
 _WANTED = Lexicon(
     {True: ("want to", "like to learn", "interest in", "learn to", "hear of", "look forward", "curious")}
 )
+_NOBODY = frozenset({"nobody", "none", "no-one"})
 _PAST_PERFECT = frozenset({"had", "would"})
 
 
@@ -58,7 +59,7 @@ def read_skills(reading: Reading) -> Iterator[Claim]:
 
 def _denial(clause: Clause) -> Draft | None:
     start = negation_at(clause.words)
-    if start is None or clause.who is Who.NOBODY:
+    if start is None or clause.who is Who.NOBODY or clause.words[start - 1].form in _NOBODY:
         return None
     rest = clause.words[start:]
     if _NOT_SKILL.find(rest[:4]) or "than" in {word.form for word in rest}:
@@ -107,7 +108,7 @@ def _affirmation(reading: Reading, clause: Clause) -> Draft | None:
     terms = {
         word.lemma
         for word in clause.words
-        if is_content(word) and word.lemma not in GENERIC - {"manag", "run", "call"}
+        if is_content(word) and word.lemma not in GENERIC - VERBS
     }
     terms |= CONCEPTS.meanings(clause.words) | {tag for tag, _, _ in read_tools(clause.words)}
     if not terms:

@@ -45,7 +45,10 @@ _NEIGHBOURS = (
 """Reasons that may be told side by side, or for one another."""
 
 LEAVING = Lexicon(
-    {True: ("leave", "quit", "resign", "be fire", "get fire", "get the sack", "be sack", "be dismiss", "lay off", "redundant", "let me go", "let go", "lose my job", "want out", "move on", "look to leave", "look because", "out of there", "my job go", "be wanting out", "look for something")}
+    {
+        False: ("leave over", "leave early", "leave alone", "leave me", "leave it", "leave you"),
+        True: ("leave", "quit", "resign", "be fire", "get fire", "get the sack", "be sack", "be dismiss", "lay off", "redundant", "let me go", "let go", "lose my job", "want out", "move on", "look to leave", "look because", "out of there", "my job go", "be wanting out", "look for something"),
+    }
 )  # fmt: skip
 ASKS_WHY_LEFT = Lexicon({True: ("why * leave", "why * leaving", "reason for leaving", "reason", "leave your * job", "be you fire", "why be you look", "what make you leave", "why * move on", "why * change job")})
 HAPPY_THERE = Lexicon({True: ("happy where i be", "i like my team", "i love my job", "would stay", "enjoy my job", "happy there")})

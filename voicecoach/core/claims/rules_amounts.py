@@ -1,5 +1,6 @@
 """When two amounts of the same thing do not fit together."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from voicecoach.core.claims.amount_words import COUNT_GROUPS
@@ -7,15 +8,18 @@ from voicecoach.core.claims.change import elapsed_months, may_have_changed
 from voicecoach.core.claims.lemmas import lemma
 from voicecoach.core.claims.models import Claim, Level, Scope, Slot
 from voicecoach.core.claims.scope import Match, match
+from voicecoach.core.claims.vocabulary import lemmas
 
 HEDGED_CONSISTENT, HEDGED_UNCLEAR = 0.14, 0.25
-EXACT_CONSISTENT, EXACT_UNCLEAR = 0.10, 0.17
+EXACT_CONSISTENT, EXACT_UNCLEAR = 0.10, 0.14
 """Shares of the larger value: up to the first consistent, up to the second unclear (start values).
 
 "About" as 20 to 25 % would hide seven years against five.
 """
-PERCENT_POINTS = 4.0
+PERCENT_POINTS, HEDGED_PERCENT_POINTS = 4.0, 7.0
 """Percentages this close are the same figure told twice."""
+_HALF = 50.0
+"""Above it a level is compared by what is missing to a hundred: 99.5 % is not about 85 %."""
 _PERSONAL = frozenset({"notice", "commute", "pay", "expected pay", "rate", "probation"})
 """A person has one of each at a time, so no other subject needs to be shared."""
 _VAGUE_NOUNS = frozenset({"person", lemma("thing"), lemma("day"), "hour", "word", "way", "part"})
@@ -60,16 +64,22 @@ def _same_subject(earlier: Claim, later: Claim) -> bool:
         return True
     if earlier.slot is Slot.PERCENT:
         return _same_metric(earlier, later)
-    found = match(_without_head(earlier), _without_head(later))
-    if found is Match.SAME:
-        return True
-    if found is Match.DIFFERENT:
-        return False
-    if earlier.slot is Slot.DURATION:
-        return found is Match.ASKED and (not earlier.scope.own or not later.scope.own)
-    if earlier.head in _VAGUE_NOUNS:
-        return False
-    return found is Match.ASKED or not (_without_head(earlier).own and _without_head(later).own)
+    mine, theirs = _without_head(earlier), _without_head(later)
+    found = match(mine, theirs)
+    one_is_bare, both_are_bare = not (mine.own and theirs.own), not (mine.own or theirs.own)
+    match found:
+        case Match.SAME:
+            return True
+        case Match.DIFFERENT:
+            return False
+        case Match.ASKED:
+            return one_is_bare or (earlier.slot is Slot.COUNT and earlier.per is not None)
+        case Match.OPEN:
+            return (
+                both_are_bare
+                and earlier.slot is not Slot.DURATION
+                and earlier.head not in _VAGUE_NOUNS
+            )
 
 
 def _without_head(claim: Claim) -> Scope:
@@ -78,7 +88,7 @@ def _without_head(claim: Claim) -> Scope:
     nouns = {claim.head, claim.value.unit, *_HEAD_WORDS.get(claim.head, ())}
     nouns |= {word for word in scope.own | scope.near | scope.asked if COUNT_GROUPS.get(word) == claim.head}
     nouns |= {lemma(noun) for noun in nouns if noun}
-    return Scope(scope.own - nouns, scope.near - nouns, scope.asked - nouns, scope.phrases, scope.years)
+    return _without(scope, frozenset(noun for noun in nouns if noun))
 
 
 _HEAD_WORDS = {
@@ -99,13 +109,23 @@ def _same_metric(earlier: Claim, later: Claim) -> bool:
 
 
 def _same_team(earlier: Claim, later: Claim) -> bool:
-    found = match(earlier.scope, later.scope)
-    alone = "solo" in earlier.terms | later.terms
-    if alone:
+    """One team by its own words; without any, only when both sides name nothing else."""
+    mine, theirs = _without(earlier.scope, _TEAM_NOUNS), _without(later.scope, _TEAM_NOUNS)
+    found = match(mine, theirs)
+    if "solo" in earlier.terms | later.terms:
         return found is Match.SAME
-    if "reports" in {earlier.head, later.head} and min(earlier.value.low or 0, later.value.low or 0) == 0:
-        return found is not Match.SAME or True
-    return found in {Match.SAME, Match.ASKED} or found is Match.OPEN
+    if "reports" in {earlier.head, later.head}:
+        return "managed" in earlier.terms | later.terms or found is Match.SAME
+    if found is Match.ASKED:
+        return not (mine.own and theirs.own)
+    return found is Match.SAME or (found is Match.OPEN and not mine.own and not theirs.own)
+
+
+_TEAM_NOUNS = lemmas("direct report directly team crew @managing supervise manager manage lead unit")
+
+
+def _without(scope: Scope, nouns: frozenset[str]) -> Scope:
+    return replace(scope, own=scope.own - nouns, near=scope.near - nouns, asked=scope.asked - nouns)
 
 
 def _relative_gap(earlier: Claim, later: Claim) -> float:
@@ -114,10 +134,12 @@ def _relative_gap(earlier: Claim, later: Claim) -> float:
     low_b, high_b = _bounds(later)
     if earlier.is_floor and later.is_floor and earlier.head == "expected pay":
         high_a, high_b = low_a, low_b
-    if earlier.slot is Slot.DURATION and earlier.ongoing and later.ongoing:
+    if earlier.slot is Slot.DURATION and later.ongoing:
         high_a += max(0.0, elapsed_months(earlier, later))
     if low_a <= high_b and low_b <= high_a:
         return 0.0
+    if earlier.head == "level" and min(high_a, high_b) > _HALF:
+        low_a, high_a, low_b, high_b = 100 - high_a, 100 - low_a, 100 - high_b, 100 - low_b
     near, far = (high_a, low_b) if high_a < low_b else (low_a, high_b)
     if near * far < 0 or not near * far:
         return 1.0
@@ -144,7 +166,8 @@ def _close_percent(earlier: Claim, later: Claim) -> bool:
         return False
     (low_a, high_a), (low_b, high_b) = _bounds(earlier), _bounds(later)
     distance = max(low_b - high_a, low_a - high_b)
-    return distance <= PERCENT_POINTS and min(abs(high_a), abs(high_b)) > 4 * PERCENT_POINTS
+    allowed = HEDGED_PERCENT_POINTS if earlier.hedged or later.hedged else PERCENT_POINTS
+    return distance <= allowed and min(abs(high_a), abs(high_b)) > 4 * PERCENT_POINTS
 
 
 def _team_with_self(earlier: Claim, later: Claim) -> bool:
@@ -157,8 +180,7 @@ def _team_with_self(earlier: Claim, later: Claim) -> bool:
 
 def _is_state(earlier: Claim, later: Claim) -> bool:
     if earlier.slot is Slot.DURATION:
-        is_growing = (later.value.low or 0) >= (earlier.value.low or 0)
-        return earlier.head in _PERSONAL or (is_growing and earlier.ongoing)
+        return earlier.head in _PERSONAL
     if earlier.head == "expected pay":
         return True
     return earlier.ongoing or later.ongoing

@@ -5,9 +5,11 @@ from voicecoach.core.claims.dates import month_index
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Level, Slot
 from voicecoach.core.claims.occupations import MORE_THAN_ONE
+from voicecoach.core.claims.phrases import noun_after
 from voicecoach.core.claims.reasons import exclude_each_other
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.scope import Match, match
+from voicecoach.core.claims.vocabulary import GENERIC, lemmas
 from voicecoach.core.claims.words import read_words
 
 DATE_CONSISTENT_MONTHS, DATE_UNCLEAR_MONTHS = 2, 3
@@ -22,7 +24,10 @@ _ONE_OF_A_KIND = frozenset({"graduate", "qualify", "born"})
 def rule_dates(earlier: Claim, later: Claim) -> Ruling | None:
     """The same event, told with dates that no month fits."""
     found = match(earlier.scope, later.scope)
-    is_open = found is Match.OPEN or (found is Match.ASKED and not (earlier.scope.own and later.scope.own))
+    one_is_bare = not (earlier.scope.own and later.scope.own)
+    is_open = found in {Match.OPEN, Match.ASKED} and one_is_bare
+    if found is Match.OPEN and (earlier.scope.own or later.scope.own):
+        is_open = False
     if not (found is Match.SAME or is_open or earlier.head in _ONE_OF_A_KIND or earlier.head == "available"):
         return None
     distance = _months_apart(earlier, later)
@@ -92,8 +97,7 @@ def _begins_alike(one: str, other: str) -> bool:
 
 
 def _share_field(earlier: Claim, later: Claim) -> bool:
-    mine, theirs = earlier.scope.own | earlier.scope.near, later.scope.own | later.scope.near
-    return bool((mine & theirs) - _SCHOOL_WORDS)
+    return bool((earlier.scope.wide & later.scope.wide) - _SCHOOL_WORDS)
 
 
 _SCHOOL_WORDS = frozenset({"university", "colleg", "school", "degree", "train", "study", "hospital"})
@@ -126,7 +130,8 @@ def rule_home(earlier: Claim, later: Claim) -> Ruling | None:
 
 def rule_reasons(earlier: Claim, later: Claim) -> Ruling | None:
     """Two accounts of leaving one job that exclude each other."""
-    if match(earlier.scope, later.scope) is Match.DIFFERENT and not _may_be_one_job(earlier, later):
+    mine_left, theirs_left = _jobs_left(earlier), _jobs_left(later)
+    if mine_left and theirs_left and not mine_left & theirs_left:
         return None
     mine, theirs = earlier.terms, later.terms
     if any(f"not {reason}" in theirs for reason in mine) or any(f"not {reason}" in mine for reason in theirs):
@@ -137,20 +142,27 @@ def rule_reasons(earlier: Claim, later: Claim) -> Ruling | None:
     return Ruling(Level.CONTRADICTION, "different_reasons")
 
 
-def _may_be_one_job(earlier: Claim, later: Claim) -> bool:
-    """No employer named on one side at least: the questions do not tell two jobs apart."""
-    places = [_JOBS.find(read_words(claim.quote)) for claim in (earlier, later)]
-    return not all(places) and not (earlier.scope.asked and later.scope.asked and not earlier.scope.asked & later.scope.asked)
+def _jobs_left(claim: Claim) -> frozenset[str]:
+    """What was left, as far as statement or question name it: "left the bank", "leave the cafe"."""
+    found: set[str] = set()
+    for text in (claim.statement.text, claim.statement.context.question or ""):
+        words = read_words(text)
+        for hit in _LEFT.find(words):
+            found.update(noun_after(words, hit.end)[0])
+    return frozenset(found) - GENERIC - _JOB_WORDS
 
 
-_JOBS = Lexicon({True: ("leave the", "leave my * job", "quit the", "at the", "from the")})
+_LEFT = Lexicon({True: ("leave|quit|leaving the|my|your|that ?last|current|old|previous",)})
+_JOB_WORDS = frozenset({"current", "previou", "previous", "former"})
+_NAME_WORDS = lemmas("manager boss supervisor owner mentor name call man woman guy lady report client lead")
 
 
 def rule_names(earlier: Claim, later: Claim) -> Ruling | None:
     """Two names for one person of a workplace."""
     if earlier.terms & later.terms or any(_begins_alike(a, b) for a in earlier.terms for b in later.terms):
         return None
-    if match(earlier.scope, later.scope) is Match.DIFFERENT:
+    mine, theirs = earlier.scope.own - _NAME_WORDS, later.scope.own - _NAME_WORDS
+    if mine and theirs and not mine & theirs:
         return None
     return Ruling(Level.CONTRADICTION, "different_names")
 

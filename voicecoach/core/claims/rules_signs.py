@@ -39,7 +39,9 @@ def _same_story(earlier: Claim, later: Claim) -> bool:
     is_long = min(len(earlier.scope.wide), len(later.scope.wide)) > 2 * _SHARED_FOR_A_STORY + 2
     if is_long:
         return len(shared - earlier.terms - later.terms) > _SHARED_FOR_A_STORY
-    return found is Match.ASKED and (not earlier.scope.own or not later.scope.own)
+    if found is Match.ASKED:
+        return not (earlier.scope.own and later.scope.own)
+    return found is Match.OPEN and not earlier.scope.own and not later.scope.own
 
 
 def agrees(other: Claim, claim: Claim) -> bool:

@@ -36,7 +36,7 @@ STOP = lemmas(
     "almost nearly thing something anything nothing everything someone anyone no-one anybody "
     "everybody nobody everyone one them himself herself themselves ourselves oh hi please thank "
     "thanks sorry fairly rather entirely fully totally completely simply finally recently "
-    "previously first last next early late around full absolutely personally frankly truthfully"
+    "previously first last next early late around full real absolutely personally frankly truthfully"
 )
 """Words that say nothing about the subject of a claim."""
 
