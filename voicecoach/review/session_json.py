@@ -8,6 +8,7 @@ from voicecoach.core.models import AnswerTiming, Instant, Question, Recording, T
 from voicecoach.core.sessions import AnswerRecord, SessionRecord, SessionSummary
 from voicecoach.review.delivery_json import delivery_json
 from voicecoach.review.finding_json import stored_finding_json
+from voicecoach.review.transcript_formats import words_json
 
 
 def session_json(session: SessionRecord) -> dict[str, Any]:
@@ -112,15 +113,7 @@ def _timing(timing: AnswerTiming) -> dict[str, Any]:
 def _transcript(transcript: Transcript) -> dict[str, Any]:
     return {
         "text": transcript.text,
-        "words": [
-            {
-                "text": word.text,
-                "start_ms": word.start_ms,
-                "end_ms": word.end_ms,
-                "confidence": word.confidence,
-            }
-            for word in transcript.words
-        ],
+        "words": words_json(transcript.words),
         "engine": transcript.engine,
         "model": transcript.model,
         "language": transcript.language,

@@ -4,6 +4,7 @@ import re
 import textwrap
 from collections.abc import Iterator
 
+from voicecoach.core.audio import Span
 from voicecoach.core.claims.models import Side
 from voicecoach.core.models import EndReason, Instant, Transcript
 from voicecoach.core.sessions import (
@@ -13,6 +14,7 @@ from voicecoach.core.sessions import (
     SessionState,
     StoredFinding,
 )
+from voicecoach.core.transcript import time_of_quote
 from voicecoach.review.dates import day_in_words
 from voicecoach.review.delivery_text import delivery_sentences, end_sentence, length_sentence
 from voicecoach.review.finding_text import finding_message
@@ -73,7 +75,7 @@ def _answer(session: SessionRecord, answer: AnswerRecord) -> str:
     notes = tuple(_notes(answer))
     if notes:
         parts.append("\n".join(_wrapped(note, "- ") for note in notes))
-    parts.extend(_warning(stored) for stored in answer.findings if not stored.dismissed)
+    parts.extend(_warning(session, stored) for stored in answer.findings if not stored.dismissed)
     return "\n\n".join(parts)
 
 
@@ -125,25 +127,38 @@ def _notes(answer: AnswerRecord) -> Iterator[str]:
         yield end_sentence(timing.end_reason)
 
 
-def _warning(stored: StoredFinding) -> str:
+def _warning(session: SessionRecord, stored: StoredFinding) -> str:
     finding = stored.finding
     return "\n".join(
         (
             _wrapped(f"Warning {stored.id} ({finding.level}): {finding_message(finding)}"),
-            _wrapped(_side("Earlier", finding.earlier), "- "),
-            _wrapped(_side("Now", finding.later), "- "),
+            _wrapped(_side(session, "Earlier", finding.earlier), "- "),
+            _wrapped(_side(session, "Now", finding.later), "- "),
         )
     )
 
 
-def _side(when: str, side: Side) -> str:
+def _side(session: SessionRecord, when: str, side: Side) -> str:
     context = side.statement.context
     said_on = None if context.said_on is None else day_in_words(context.said_on)
     about = (said_on, context.source, side.statement.session_id, context.employer)
     known = [each for each in about if each]
     where = f" ({', '.join(known)})" if known else ""
+    said_at = _time_of(session, side)
+    at = "" if said_at is None else f" at {audio_time(said_at.start_ms)}"
     asked = f", asked “{context.question}”" if context.question else ""
-    return f"{when}{where}{asked}: “{side.quote}”"
+    return f"{when}{at}{where}{asked}: “{side.quote}”"
+
+
+def _time_of(session: SessionRecord, side: Side) -> Span | None:
+    """When a quote was said; None when it is not from this session's newest transcripts."""
+    for answer in session.answers:
+        transcript = answer.transcript
+        if answer.id != side.statement.answer_id or transcript is None:
+            continue
+        if transcript.text == side.statement.text:
+            return time_of_quote(transcript.words, side.start_char, side.end_char)
+    return None
 
 
 def _not_reached(session: SessionRecord) -> Iterator[str]:

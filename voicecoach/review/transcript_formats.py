@@ -38,19 +38,23 @@ def as_mapping(made: TranscribedFile) -> dict[str, Any]:
         "language": transcript.language,
         "duration_ms": made.duration_ms,
         "text": transcript.text,
-        "words": [
-            {
-                "text": word.text,
-                "start_ms": word.start_ms,
-                "end_ms": word.end_ms,
-                "confidence": word.confidence,
-            }
-            for word in transcript.words
-        ],
+        "words": words_json(transcript.words),
         "no_speech": transcript.no_speech,
         "fillers_measured": transcript.fillers_measured,
         "whole": made.is_whole,
     }
+
+
+def words_json(words: Sequence[Word]) -> list[dict[str, Any]]:
+    return [
+        {
+            "text": word.text,
+            "start_ms": word.start_ms,
+            "end_ms": word.end_ms,
+            "confidence": word.confidence,
+        }
+        for word in words
+    ]
 
 
 def as_text(made: TranscribedFile) -> str:

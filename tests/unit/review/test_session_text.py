@@ -16,7 +16,8 @@ from tests.stored_values import (
     a_transcript,
     later,
 )
-from voicecoach.core.models import EndReason, Instant
+from voicecoach.core.claims.models import FindingValue, Side, Statement
+from voicecoach.core.models import EndReason, Instant, Word
 from voicecoach.core.sessions import (
     AnswerRecord,
     AnswerState,
@@ -76,6 +77,25 @@ def test_a_warning_shows_both_quotes_with_date_and_source() -> None:
     assert "Earlier (20 November 2026, practice, 2026-11-20-1, Acme)" in text
     assert "asked “How long?”: “five years”" in text
     assert "“seven years”" in text
+
+
+def test_a_quote_from_this_session_has_its_time_in_the_sound() -> None:
+    words = a_transcript().words
+    text = "I worked there for seven years"
+    said = Statement(text, session_id="2026-11-25-1", answer_id=1)
+    start = text.index("seven")
+    later_side = Side(said, "seven years", start, len(text), FindingValue("duration", 7, 7, "year"))
+    finding = replace(FINDING.finding, later=later_side)
+    moved = replace(a_transcript(), words=tuple(_moved(word, 83_000) for word in words))
+    answer = replace(ANSWER, transcript=moved, findings=(StoredFinding(7, finding),))
+    assert "Now at 1:23 (2026-11-25-1): “seven years”" in flat(a_session(answer))
+
+    corrected = replace(answer, transcript=a_transcript("I worked there for five years"))
+    assert "Now (2026-11-25-1): “seven years”" in flat(a_session(corrected))
+
+
+def _moved(word: Word, by_ms: int) -> Word:
+    return replace(word, start_ms=word.start_ms + by_ms, end_ms=word.end_ms + by_ms)
 
 
 def test_dismissed_warnings_are_left_out() -> None:
