@@ -139,8 +139,9 @@ def find_session_id(wanted: str, known: Iterable[str]) -> str:
 
 
 def state_once_recorded(timing: AnswerTiming) -> AnswerState:
-    """What an answer is once its sound is kept."""
-    silent = timing.end_reason is EndReason.NO_SPEECH
+    """What an answer is once its sound is kept; for a typed one its words decide later."""
+    unheard = timing.onset_ms is None and timing.end_reason is not EndReason.TYPED
+    silent = unheard or timing.end_reason is EndReason.NO_SPEECH
     return AnswerState.NO_SPEECH if silent else AnswerState.RECORDED
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from voicecoach.core.claims import check_answer
 from voicecoach.core.delivery import measure_delivery
-from voicecoach.core.models import Question, Transcript
+from voicecoach.core.models import EndReason, Question, Transcript
 from voicecoach.core.sessions import (
     SessionRecord,
     SessionStart,
@@ -168,6 +168,8 @@ class SessionRunner:
 
     def _understand(self, answer_id: int, question: Question, take: Take) -> None:
         if not take.anything_said:
+            if take.timing.end_reason is EndReason.TYPED:
+                self._store.save_transcript(answer_id, take.transcribe())
             self._go(Event.NOTHING_SAID)
             return
         self._go(Event.TRANSCRIBE)

@@ -29,7 +29,8 @@ class Take:
     anything_said: bool
     follow: Follow
     transcribe: Callable[[], Transcript]
-    """Wait for the words; raises RecognitionError. Not called when nothing was said."""
+    """Wait for the words; raises RecognitionError. Only for answers in which something was said,
+    and for typed ones."""
     problem: CaptureError | None = None
     """Why the microphone was lost."""
 
