@@ -97,12 +97,12 @@ def _why_no_words(answer: AnswerRecord) -> str:
     match answer.state:
         case AnswerState.RECORDING:
             return "This answer is being recorded right now."
+        case _ if answer.recording is None:
+            return "Skipped."
         case AnswerState.NO_SPEECH:
             return "No speech was heard."
         case AnswerState.TRANSCRIPTION_FAILED:
             return f"The recogniser failed here; your recording is kept.{_transcribe(answer)}"
-        case _ if answer.recording is None:
-            return "Skipped."
         case _:
             return f"Recorded, but not written down yet.{_transcribe(answer)}"
 

@@ -112,7 +112,7 @@ def test_dismissed_warnings_are_left_out() -> None:
         (replace(BARE, state=AnswerState.TRANSCRIPTION_FAILED), "your recording is kept"),
         (replace(BARE, state=AnswerState.RECORDED), "voicecoach transcribe 2026-11-25-1"),
         (replace(BARE, state=AnswerState.RECORDED, timing=None), "Timing was not measured"),
-        (replace(BARE, state=AnswerState.RECORDED, recording=None), "Skipped."),
+        (replace(BARE, state=AnswerState.NO_SPEECH, recording=None), "Skipped."),
         (replace(BARE, state=AnswerState.RECORDING), "being recorded right now"),
         (replace(ANSWER, transcript=a_transcript("")), "Recorded, but not written down"),
         (replace(ANSWER, attempt=2), "Question 1 of 2, attempt 2"),
