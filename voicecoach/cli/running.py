@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from voicecoach.cli.output import say
+from voicecoach.cli.stored import recovered_store
 from voicecoach.cli.views.choosing import View, choose_view
-from voicecoach.compose import open_store
 from voicecoach.compose_practice import (
     BY_HAND,
     NOTHING,
@@ -22,7 +22,6 @@ from voicecoach.core.endpointing import EndPolicy
 from voicecoach.core.sessions import SessionState
 from voicecoach.errors import EXIT_INTERRUPTED, EXIT_OK
 from voicecoach.ports import AnswerStore, Clock, Controls
-from voicecoach.review import practice_text as text
 from voicecoach.session.runner import Outcome, SessionRunner
 from voicecoach.session.typed import LINES_HELP
 from voicecoach.settings import Settings
@@ -85,14 +84,9 @@ def run_session(
     run: Callable[[SessionRunner], Outcome],
 ) -> Outcome:
     """Run a session in the person's own store; sessions that were cut off are closed first."""
-    store = open_store()
-    try:
-        for session_id in store.recover():
-            say(text.recovered(session_id))
+    with recovered_store() as store:
         surroundings = Surroundings(store, system_clock())
         return run_session_in(surroundings, settings, view_flags, typed=typed, run=run)
-    finally:
-        store.close()
 
 
 def run_session_in(

@@ -1,11 +1,14 @@
-"""`voicecoach sessions`: what has been practised, to list, read and delete."""
+"""`voicecoach sessions`: what has been practised, to list, read, go on with and delete."""
 
 import sys
 
 import click
 
 from voicecoach.cli.output import echo_json, say
+from voicecoach.cli.running import SessionFlags, ViewFlags, exit_status, run_session, with_flags
+from voicecoach.cli.session_options import session_options
 from voicecoach.cli.stored import json_option, recovered_store
+from voicecoach.compose_practice import load_user_settings
 from voicecoach.core.sessions import SessionRecord, SessionSummary
 from voicecoach.errors import UsageError
 from voicecoach.review.session_json import session_json, summary_json
@@ -20,7 +23,7 @@ from voicecoach.review.session_text import (
 
 @click.group()
 def sessions() -> None:
-    """List, read and delete what you have practised."""
+    """List, read, go on with and delete what you have practised."""
 
 
 @sessions.command("list")
@@ -74,6 +77,23 @@ def delete_session(
         click.echo(f"Would delete {_contents(session)}.")
     else:
         click.echo("Nothing was deleted.")
+
+
+@sessions.command("resume")
+@click.argument("session_id", metavar="ID")
+@session_options
+@click.pass_context
+def resume_session(
+    context: click.Context, session_id: str, flags: SessionFlags, view: ViewFlags
+) -> None:
+    """Go on with a session that was interrupted, at the first question without an answer."""
+    settings = with_flags(load_user_settings(), flags)
+    with recovered_store() as store:
+        record = store.session(session_id)
+    outcome = run_session(
+        settings, view, typed=flags.typed, run=lambda runner: runner.resume(record)
+    )
+    context.exit(exit_status(outcome))
 
 
 def _agreed(session: SessionRecord, *, no_input: bool) -> bool:

@@ -1,0 +1,72 @@
+"""The options of every command that runs a session, declared once."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+import click
+
+from voicecoach.cli.running import SessionFlags, ViewFlags
+from voicecoach.compose_practice import BY_HAND
+
+LONGEST_SILENCE_S = 600
+
+
+class EndSilence(click.ParamType[float | str]):
+    """Seconds, or "manual"."""
+
+    name = "SECONDS|manual"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float | str:
+        if value == BY_HAND:
+            return BY_HAND
+        try:
+            seconds = float(str(value))
+        except ValueError:
+            self.fail(f"give seconds, such as 2.5, or {BY_HAND}", param, ctx)
+        if not 0 < seconds <= LONGEST_SILENCE_S:
+            self.fail(f"give more than 0 and at most {LONGEST_SILENCE_S} seconds", param, ctx)
+        return seconds
+
+
+_OPTIONS = (
+    click.option("--mic", metavar="DEVICE|wav:PATH", help="Microphone, or a sound file or folder."),
+    click.option("--voice", metavar="NAME|none", help="The voice that asks; none: text only."),
+    click.option("--rate", type=click.IntRange(60, 400), help="The voice's words per minute."),
+    click.option("--out", metavar="DEVICE|none|wav:DIR", help="Where the voice plays."),
+    click.option("--end-silence", type=EndSilence(), help="Exactly how much silence ends it."),
+    click.option("--cap", type=click.FloatRange(5), metavar="SECONDS", help="The longest answer."),
+    click.option("--engine", help="Recogniser by name."),
+    click.option("--text", "typed", is_flag=True, help="Type the answers, one line each."),
+    click.option("--json", "as_json", is_flag=True, help="Events as JSON Lines on stdout."),
+    click.option("--plain", is_flag=True, help="Plain lines, nothing that moves."),
+)
+
+
+def session_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options; the command gets them as `flags: SessionFlags` and `view: ViewFlags`."""
+
+    @wraps(command)
+    def with_packed_options(
+        *arguments: Any,
+        mic: str | None,
+        voice: str | None,
+        rate: int | None,
+        out: str | None,
+        end_silence: float | str | None,
+        cap: float | None,
+        engine: str | None,
+        typed: bool,
+        as_json: bool,
+        plain: bool,
+        **others: Any,
+    ) -> None:
+        flags = SessionFlags(mic, voice, rate, out, end_silence, cap, engine, typed)
+        command(*arguments, flags=flags, view=ViewFlags(as_json, plain), **others)
+
+    decorated: Callable[..., None] = with_packed_options
+    for option in reversed(_OPTIONS):
+        decorated = option(decorated)
+    return decorated
