@@ -38,7 +38,9 @@ DURATION_HEADS = Lexicon(
 BACKGROUND_AMOUNTS = Lexicon({True: ("ago", "old", "back", "earlier", "later", "a day", "a week")})
 """After a duration: it then tells when, or how often, not how long."""
 
-AMOUNT_KINDS = Lexicon({True: ("o'clock", "oclock", "am", "pm", "point", "of a kind", "hundred percent")})
+AMOUNT_KINDS = Lexicon(
+    {True: ("o'clock", "oclock", "am", "pm", "point", "of a kind", "hundred percent")}
+)
 
 CHANGE_WORDS = Lexicon(
     {

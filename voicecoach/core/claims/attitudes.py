@@ -87,7 +87,17 @@ ATTITUDES = Lexicon(
 )  # fmt: skip
 
 TRAITS = Lexicon(
-    {True: ("i be a", "i be an", "i be very", "i be really", "i be more of a", "i would call myself", "i consider myself")}
+    {
+        True: (
+            "i be a",
+            "i be an",
+            "i be very",
+            "i be really",
+            "i be more of a",
+            "i would call myself",
+            "i consider myself",
+        )
+    }
 )
 """Opens a self-description, which needs no word of liking: "I'm a big picture person"."""
 

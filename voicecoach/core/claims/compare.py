@@ -26,6 +26,7 @@ from voicecoach.core.claims.rules_facts import (
 )
 from voicecoach.core.claims.rules_signs import agrees, rule_outcomes, rule_preferences
 from voicecoach.core.claims.rules_skills import rule_skills
+from voicecoach.core.claims.topic import shared_topic
 
 _RULES: dict[Slot, Callable[[Claim, Claim], Ruling | None]] = {
     Slot.DURATION: rule_amounts,
@@ -153,7 +154,7 @@ def _finding(one: Claim, other: Claim, ruling: Ruling) -> Finding:
         severity=_SEVERITY[ruling.level],
         kind=one.slot.value,
         rule=ruling.rule,
-        topic=_topic(one, other),
+        topic=shared_topic(one, other),
         earlier=_side(one),
         later=_side(other),
     )
@@ -161,10 +162,6 @@ def _finding(one: Claim, other: Claim, ruling: Ruling) -> Finding:
 
 def _side(claim: Claim) -> Side:
     return Side(claim.statement, claim.quote, claim.start_char, claim.end_char, claim.value)
-
-
-def _topic(one: Claim, other: Claim) -> str:
-    return one.head if one.slot is not Slot.SKILL else "experience"
 
 
 def _rank(finding: Finding) -> tuple[int, str]:

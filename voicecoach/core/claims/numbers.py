@@ -235,9 +235,7 @@ def _cardinal(words: Sequence[Word], index: int) -> Number | None:
     return Number(value, value, index, end)
 
 
-def _group(
-    words: Sequence[Word], index: int, *, is_first: bool
-) -> tuple[float, int, float] | None:
+def _group(words: Sequence[Word], index: int, *, is_first: bool) -> tuple[float, int, float] | None:
     """Read one group below a thousand and the scale after it: value, end, scale."""
     if _form(words, index) in {"a", "an"} and is_first:
         if _form(words, index + 1) not in {"hundred", *_SCALES}:
@@ -267,9 +265,7 @@ def _decimals(words: Sequence[Word], index: int, value: float) -> tuple[float, i
     return float(f"{value:.0f}.{digits}"), index
 
 
-def _and_a_half(
-    words: Sequence[Word], end: int, value: float, scale: float
-) -> tuple[float, int]:
+def _and_a_half(words: Sequence[Word], end: int, value: float, scale: float) -> tuple[float, int]:
     tail = tuple(_form(words, end + offset) for offset in range(3))
     if tail[:2] == ("and", "a") and tail[2] in {"half", "quarter"}:
         return value + scale * _FRACTIONS[tail[2]], end + 3

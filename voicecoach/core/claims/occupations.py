@@ -141,7 +141,22 @@ def _titles() -> dict[str, tuple[str, ...]]:
 TITLES = Lexicon(_titles())
 """Title -> the first name of its family."""
 
-ASKS_FOR_TITLE = Lexicon({True: ("role", "position", "title", "what do you do", "job title", "what be you", "what do you do on", "current job", "current situation", "last job")})
+ASKS_FOR_TITLE = Lexicon(
+    {
+        True: (
+            "role",
+            "position",
+            "title",
+            "what do you do",
+            "job title",
+            "what be you",
+            "what do you do on",
+            "current job",
+            "current situation",
+            "last job",
+        )
+    }
+)
 MORE_THAN_ONE = Lexicon(
     {
         True: (

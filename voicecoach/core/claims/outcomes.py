@@ -73,7 +73,29 @@ OUTCOMES = Lexicon(
 )  # fmt: skip
 """(what is asked, answer)."""
 
-INTENDED = Lexicon({True: ("want to", "try to", "think about", "be go to", "threaten to", "plan to", "almost", "nearly", "could have", "would have", "suppose to", "so that", "in case", "instead of", "worry", "afraid", "risk")})
+INTENDED = Lexicon(
+    {
+        True: (
+            "want to",
+            "try to",
+            "think about",
+            "be go to",
+            "threaten to",
+            "plan to",
+            "almost",
+            "nearly",
+            "could have",
+            "would have",
+            "suppose to",
+            "so that",
+            "in case",
+            "instead of",
+            "worry",
+            "afraid",
+            "risk",
+        )
+    }
+)
 """Before an outcome: it was wanted or feared, and need not have come."""
 
 METRIC_AXES = frozenset({"got bigger", "met the target"})

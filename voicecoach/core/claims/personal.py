@@ -9,7 +9,21 @@ HOME_FRAMES = Lexicon(
         )
     }
 )  # fmt: skip
-ASKS_FOR_HOME = Lexicon({True: ("where do you live", "where be you base", "where be you locate", "where be you now", "locate", "base", "live", "home", "commute")})
+ASKS_FOR_HOME = Lexicon(
+    {
+        True: (
+            "where do you live",
+            "where be you base",
+            "where be you locate",
+            "where be you now",
+            "locate",
+            "base",
+            "live",
+            "home",
+            "commute",
+        )
+    }
+)
 IN_A_PLACE = Lexicon({True: ("i be in", "we be in", "i be out in", "i be over in", "i be near")})
 NOT_A_PLACE = frozenset(
     "area metro city region town suburb county north south east west side centre downtown house flat apartment office person team".split()
@@ -26,7 +40,22 @@ ROLES_OF_PEOPLE = Lexicon(
         "first employer": ("my first job be", "my first * job be", "first job be at", "my first * job be at", "my first employer"),
     }
 )  # fmt: skip
-NAMING = Lexicon({True: ("be call", "call", "be name", "name be", "name", "'s name be", "be a man name|call", "be a woman name|call", "be a guy name|call", "be a lady name|call")})
+NAMING = Lexicon(
+    {
+        True: (
+            "be call",
+            "call",
+            "be name",
+            "name be",
+            "name",
+            "'s name be",
+            "be a man name|call",
+            "be a woman name|call",
+            "be a guy name|call",
+            "be a lady name|call",
+        )
+    }
+)
 SHORT_NAMES = {
     "liz": "elizabeth", "beth": "elizabeth", "lizzie": "elizabeth", "betty": "elizabeth", "bob": "robert", "rob": "robert", "bobby": "robert", "robbie": "robert",
     "bill": "william", "will": "william", "billy": "william", "mike": "michael", "mick": "michael", "dave": "david", "tom": "thomas", "tommy": "thomas", "jim": "james", "jimmy": "james",

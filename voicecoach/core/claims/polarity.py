@@ -47,8 +47,12 @@ def _negations(words: Sequence[Word]) -> list[Hit[str]]:
     """The words that deny; the "no" that answers a question is not one of them."""
     answers = len(words) > 1 and words[0].form == "no" and words[1].form in _AFTER_ANSWER
     return [
-        hit for hit in _NEGATES.find(words) if hit.meaning == "no" and not (answers and not hit.start)
+        hit
+        for hit in _NEGATES.find(words)
+        if hit.meaning == "no" and not (answers and not hit.start)
     ]
 
 
-_AFTER_ANSWER = frozenset("i we it my not never he she they there that the actually honestly".split())
+_AFTER_ANSWER = frozenset(
+    "i we it my not never he she they there that the actually honestly".split()
+)

@@ -156,7 +156,9 @@ def _quantity_at(words: Sequence[Word], index: int) -> Quantity | None:
     if upper:
         low = low * _shared_scale(number, upper)
         high, end, is_range = upper.high, upper.end, True
-    if not is_range and (hedge_hit := _hedge_after(words, end, allow=(Hedge.JUST_OVER, Hedge.ABOUT))):
+    if not is_range and (
+        hedge_hit := _hedge_after(words, end, allow=(Hedge.JUST_OVER, Hedge.ABOUT))
+    ):
         end, early = hedge_hit.end, hedge_hit.meaning
     else:
         early = None

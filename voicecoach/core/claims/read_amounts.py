@@ -114,8 +114,10 @@ def is_ongoing(clause: Clause) -> bool:
 def _has_present_verb(words: Sequence[Word]) -> bool:
     for index, word in enumerate(words[:-1]):
         following = words[index + 1]
-        if word.form in {"i", "we"} and following.form == following.lemma and (
-            following.lemma in VERBS or following.form in {"have", "do", "am", "are"}
+        if (
+            word.form in {"i", "we"}
+            and following.form == following.lemma
+            and (following.lemma in VERBS or following.form in {"have", "do", "am", "are"})
         ):
             return following.form != "have" or words[index + 2 :][:1] != []
         if word.form in {"is", "are", "am"}:
@@ -143,7 +145,12 @@ def _percent(clause: Clause, quantity: Quantity) -> Iterator[Draft]:
     head = "level"
     before = clause.words[quantity.start - 1].form if quantity.start else ""
     is_word = number_at(clause.words, quantity.start) is None and quantity.hedged
-    if before == "by" or quantity.low < 0 or is_word and CHANGE_WORDS.at(clause.words, quantity.start):
+    if (
+        before == "by"
+        or quantity.low < 0
+        or is_word
+        and CHANGE_WORDS.at(clause.words, quantity.start)
+    ):
         head = "change"
     elif before != "to" and CHANGE_WORDS.find(clause.words):
         head = "change"
@@ -171,7 +178,6 @@ def _metric(clause: Clause) -> frozenset[str]:
 
 
 _PLACE_PREPOSITIONS = frozenset("in on at for during under over across within over after".split())
-
 
 
 def _money(reading: Reading, clause: Clause, quantity: Quantity) -> Draft:
@@ -225,7 +231,9 @@ def _is_team(
     if following[:2] in (["of", "us"], ["under", "me"]):
         return True
     before = [word.lemma for word in words[max(0, quantity.start - 3) : quantity.start]]
-    if "of" in before[-1:] and TEAM_WORDS.meanings(words[max(0, quantity.start - 3) : quantity.start]):
+    if "of" in before[-1:] and TEAM_WORDS.meanings(
+        words[max(0, quantity.start - 3) : quantity.start]
+    ):
         return True
     if not nouns:
         return False
@@ -284,4 +292,3 @@ def _wordless(clause: Clause) -> Iterator[Draft]:
             terms=frozenset({"solo"}) if is_solo else frozenset(),
             skip=range(hit.start, hit.end),
         )
-

@@ -54,13 +54,25 @@ def read_events(reading: Reading) -> Iterator[Claim]:
 
 def _event(reading: Reading, clause: Clause, when: When) -> tuple[str, frozenset[int]] | None:
     """The event a date belongs to: named in the clause, or asked for."""
-    hits = [hit for hit in EVENTS.find(clause.words) if hit.start < when.start or len(EVENTS.find(clause.words)) == 1]
-    if "available" in EVENTS.meanings(reading.question) and {hit.meaning for hit in hits} <= {"start"}:
+    hits = [
+        hit
+        for hit in EVENTS.find(clause.words)
+        if hit.start < when.start or len(EVENTS.find(clause.words)) == 1
+    ]
+    if "available" in EVENTS.meanings(reading.question) and {hit.meaning for hit in hits} <= {
+        "start"
+    }:
         return "available", frozenset(at for hit in hits for at in range(hit.start, hit.end))
     if any(hit.meaning == "available" for hit in hits):
         hits = [hit for hit in hits if hit.meaning == "available"]
     if hits:
-        best = min(hits, key=lambda hit: (when.start - hit.end if hit.end <= when.start else 99, _ORDER.index(hit.meaning)))
+        best = min(
+            hits,
+            key=lambda hit: (
+                when.start - hit.end if hit.end <= when.start else 99,
+                _ORDER.index(hit.meaning),
+            ),
+        )
         return best.meaning, frozenset(range(best.start, best.end))
     asked = EVENTS.meanings(reading.question)
     found = next((event for event in _ORDER if event in asked), None)
@@ -74,7 +86,9 @@ def _dated(reading: Reading, event: str, when: When, skip: frozenset[int]) -> Dr
     return Draft(
         slot=Slot.DATE,
         head=event,
-        value=FindingValue("date", round(min(months) / 12, 3), round((max(months) + 1) / 12, 3), "year"),
+        value=FindingValue(
+            "date", round(min(months) / 12, 3), round((max(months) + 1) / 12, 3), "year"
+        ),
         hedged=when.hedged,
         months=months,
         skip=skip,
@@ -88,7 +102,9 @@ def _settle(reading: Reading, event: str, months: frozenset[int]) -> frozenset[i
     now = month_index(reading.said_on)
     base = reading.said_on.year * 12
     if event == "available":
-        return frozenset(base + month if base + month >= now else base + month + 12 for month in months)
+        return frozenset(
+            base + month if base + month >= now else base + month + 12 for month in months
+        )
     return frozenset(base + month if base + month <= now else base + month - 12 for month in months)
 
 
@@ -111,7 +127,9 @@ def _period(reading: Reading, period: Period, skip: set[int]) -> Iterator[Draft]
         yield Draft(
             slot=Slot.DATE,
             head="leave",
-            value=FindingValue("date", round(period.finish.low, 3), round(period.finish.high, 3), "year"),
+            value=FindingValue(
+                "date", round(period.finish.low, 3), round(period.finish.high, 3), "year"
+            ),
             hedged=period.finish.hedged,
             months=period.finish.months,
             skip=skip,

@@ -48,7 +48,9 @@ def _titles(reading: Reading, index: int, clause: Clause) -> Iterator[Draft]:
         yield Draft(
             slot=Slot.TITLE,
             head="role",
-            value=FindingValue("title", text=" ".join(w.form for w in clause.words[hit.start : hit.end])),
+            value=FindingValue(
+                "title", text=" ".join(w.form for w in clause.words[hit.start : hit.end])
+            ),
             ongoing=is_ongoing(clause) and "was" not in {word.form for word in clause.words},
             terms=frozenset({hit.meaning}),
             skip=range(hit.start, hit.end),
@@ -60,26 +62,39 @@ def _is_own_title(reading: Reading, index: int, clause: Clause, hit: Hit[str]) -
     if hit.end < len(clause.words) and _is_modifier(clause.words, hit.end):
         return False
     before = list(clause.words[max(0, hit.start - _TITLE_LOOK_BACK) : hit.start])
-    while before and (is_content(before[-1]) or before[-1].form in _INSIDE_TITLE) and not is_verb(before, len(before) - 1):
+    while (
+        before
+        and (is_content(before[-1]) or before[-1].form in _INSIDE_TITLE)
+        and not is_verb(before, len(before) - 1)
+    ):
         before.pop()
     forms = [word.form for word in before[-2:]]
     if forms[-1:] == ["as"]:
         return True
     if len(forms) == 2 and forms[0] in {"i", "only", "just"} and before[-1].lemma == "be":
         return True
-    if len(before) >= 2 and before[-1].lemma == "be" and before[-2].lemma in {"title", "role", "position", "i"}:
+    if (
+        len(before) >= 2
+        and before[-1].lemma == "be"
+        and before[-2].lemma in {"title", "role", "position", "i"}
+    ):
         return True
     is_bare = not before and not index and not any(word.form == "i" for word in clause.words)
     return is_bare and (reading.is_note or bool(ASKS_FOR_TITLE.find(reading.question)))
 
 
-_INSIDE_TITLE = frozenset("a an the only just actually now still currently really technically".split())
+_INSIDE_TITLE = frozenset(
+    "a an the only just actually now still currently really technically".split()
+)
 
 
 def _is_modifier(words: Sequence[Word], at: int) -> bool:
     """Tell "the teacher training" from the title "teacher"."""
-    return is_content(words[at]) and not is_verb(words, at) and not words[at].is_name and (
-        words[at].form.isalpha() and words[at].form not in _AFTER_TITLE
+    return (
+        is_content(words[at])
+        and not is_verb(words, at)
+        and not words[at].is_name
+        and (words[at].form.isalpha() and words[at].form not in _AFTER_TITLE)
     )
 
 
@@ -93,7 +108,12 @@ def _names(clause: Clause) -> Iterator[Draft]:
     naming = NAMING.find(clause.words)
     start = naming[-1].end if naming else _after_be(clause.words, roles[0].end)
     name = _name_at(clause.words, start, is_told=bool(naming))
-    if not name and not naming and roles[0].start > 1 and clause.words[roles[0].start - 1].lemma == "be":
+    if (
+        not name
+        and not naming
+        and roles[0].start > 1
+        and clause.words[roles[0].start - 1].lemma == "be"
+    ):
         name = _name_at(clause.words, 0, is_told=False)
     if name:
         yield Draft(
@@ -115,7 +135,9 @@ def _after_be(words: Sequence[Word], index: int) -> int:
     return at
 
 
-_BEFORE_NAME = frozenset("a an the man woman guy lady doctor mister miss mrs mr ms at for to".split())
+_BEFORE_NAME = frozenset(
+    "a an the man woman guy lady doctor mister miss mrs mr ms at for to".split()
+)
 
 
 def _name_at(words: Sequence[Word], index: int, *, is_told: bool) -> list[str]:
@@ -128,7 +150,11 @@ def _name_at(words: Sequence[Word], index: int, *, is_told: bool) -> list[str]:
         if not word.is_name and not (is_told and not name) and not (index == 0 and not name):
             break
         name.append(word.form)
-    return name if is_told or any(w.is_name for w in words[index : index + 1]) or index == 0 and name else []
+    return (
+        name
+        if is_told or any(w.is_name for w in words[index : index + 1]) or index == 0 and name
+        else []
+    )
 
 
 def _home(reading: Reading, clause: Clause) -> Iterator[Draft]:
@@ -165,13 +191,21 @@ def _reasons(reading: Reading) -> Iterator[Claim]:
     found: dict[str, int] = {}
     denied = False
     for index, clause in enumerate(reading.clauses):
-        if clause.certainty in {Certainty.ASKED, Certainty.REPORTED} or clause.who is Who.OTHER and not asked:
+        if (
+            clause.certainty in {Certainty.ASKED, Certainty.REPORTED}
+            or clause.who is Who.OTHER
+            and not asked
+        ):
             continue
         if not asked and not _tells_of_leaving(reading, index):
             continue
         for reason in REASONS.meanings(clause.words):
             if clause.negated and reason not in _NEGATIVE_REASONS:
-                denied = denied or "because" in {word.form for word in clause.words} or "about" in {w.form for w in clause.words}
+                denied = (
+                    denied
+                    or "because" in {word.form for word in clause.words}
+                    or "about" in {w.form for w in clause.words}
+                )
                 found.setdefault(f"not {reason}", index)
             else:
                 found.setdefault(reason, index)
@@ -208,4 +242,3 @@ def _reason_draft(clause: Clause, reasons: frozenset[str]) -> Draft:
         skip={at for hit in hits for at in range(hit.start, hit.end)},
         certainty=Certainty.ASSERTED,
     )
-

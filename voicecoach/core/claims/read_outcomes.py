@@ -41,7 +41,9 @@ def _draft(reading: Reading, clause: Clause, hit: _Hit) -> Draft:
         affirmed=holds,
         months=months,
         terms=topics(clause.words[hit.start : hit.end]),
-        skip={at for at in range(hit.start, hit.end) if clause.words[at].lemma in OUTCOMES.literals},
+        skip={
+            at for at in range(hit.start, hit.end) if clause.words[at].lemma in OUTCOMES.literals
+        },
     )
 
 

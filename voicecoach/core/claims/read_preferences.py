@@ -19,7 +19,19 @@ _NOT_A_WISH = Lexicon(
         )
     }
 )  # fmt: skip
-_INABILITY = Lexicon({True: ("can not", "will not", "not able to", "unable to", "could not", "not willing", "would not")})
+_INABILITY = Lexicon(
+    {
+        True: (
+            "can not",
+            "will not",
+            "not able to",
+            "unable to",
+            "could not",
+            "not willing",
+            "would not",
+        )
+    }
+)
 _LIKE_FORMS = frozenset({"like", "likes", "liked"})
 _BEFORE_VERBAL_LIKE = frozenset("i we would not really do also always quite actually just".split())
 

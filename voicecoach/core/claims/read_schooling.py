@@ -53,10 +53,18 @@ def _drafts(reading: Reading, clause: Clause) -> Iterator[Draft]:
             affirmed=status == "finished",
         )  # fmt: skip
     named = DEGREES.meanings(clause.words)
-    if not clause.negated and (named or SCHOOL_FRAMES.find(clause.words) or ASKS_FOR_FIELD.find(reading.question)):
+    if not clause.negated and (
+        named or SCHOOL_FRAMES.find(clause.words) or ASKS_FOR_FIELD.find(reading.question)
+    ):
         yield from _school(clause, level)
         for grade in sorted(GRADES.meanings(clause.words)):
-            yield Draft(Slot.EDUCATION, "grade", FindingValue("education", text=grade), terms=frozenset({grade}), per=level)
+            yield Draft(
+                Slot.EDUCATION,
+                "grade",
+                FindingValue("education", text=grade),
+                terms=frozenset({grade}),
+                per=level,
+            )
 
 
 def _level(words: Sequence[Word]) -> str | None:
@@ -70,11 +78,17 @@ def _field(reading: Reading, clause: Clause) -> list[str]:
     for hit in FIELD_FRAMES.find(words):
         if hit.meaning == "did" and not (AT_UNIVERSITY.find(words) and hit.end < len(words)):
             continue
-        if words[hit.start + 1 :][:1] and words[hit.start + 1].form == "read" and not (
-            AT_UNIVERSITY.find(words) or ASKS_FOR_FIELD.find(reading.question)
+        if (
+            words[hit.start + 1 :][:1]
+            and words[hit.start + 1].form == "read"
+            and not (AT_UNIVERSITY.find(words) or ASKS_FOR_FIELD.find(reading.question))
         ):
             continue
-        if words[hit.start].form == "study" and hit.start and words[hit.start - 1].form in {"to", "my"}:
+        if (
+            words[hit.start].form == "study"
+            and hit.start
+            and words[hit.start - 1].form in {"to", "my"}
+        ):
             continue
         field = _content_run(words, hit.end)
         if field:
@@ -111,7 +125,11 @@ def _run_before(words: Sequence[Word], at: int) -> list[str]:
 def _school(clause: Clause, level: str | None) -> Iterator[Draft]:
     for place in sorted(PLACES.meanings(clause.words)):
         yield Draft(
-            Slot.EDUCATION, "kind of school", FindingValue("education", text=place), terms=frozenset({place}), per=level
+            Slot.EDUCATION,
+            "kind of school",
+            FindingValue("education", text=place),
+            terms=frozenset({place}),
+            per=level,
         )
     for hit in SCHOOL_FRAMES.find(clause.words):
         names = [
@@ -121,6 +139,10 @@ def _school(clause: Clause, level: str | None) -> Iterator[Draft]:
         ]
         if names:
             yield Draft(
-                Slot.EDUCATION, "school", FindingValue("education", text=" ".join(names)), terms=frozenset(names), per=level
+                Slot.EDUCATION,
+                "school",
+                FindingValue("education", text=" ".join(names)),
+                terms=frozenset(names),
+                per=level,
             )
             return

@@ -17,11 +17,15 @@ from voicecoach.core.claims.tools import read_tools
 from voicecoach.core.claims.vocabulary import GENERIC, LIGHT_VERBS, SELF, TEAM, VERBS, lemmas
 from voicecoach.core.claims.words import Word
 
-_EMPTY = GENERIC - (VERBS - LIGHT_VERBS) | LIGHT_VERBS | lemmas(
-    "experience knowledge skill training idea clue familiar comfortable single whole real proper "
-    "touch practical formal direct personal hand close much kind sort mind hear fact truth "
-    "thankfully luckily unfortunately sadly touch-wood one bit deep level scale professionally "
-    "professional properly formally"
+_EMPTY = (
+    GENERIC - (VERBS - LIGHT_VERBS)
+    | LIGHT_VERBS
+    | lemmas(
+        "experience knowledge skill training idea clue familiar comfortable single whole real proper "
+        "touch practical formal direct personal hand close much kind sort mind hear fact truth "
+        "thankfully luckily unfortunately sadly touch-wood one bit deep level scale professionally "
+        "professional properly formally"
+    )
 )
 """Content words of a denial that name no skill."""
 _MOST_TERMS = 6
@@ -41,7 +45,17 @@ _NOT_SKILL = Lexicon(
     }
 )  # fmt: skip
 _WANTED = Lexicon(
-    {True: ("want to", "like to learn", "interest in", "learn to", "hear of", "look forward", "curious")}
+    {
+        True: (
+            "want to",
+            "like to learn",
+            "interest in",
+            "learn to",
+            "hear of",
+            "look forward",
+            "curious",
+        )
+    }
 )
 _NOBODY = frozenset({"nobody", "none", "no-one"})
 _PAST_PERFECT = frozenset({"had", "would"})
@@ -71,7 +85,9 @@ def _denial(clause: Clause) -> Draft | None:
     terms = _required(rest)
     if not terms or len(terms) > _MOST_TERMS:
         return None
-    habit = any(word.form in {"do", "does", "can"} for word in clause.words[max(0, start - 3) : start])
+    habit = any(
+        word.form in {"do", "does", "can"} for word in clause.words[max(0, start - 3) : start]
+    )
     return Draft(
         slot=Slot.SKILL,
         head="experience",

@@ -31,7 +31,9 @@ REASONS = Lexicon(
 )  # fmt: skip
 
 _IMPOSED = frozenset({"the job was cut", "dismissed"})
-_OWN = frozenset({"growth", "boredom", "pay", "people", "hours", "study", "change of field", "own decision"})
+_OWN = frozenset(
+    {"growth", "boredom", "pay", "people", "hours", "study", "change of field", "own decision"}
+)
 _NEIGHBOURS = (
     frozenset({"growth", "boredom", "change of field", "own decision", "study"}),
     frozenset({"the job was cut", "contract ended"}),
@@ -50,8 +52,34 @@ LEAVING = Lexicon(
         True: ("leave", "quit", "resign", "be fire", "get fire", "get the sack", "be sack", "be dismiss", "lay off", "redundant", "let me go", "let go", "lose my job", "want out", "move on", "look to leave", "look because", "out of there", "my job go", "be wanting out", "look for something"),
     }
 )  # fmt: skip
-ASKS_WHY_LEFT = Lexicon({True: ("why * leave", "why * leaving", "reason for leaving", "reason", "leave your * job", "be you fire", "why be you look", "what make you leave", "why * move on", "why * change job")})
-HAPPY_THERE = Lexicon({True: ("happy where i be", "i like my team", "i love my job", "would stay", "enjoy my job", "happy there")})
+ASKS_WHY_LEFT = Lexicon(
+    {
+        True: (
+            "why * leave",
+            "why * leaving",
+            "reason for leaving",
+            "reason",
+            "leave your * job",
+            "be you fire",
+            "why be you look",
+            "what make you leave",
+            "why * move on",
+            "why * change job",
+        )
+    }
+)
+HAPPY_THERE = Lexicon(
+    {
+        True: (
+            "happy where i be",
+            "i like my team",
+            "i love my job",
+            "would stay",
+            "enjoy my job",
+            "happy there",
+        )
+    }
+)
 
 
 def exclude_each_other(mine: frozenset[str], theirs: frozenset[str]) -> bool:

@@ -86,7 +86,11 @@ def _without_head(claim: Claim) -> Scope:
     """The scope without the counted noun or the kind of money: those are equal anyway."""
     scope = claim.scope
     nouns = {claim.head, claim.value.unit, *_HEAD_WORDS.get(claim.head, ())}
-    nouns |= {word for word in scope.own | scope.near | scope.asked if COUNT_GROUPS.get(word) == claim.head}
+    nouns |= {
+        word
+        for word in scope.own | scope.near | scope.asked
+        if COUNT_GROUPS.get(word) == claim.head
+    }
     nouns |= {lemma(noun) for noun in nouns if noun}
     return _without(scope, frozenset(noun for noun in nouns if noun))
 
@@ -121,7 +125,9 @@ def _same_team(earlier: Claim, later: Claim) -> bool:
     return found is Match.SAME or (found is Match.OPEN and not mine.own and not theirs.own)
 
 
-_TEAM_NOUNS = lemmas("direct report directly team crew @managing supervise manager manage lead unit")
+_TEAM_NOUNS = lemmas(
+    "direct report directly team crew @managing supervise manager manage lead unit"
+)
 
 
 def _without(scope: Scope, nouns: frozenset[str]) -> Scope:

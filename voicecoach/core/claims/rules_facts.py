@@ -28,7 +28,12 @@ def rule_dates(earlier: Claim, later: Claim) -> Ruling | None:
     is_open = found in {Match.OPEN, Match.ASKED} and one_is_bare
     if found is Match.OPEN and (earlier.scope.own or later.scope.own):
         is_open = False
-    if not (found is Match.SAME or is_open or earlier.head in _ONE_OF_A_KIND or earlier.head == "available"):
+    if not (
+        found is Match.SAME
+        or is_open
+        or earlier.head in _ONE_OF_A_KIND
+        or earlier.head == "available"
+    ):
         return None
     distance = _months_apart(earlier, later)
     if distance <= DATE_CONSISTENT_MONTHS:
@@ -85,7 +90,9 @@ def rule_education(earlier: Claim, later: Claim) -> Ruling | None:
         return None
     if earlier.head == "status":
         return _rule_status(earlier, later)
-    if earlier.terms & later.terms or any(_begins_alike(a, b) for a in earlier.terms for b in later.terms):
+    if earlier.terms & later.terms or any(
+        _begins_alike(a, b) for a in earlier.terms for b in later.terms
+    ):
         return None
     if earlier.head == "kind of school" and not _share_field(earlier, later):
         return None
@@ -100,7 +107,9 @@ def _share_field(earlier: Claim, later: Claim) -> bool:
     return bool((earlier.scope.wide & later.scope.wide) - _SCHOOL_WORDS)
 
 
-_SCHOOL_WORDS = frozenset({"university", "colleg", "school", "degree", "train", "study", "hospital"})
+_SCHOOL_WORDS = frozenset(
+    {"university", "colleg", "school", "degree", "train", "study", "hospital"}
+)
 
 
 def _rule_status(earlier: Claim, later: Claim) -> Ruling | None:
@@ -121,9 +130,11 @@ def rule_home(earlier: Claim, later: Claim) -> Ruling | None:
     """Two homes with no place in common."""
     if not earlier.terms or not later.terms or earlier.terms & later.terms:
         return None
-    if may_have_changed(earlier, later, is_state=True) or (
-        elapsed_days(earlier, later) >= HOME_CHANGES_DAYS
-    ) or "move" in later.quote.lower():
+    if (
+        may_have_changed(earlier, later, is_state=True)
+        or (elapsed_days(earlier, later) >= HOME_CHANGES_DAYS)
+        or "move" in later.quote.lower()
+    ):
         return Ruling(Level.CHANGED, "home_changed")
     return Ruling(Level.CONTRADICTION, "different_homes")
 
@@ -134,9 +145,14 @@ def rule_reasons(earlier: Claim, later: Claim) -> Ruling | None:
     if mine_left and theirs_left and not mine_left & theirs_left:
         return None
     mine, theirs = earlier.terms, later.terms
-    if any(f"not {reason}" in theirs for reason in mine) or any(f"not {reason}" in mine for reason in theirs):
+    if any(f"not {reason}" in theirs for reason in mine) or any(
+        f"not {reason}" in mine for reason in theirs
+    ):
         return Ruling(Level.CONTRADICTION, "reason_denied")
-    told = frozenset(r for r in mine if not r.startswith("not ")), frozenset(r for r in theirs if not r.startswith("not "))
+    told = (
+        frozenset(r for r in mine if not r.startswith("not ")),
+        frozenset(r for r in theirs if not r.startswith("not ")),
+    )
     if not all(told) or not exclude_each_other(*told):
         return None
     return Ruling(Level.CONTRADICTION, "different_reasons")
@@ -154,12 +170,16 @@ def _jobs_left(claim: Claim) -> frozenset[str]:
 
 _LEFT = Lexicon({True: ("leave|quit|leaving the|my|your|that ?last|current|old|previous",)})
 _JOB_WORDS = frozenset({"current", "previou", "previous", "former"})
-_NAME_WORDS = lemmas("manager boss supervisor owner mentor name call man woman guy lady report client lead")
+_NAME_WORDS = lemmas(
+    "manager boss supervisor owner mentor name call man woman guy lady report client lead"
+)
 
 
 def rule_names(earlier: Claim, later: Claim) -> Ruling | None:
     """Two names for one person of a workplace."""
-    if earlier.terms & later.terms or any(_begins_alike(a, b) for a in earlier.terms for b in later.terms):
+    if earlier.terms & later.terms or any(
+        _begins_alike(a, b) for a in earlier.terms for b in later.terms
+    ):
         return None
     mine, theirs = earlier.scope.own - _NAME_WORDS, later.scope.own - _NAME_WORDS
     if mine and theirs and not mine & theirs:
@@ -177,7 +197,15 @@ def rule_status(earlier: Claim, later: Claim) -> Ruling | None:
     said_on = works.statement.context.said_on
     if works is earlier and left.months and said_on:
         left_before = max(left.months) < month_index(said_on)
-        return Ruling(Level.CONTRADICTION, "had_left") if left_before else Ruling(Level.CHANGED, "left_since")
+        return (
+            Ruling(Level.CONTRADICTION, "had_left")
+            if left_before
+            else Ruling(Level.CHANGED, "left_since")
+        )
     if works is earlier and elapsed_days(earlier, later) > 0:
         return Ruling(Level.CHANGED, "left_since")
-    return Ruling(Level.CONTRADICTION, "employed_or_not") if works is later and left.slot is Slot.STATUS else None
+    return (
+        Ruling(Level.CONTRADICTION, "employed_or_not")
+        if works is later and left.slot is Slot.STATUS
+        else None
+    )

@@ -25,8 +25,33 @@ FIELD_FRAMES = Lexicon(
         "did": ("i do",),
     }
 )  # fmt: skip
-AT_UNIVERSITY = Lexicon({True: ("at university", "at college", "at uni", "in college", "in school", "at school", "at the university")})
-ASKS_FOR_FIELD = Lexicon({True: ("study", "degree", "education", "major", "qualification", "university", "college", "school")})
+AT_UNIVERSITY = Lexicon(
+    {
+        True: (
+            "at university",
+            "at college",
+            "at uni",
+            "in college",
+            "in school",
+            "at school",
+            "at the university",
+        )
+    }
+)
+ASKS_FOR_FIELD = Lexicon(
+    {
+        True: (
+            "study",
+            "degree",
+            "education",
+            "major",
+            "qualification",
+            "university",
+            "college",
+            "school",
+        )
+    }
+)
 
 PLACES = Lexicon(
     {

@@ -54,6 +54,4 @@ def _modifiers_differ(left: Scope, right: Scope) -> bool:
 
 
 def _clash(one: Phrase, other: Phrase) -> bool:
-    return bool(
-        one.modifiers and other.modifiers and not one.modifiers & other.modifiers
-    )
+    return bool(one.modifiers and other.modifiers and not one.modifiers & other.modifiers)

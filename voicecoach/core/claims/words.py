@@ -56,9 +56,7 @@ _BARE_CONTRACTIONS = {
     "thats": ("that", "is"), "whats": ("what", "is"), "theres": ("there", "is"),
 }  # fmt: skip
 _CLITICS = {"m": "am", "ve": "have", "re": "are", "ll": "will", "d": "would"}
-_IS_HOSTS = frozenset(
-    "it he she that there what who where here how this everything nobody".split()
-)
+_IS_HOSTS = frozenset("it he she that there what who where here how this everything nobody".split())
 _FILLERS = frozenset("um uh erm uhm umm uhh hmm mm mhm ah eh er".split())
 _FILLER_PAIRS = frozenset({("you", "know"), ("sort", "of"), ("kind", "of"), ("i", "guess")})
 _ENDS_SENTENCE = frozenset(".!?\n…")

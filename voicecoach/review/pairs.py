@@ -1,0 +1,92 @@
+"""Pairs of statements as lines of JSON: what programs hand in to be compared."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from voicecoach.core.claims.models import Context, Statement
+
+_LABELS = frozenset({"contradiction", "consistent", "different_subject", "update", "unclear"})
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two statements to compare, with what they were labelled, if anything."""
+
+    id: str | int | None
+    earlier: Statement
+    later: Statement
+    label: str | None = None
+    kind: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BadPair:
+    """A line that cannot be compared, and why; never what it says."""
+
+    id: str | int | None
+    problem: str
+
+
+def read_pair(line: bytes, number: int) -> Pair | BadPair:
+    """Read one line; `number` is its place in the file, for the message."""
+    try:
+        value = json.loads(line.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        return BadPair(None, f"Line {number} is not UTF-8 text.")
+    except (json.JSONDecodeError, RecursionError):
+        return BadPair(None, f"Line {number} is not JSON.")
+    if not isinstance(value, dict):
+        return BadPair(None, f"Line {number} is not an object.")
+    identity = value.get("id")
+    name = identity if isinstance(identity, str | int) else None
+    try:
+        return Pair(
+            id=name,
+            earlier=_statement(value, "earlier"),
+            later=_statement(value, "later"),
+            label=value["label"] if value.get("label") in _LABELS else None,
+            kind=value["kind"] if isinstance(value.get("kind"), str) else None,
+        )
+    except ValueError as error:
+        return BadPair(name, f"Line {number}: {error}")
+
+
+def _statement(value: Mapping[str, Any], side: str) -> Statement:
+    text = value.get(side)
+    if not isinstance(text, str):
+        raise ValueError(f'"{side}" is missing or not text.')
+    context = value.get(f"{side}_context")
+    if context is None:
+        return Statement(text)
+    if not isinstance(context, dict):
+        raise ValueError(f'"{side}_context" is not an object.')
+    return Statement(text, _context(context, side))
+
+
+def _context(value: Mapping[str, Any], side: str) -> Context:
+    return Context(
+        question=_words(value, "question"),
+        said_on=_day(value.get("date"), side),
+        source=_words(value, "source"),
+        employer=_words(value, "employer"),
+        round=_words(value, "round"),
+    )
+
+
+def _words(value: Mapping[str, Any], key: str) -> str | None:
+    found = value.get(key)
+    return found if isinstance(found, str) and found.strip() else None
+
+
+def _day(value: Any, side: str) -> date | None:
+    if value is None or value == "":
+        return None
+    if isinstance(value, str):
+        try:
+            return datetime.fromisoformat(value).date()
+        except ValueError:
+            pass
+    raise ValueError(f'"{side}_context.date" is not a date like 2026-04-02.')
