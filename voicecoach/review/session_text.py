@@ -17,7 +17,7 @@ from voicecoach.core.sessions import (
 from voicecoach.core.transcript import time_of_quote
 from voicecoach.review.dates import day_in_words
 from voicecoach.review.delivery_text import delivery_sentences, end_sentence, length_sentence
-from voicecoach.review.finding_text import finding_message
+from voicecoach.review.finding_text import finding_summary
 from voicecoach.review.time_marks import audio_time, timed_lines
 
 WIDTH = 88
@@ -131,8 +131,8 @@ def _warning(session: SessionRecord, stored: StoredFinding) -> str:
     finding = stored.finding
     return "\n".join(
         (
-            _wrapped(f"Warning {stored.id} ({finding.level}): {finding_message(finding)}"),
-            _wrapped(_side(session, "Earlier", finding.earlier), "- "),
+            _wrapped(f"Warning {stored.id} ({finding.level}): {finding_summary(finding)}"),
+            _wrapped(_side(session, "Before", finding.earlier), "- "),
             _wrapped(_side(session, "Now", finding.later), "- "),
         )
     )
