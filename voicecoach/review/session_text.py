@@ -75,7 +75,9 @@ def _answer(session: SessionRecord, answer: AnswerRecord) -> str:
     notes = tuple(_notes(answer))
     if notes:
         parts.append("\n".join(_wrapped(note, "- ") for note in notes))
-    parts.extend(_warning(session, stored) for stored in answer.findings if not stored.dismissed)
+    parts.extend(
+        _warning(session, answer, stored) for stored in answer.findings if not stored.dismissed
+    )
     return "\n\n".join(parts)
 
 
@@ -127,18 +129,18 @@ def _notes(answer: AnswerRecord) -> Iterator[str]:
         yield end_sentence(timing.end_reason)
 
 
-def _warning(session: SessionRecord, stored: StoredFinding) -> str:
+def _warning(session: SessionRecord, answer: AnswerRecord, stored: StoredFinding) -> str:
     finding = stored.finding
     return "\n".join(
         (
             _wrapped(f"Warning {stored.id} ({finding.level}): {finding_summary(finding)}"),
-            _wrapped(_side(session, "Before", finding.earlier), "- "),
-            _wrapped(_side(session, "Now", finding.later), "- "),
+            _wrapped(_side(session, answer, "Before", finding.earlier), "- "),
+            _wrapped(_side(session, answer, "Now", finding.later), "- "),
         )
     )
 
 
-def _side(session: SessionRecord, when: str, side: Side) -> str:
+def _side(session: SessionRecord, answer: AnswerRecord, when: str, side: Side) -> str:
     context = side.statement.context
     said_on = None if context.said_on is None else day_in_words(context.said_on)
     about = (said_on, context.source, side.statement.session_id, context.employer)
@@ -146,7 +148,8 @@ def _side(session: SessionRecord, when: str, side: Side) -> str:
     where = f" ({', '.join(known)})" if known else ""
     said_at = _time_of(session, side)
     at = "" if said_at is None else f" at {audio_time(said_at.start_ms)}"
-    asked = f", asked “{context.question}”" if context.question else ""
+    elsewhere = side.statement.answer_id != answer.id
+    asked = f", asked “{context.question}”" if context.question and elsewhere else ""
     return f"{when}{at}{where}{asked}: “{side.quote}”"
 
 

@@ -79,6 +79,12 @@ def test_a_warning_shows_both_quotes_with_date_and_source() -> None:
     assert "“seven years”" in text
 
 
+def test_the_question_of_this_very_answer_is_not_repeated() -> None:
+    here = a_finding(a_statement("five years"), a_statement("seven years", answer_id=ANSWER.id))
+    text = flat(a_session(replace(ANSWER, findings=(StoredFinding(7, here),))))
+    assert text.count("asked “How long?”") == 1
+
+
 def test_a_quote_from_this_session_has_its_time_in_the_sound() -> None:
     words = a_transcript().words
     text = "I worked there for seven years"
