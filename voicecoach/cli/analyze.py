@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from voicecoach.cli.output import echo_json
-from voicecoach.cli.practice import EndSilence
+from voicecoach.cli.session_options import EndSilence
 from voicecoach.compose_analysis import analyse_file
 from voicecoach.review.analysis_text import analysis_json, analysis_page
 
