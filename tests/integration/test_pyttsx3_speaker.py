@@ -45,11 +45,16 @@ def test_a_voice_is_chosen_by_id_name_or_variant(voice: str, speaker: Pyttsx3Spe
 
 
 @on_espeak
-def test_an_unknown_voice_is_named() -> None:
-    with pytest.raises(VoiceError, match="Zorgon") as unknown:
-        Pyttsx3Speaker("Zorgon", None, 30.0).render(QUESTION)
+@pytest.mark.parametrize(
+    ("wanted", "offered"), [("Englsh America", "English (America)"), ("Zorgon", "English")]
+)
+def test_an_unknown_voice_is_named_and_others_are_offered(wanted: str, offered: str) -> None:
+    with pytest.raises(VoiceError, match=wanted) as unknown:
+        Pyttsx3Speaker(wanted, None, 30.0).render(QUESTION)
 
     assert unknown.value.code == "voice_unknown"
+    assert unknown.value.hint is not None
+    assert offered in unknown.value.hint
 
 
 def test_the_voices_can_be_listed(speaker: Pyttsx3Speaker) -> None:

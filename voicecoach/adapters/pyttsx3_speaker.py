@@ -8,17 +8,20 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from typing import cast
 
 from voicecoach.adapters import pyttsx3_worker
-from voicecoach.adapters.pyttsx3_worker import Report, Request
+from voicecoach.adapters.pyttsx3_worker import Report, Request, VoiceEntry
 from voicecoach.core.audio import AudioFormat, SpeechClip
 from voicecoach.core.speakable import MAX_CHARACTERS, has_something_to_say, speakable
 from voicecoach.errors import VoiceError
 
 SHORTEST_SPEECH_MS = 100
 """A driver that failed quietly leaves a file with a header and next to nothing in it."""
+
+SUGGESTED_VOICES = 6
 
 _AUDIO_NAME = "speech.aiff" if sys.platform == "darwin" else "speech.wav"
 """macOS writes AIFF whatever the name says; readers go by the header."""
@@ -164,31 +167,40 @@ def _report(path: Path) -> Report:
         report = cast("Report", json.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError):
         raise _failure("voice_failed", "it stopped without a result") from None
+    if report["failed"] == "voice_unknown":
+        raise _unknown_voice(report["detail"], report["voices"])
     if report["failed"] is not None:
         raise _failure(report["failed"], report["detail"])
     return report
 
 
+def _unknown_voice(wanted: str, voices: list[VoiceEntry]) -> VoiceError:
+    names = [voice["name"] for voice in voices]
+    asked_in_english = [voice["name"] for voice in voices if _is_english(voice)] or names
+    near = get_close_matches(wanted, names, SUGGESTED_VOICES, cutoff=0.6) or asked_in_english
+    return VoiceError(
+        f"There is no voice called {wanted!r}.",
+        code="voice_unknown",
+        hint=f"There is {'; '.join(near[:SUGGESTED_VOICES])}.",
+    )
+
+
+def _is_english(voice: VoiceEntry) -> bool:
+    return any(language.casefold().startswith("en") for language in voice["languages"])
+
+
 def _failure(code: str, detail: str) -> VoiceError:
-    match code:
-        case "voice_missing":
-            return VoiceError(
-                f"No voice was found on this system ({detail}).",
-                code=code,
-                hint=_INSTALL_HINTS.get(sys.platform, _INSTALL_HINTS["linux"]),
-            )
-        case "voice_unknown":
-            return VoiceError(
-                f"There is no voice called {detail!r}.",
-                code=code,
-                hint="`voicecoach doctor` lists the voices of this system.",
-            )
-        case _:
-            return VoiceError(
-                f"The voice could not speak ({detail}).",
-                code="voice_failed",
-                hint="Try another voice, or read the questions with --voice none.",
-            )
+    if code == "voice_missing":
+        return VoiceError(
+            f"No voice was found on this system ({detail}).",
+            code=code,
+            hint=_INSTALL_HINTS.get(sys.platform, _INSTALL_HINTS["linux"]),
+        )
+    return VoiceError(
+        f"The voice could not speak ({detail}).",
+        code="voice_failed",
+        hint="Try another voice, or read the questions with --voice none.",
+    )
 
 
 def _read_clip(path: Path) -> SpeechClip:

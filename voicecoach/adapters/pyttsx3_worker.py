@@ -13,6 +13,7 @@ import json
 import os
 import sys
 import threading
+import time
 from pathlib import Path
 from typing import Any, TypedDict
 
@@ -37,7 +38,10 @@ class VoiceEntry(TypedDict):
 
 
 class Report(TypedDict):
-    """How it went: a code of `voice_…` and a detail for the message when it failed."""
+    """How it went: a code of `voice_…` and a detail for the message when it failed.
+
+    The voices come when they were asked for, and with an unknown one.
+    """
 
     failed: str | None
     detail: str
@@ -94,19 +98,31 @@ def _loads(library: str) -> bool:
 def _speak(engine: Any, request: Request, text: str) -> Report:
     errors: list[str] = []
     engine.connect("error", lambda **event: errors.append(type(event["exception"]).__name__))
-    if engine.driver_name == "espeak":
+    on_espeak = engine.driver_name == "espeak"
+    if on_espeak:
+        _let_espeak_settle()
         engine.runAndWait()  # the first run per engine returns before anything is synthesised
     if request["rate_wpm"] is not None:
         engine.setProperty("rate", request["rate_wpm"])
     if request["voice"] is not None:
         engine.setProperty("voice", _voice_id(engine, request["voice"]))
-        if errors and engine.driver_name == "espeak":
-            return _failure("voice_unknown", request["voice"])
+        if errors and on_espeak:
+            return Report(failed="voice_unknown", detail=request["voice"], voices=_voices(engine))
+    if on_espeak:
+        _let_espeak_settle()
     engine.save_to_file(text, request["audio_path"])
     engine.runAndWait()
     if errors:
         return _failure("voice_failed", errors[0])
     return Report(failed=None, detail="", voices=[])
+
+
+def _let_espeak_settle() -> None:
+    """Wait until voice and rate are set: each run begins by cancelling what is still queued."""
+    from pyttsx3.drivers import _espeak
+
+    while _espeak.IsPlaying():
+        time.sleep(0.001)
 
 
 def _voice_id(engine: Any, wanted: str) -> str:
