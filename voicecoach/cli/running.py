@@ -22,6 +22,7 @@ from voicecoach.core.endpointing import EndPolicy
 from voicecoach.core.sessions import SessionState
 from voicecoach.errors import EXIT_INTERRUPTED, EXIT_OK
 from voicecoach.ports import AnswerStore, Clock, Controls
+from voicecoach.review import practice_text as text
 from voicecoach.session.runner import Outcome, SessionRunner
 from voicecoach.session.typed import LINES_HELP
 from voicecoach.settings import Settings
@@ -86,7 +87,9 @@ def run_session(
     """Run a session in the person's own store; sessions that were cut off are closed first."""
     with recovered_store() as store:
         surroundings = Surroundings(store, system_clock())
-        return run_session_in(surroundings, settings, view_flags, typed=typed, run=run)
+        outcome = run_session_in(surroundings, settings, view_flags, typed=typed, run=run)
+    say(text.next_steps(outcome.session_id, outcome.state))
+    return outcome
 
 
 def run_session_in(

@@ -1,6 +1,6 @@
 """What a person reads while practising. Every sentence of the session itself stands here."""
 
-from voicecoach.core.models import EndReason, Question, TargetRange
+from voicecoach.core.models import EndReason, Question
 from voicecoach.core.sessions import SessionState
 from voicecoach.review.delivery_text import end_sentence, spoken_duration
 
@@ -15,18 +15,14 @@ OVER_TARGET = "You are half as long again as suggested. Nothing is cut off."
 NOTHING_FOUND = "Nothing in this answer disagrees with what you said before."
 
 
-def target(target_range: TargetRange) -> str:
-    low, high = (spoken_duration(s * 1000) for s in (target_range.low_s, target_range.high_s))
-    return f"{low} to {high}"
-
-
 def question_heading(position: int, total: int, attempt: int) -> str:
     again = f", attempt {attempt}" if attempt > 1 else ""
     return f"Question {position + 1} of {total}{again}"
 
 
 def question_text(question: Question) -> str:
-    return f"{question.text}\n  (suggested: {target(question.target)})"
+    target = question.target
+    return f"{question.text}\n  (suggested: {target.low_s} to {target.high_s} s)"
 
 
 def countdown(countdown_ms: int) -> str:
@@ -40,15 +36,20 @@ def answer_saved(duration_ms: int, reason: EndReason) -> str:
 
 
 def session_saved(session_id: str, state: SessionState, answers: int, findings: int) -> str:
-    """Where the session is and what to do next."""
+    """What is stored, in one line."""
     counted = f"{answers} answer{'' if answers == 1 else 's'}"
     warned = f"{findings} possible mismatch{'' if findings == 1 else 'es'}"
-    opening = (
-        f"Session {session_id} is saved: {counted}, {warned}."
-        if state is SessionState.FINISHED
-        else f"Stopped. Session {session_id} is saved as far as it got: {counted}, {warned}."
-    )
-    return f"{opening}\nRead it: voicecoach review {session_id}"
+    if state is SessionState.FINISHED:
+        return f"Session {session_id} is saved: {counted}, {warned}."
+    return f"Stopped. Session {session_id} is saved as far as it got: {counted}, {warned}."
+
+
+def next_steps(session_id: str, state: SessionState) -> str:
+    """What can be done with a session that has just ended."""
+    read = f"Read it: voicecoach review {session_id}"
+    if state is SessionState.FINISHED:
+        return read
+    return f"{read}\nGo on with it: voicecoach sessions resume {session_id}"
 
 
 def recovered(session_id: str) -> str:

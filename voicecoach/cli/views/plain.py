@@ -85,7 +85,8 @@ class PlainView:
             self._print_wrapped(line)
 
     def _show_finding(self, stored: StoredFinding) -> None:
-        for line in finding_message(stored.finding).splitlines():
+        today = stored.finding.later.statement.context.said_on
+        for line in finding_message(stored.finding, today).splitlines():
             self._print_wrapped(f"! {line}")
 
     def _print_wrapped(self, line: str) -> None:

@@ -1,0 +1,277 @@
+"""`voicecoach practice` as a person uses it: a sound card, a voice, a real recogniser.
+
+A recorded answer is played into the virtual microphone while the program runs in a process of its
+own.
+"""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+import wave
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+import soundfile
+
+from tests.alignment import lag_of
+from tests.virtual_sound_card import RATE_HZ, VirtualSoundCard
+
+pytestmark = [pytest.mark.audio, pytest.mark.model, pytest.mark.voice]
+
+FIXTURES = Path(__file__).parents[2] / "audio_fixtures"
+WITHIN_S = 90.0
+NOTICED_WITHIN_S = 4.0
+
+BANK = """
+[[question]]
+id = "years"
+text = "How long have you worked in logistics?"
+target = { low_s = 5, high_s = 60 }
+"""
+
+
+@dataclass
+class Program:
+    """One running `voicecoach practice --json`."""
+
+    process: "subprocess.Popen[str]"
+    told: list[dict[str, Any]] = field(default_factory=list)
+
+    def wait_for(self, event: str) -> dict[str, Any]:
+        """Read on until this event comes."""
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self.told.append(json.loads(line))
+            if self.told[-1]["event"] == event:
+                return self.told[-1]
+        pytest.fail(f"{event} never came; stderr: {self.error_text()}")
+
+    def finish(self) -> int:
+        """Read to the end and return the exit status."""
+        assert self.process.stdout is not None
+        self.told += [json.loads(line) for line in self.process.stdout]
+        return self.process.wait(WITHIN_S)
+
+    def error_text(self) -> str:
+        assert self.process.stderr is not None
+        return self.process.stderr.read()
+
+    def all(self, event: str) -> list[dict[str, Any]]:
+        return [each for each in self.told if each["event"] == event]
+
+
+class Desk:
+    """A home folder, a bank of one question, and a card to sit at."""
+
+    def __init__(self, folder: Path, card: VirtualSoundCard) -> None:
+        self.folder = folder
+        self.card = card
+        self.environment = card.environment | {"VOICECOACH_HOME": str(folder / "home")}
+        (folder / "bank.toml").write_text(BANK, encoding="utf-8")
+        self.programs: list[Program] = []
+        self.players: list[subprocess.Popen[bytes]] = []
+
+    def speak(self, sound_file: Path) -> None:
+        """Begin to play a file into the microphone."""
+        self.players.append(self.card.play_into_microphone(sound_file))
+
+    def leave(self) -> None:
+        """End everything that still runs."""
+        for player in self.players:
+            player.kill()
+            player.wait()
+        for program in self.programs:
+            if program.process.poll() is None:
+                os.killpg(program.process.pid, signal.SIGKILL)
+            program.process.wait()
+            for pipe in (program.process.stdout, program.process.stderr):
+                if pipe is not None:
+                    pipe.close()
+
+    def practise(self, *options: str, typed: str | None = None) -> Program:
+        bank = str(self.folder / "bank.toml")
+        command = [sys.executable, "-m", "voicecoach", "practice", "--bank", bank, "--json"]
+        process = subprocess.Popen(
+            [*command, *options],
+            env=self.environment,
+            stdin=subprocess.PIPE if typed else subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
+        if typed:
+            assert process.stdin is not None
+            process.stdin.write(typed)
+            process.stdin.close()
+        self.programs.append(Program(process))
+        return self.programs[-1]
+
+    def run(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
+        command = [sys.executable, "-m", "voicecoach", *arguments]
+        return subprocess.run(
+            command,
+            check=False,
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=WITHIN_S,
+        )
+
+    def session(self, session_id: str = "20") -> dict[str, Any]:
+        shown = self.run("sessions", "show", session_id, "--json")
+        session: dict[str, Any] = json.loads(shown.stdout)["session"]
+        return session
+
+    def recording(self) -> Path:
+        return next((self.folder / "home" / "data" / "recordings").rglob("*.wav"))
+
+
+@pytest.fixture
+def desk(tmp_path: Path, own_sound_card: VirtualSoundCard) -> Iterator[Desk]:
+    desk = Desk(tmp_path, own_sound_card)
+    yield desk
+    desk.leave()
+
+
+@pytest.fixture(scope="module")
+def answer(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, npt.NDArray[np.int16]]:
+    """The tape's answer about seven years, without the silence around it; 48 kHz."""
+    tape, rate_hz = soundfile.read(FIXTURES / "round-two.opus", dtype="int16")
+    assert rate_hz == RATE_HZ
+    loud = np.flatnonzero(np.abs(tape) > 1_500)
+    gaps = np.flatnonzero(np.diff(loud) > 5 * RATE_HZ)
+    first, last = loud[gaps[0] + 1], loud[gaps[1]]
+    sound: npt.NDArray[np.int16] = tape[first - RATE_HZ // 2 : last + RATE_HZ // 2]
+    path = tmp_path_factory.mktemp("answer") / "answer.wav"
+    soundfile.write(path, sound, RATE_HZ)
+    return path, sound
+
+
+def stored_sound(path: Path) -> npt.NDArray[np.int16]:
+    with wave.open(str(path), "rb") as stored:
+        assert (stored.getframerate(), stored.getnchannels(), stored.getsampwidth()) == (
+            RATE_HZ,
+            1,
+            2,
+        )
+        return np.frombuffer(stored.readframes(stored.getnframes()), dtype="<i2")
+
+
+def test_a_spoken_answer_is_stored_whole_understood_timed_and_compared(
+    desk: Desk, answer: tuple[Path, npt.NDArray[np.int16]]
+) -> None:
+    path, played = answer
+    first = desk.practise("--text", typed="I have worked in logistics for four years.\n")
+    assert first.finish() == 0
+
+    program = desk.practise("--mic", "mic", "--out", "spk")
+    program.wait_for("listening")
+    thinking_s = 1.5
+    time.sleep(thinking_s)
+    desk.speak(path)
+    ended = program.wait_for("answer_ended")
+    assert program.finish() == 0, program.error_text()
+
+    (asked,) = program.all("question_asked")
+    assert asked["spoken"]
+    assert ended["reason"] == "silence"
+    (said,) = program.all("transcribed")
+    assert "seven years" in said["text"].lower()
+    assert "four" not in said["text"].lower()
+
+    stored = stored_sound(desk.recording())
+    lag = lag_of(played, stored)
+    assert np.count_nonzero(stored[lag : lag + played.size] != played) == 0
+
+    onset_s = lag / RATE_HZ + np.flatnonzero(np.abs(played) > 1_500)[0] / RATE_HZ
+    guard_s = 0.3
+    assert ended["thinking_ms"] / 1000 == pytest.approx(onset_s + guard_s, abs=0.25)
+
+    (finding,) = program.all("finding")
+    assert finding["level"] == "contradiction"
+    assert "four years" in finding["earlier"]["quote"]
+    assert "seven years" in finding["later"]["quote"].lower()
+    assert finding["earlier"]["date"]
+    assert finding["earlier"]["session_id"] != finding["later"]["session_id"]
+
+
+def test_a_device_that_goes_away_in_mid_answer_costs_nothing_that_was_said(
+    desk: Desk, answer: tuple[Path, npt.NDArray[np.int16]]
+) -> None:
+    path, _ = answer
+    program = desk.practise("--mic", "mic", "--voice", "none")
+    program.wait_for("listening")
+    desk.speak(path)
+    program.wait_for("answer_started")
+    time.sleep(2.0)
+    desk.card.kill()
+    gone_s = time.monotonic()
+    ended = program.wait_for("answer_ended")
+    assert time.monotonic() - gone_s < NOTICED_WITHIN_S
+    assert ended["reason"] == "device_lost"
+    assert program.finish() == 3
+    assert "microphone" in program.error_text().lower()
+    assert ended["duration_ms"] >= 2_000
+    assert stored_sound(desk.recording()).size / RATE_HZ >= 2.0
+    assert "seven years" in program.all("transcribed")[0]["text"].lower()
+
+
+def test_ctrl_c_in_mid_answer_saves_it_and_says_where(
+    desk: Desk, answer: tuple[Path, npt.NDArray[np.int16]]
+) -> None:
+    path, _ = answer
+    program = desk.practise("--mic", "mic", "--voice", "none")
+    program.wait_for("listening")
+    desk.speak(path)
+    program.wait_for("answer_started")
+    time.sleep(3.0)
+    program.process.send_signal(signal.SIGINT)
+    ended = program.wait_for("answer_ended")
+    saved = program.wait_for("session_saved")
+    assert program.finish() == 130
+    assert ended["reason"] == "interrupted"
+    assert saved["state"] == "interrupted"
+    assert saved["session_id"] in program.error_text()
+    assert stored_sound(desk.recording()).size / RATE_HZ >= 2.5
+
+
+def test_a_kill_in_mid_answer_leaves_a_recording_that_the_next_start_finds(
+    desk: Desk, answer: tuple[Path, npt.NDArray[np.int16]]
+) -> None:
+    path, _ = answer
+    program = desk.practise("--mic", "mic", "--voice", "none")
+    program.wait_for("listening")
+    desk.speak(path)
+    program.wait_for("answer_started")
+    time.sleep(3.0)
+    program.process.kill()
+    program.finish()
+    assert stored_sound(desk.recording()).size / RATE_HZ >= 2.5
+
+    listed = desk.run("sessions", "list", "--json")
+    (summary,) = json.loads(listed.stdout)["sessions"]
+    assert summary["state"] == "interrupted"
+    assert summary["id"] in listed.stderr
+    (kept,) = desk.session()["answers"]
+    assert kept["recording"]["duration_ms"] >= 2_500
+
+
+def test_a_microphone_of_zeros_is_mentioned_within_two_seconds_and_capture_goes_on(
+    desk: Desk,
+) -> None:
+    program = desk.practise("--mic", "mic", "--voice", "none", "--end-silence", "1")
+    listening = program.wait_for("listening")
+    warned = program.wait_for("warning")
+    assert warned["code"] == "microphone_mute"
+    assert warned["at_ms"] - listening["at_ms"] <= 2_000
+    program.process.send_signal(signal.SIGINT)
+    assert program.finish() == 130
