@@ -8,7 +8,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from difflib import get_close_matches
+from difflib import SequenceMatcher
 from pathlib import Path
 from typing import cast
 
@@ -175,13 +175,15 @@ def _report(path: Path) -> Report:
 
 
 def _unknown_voice(wanted: str, voices: list[VoiceEntry]) -> VoiceError:
-    names = [voice["name"] for voice in voices]
-    asked_in_english = [voice["name"] for voice in voices if _is_english(voice)] or names
-    near = get_close_matches(wanted, names, SUGGESTED_VOICES, cutoff=0.6) or asked_in_english
+    def likeness(voice: VoiceEntry) -> float:
+        return SequenceMatcher(None, wanted.casefold(), voice["name"].casefold()).ratio()
+
+    english = [voice for voice in voices if _is_english(voice)] or voices
+    offered = sorted(english, key=likeness, reverse=True)[:SUGGESTED_VOICES]
     return VoiceError(
         f"There is no voice called {wanted!r}.",
         code="voice_unknown",
-        hint=f"There is {'; '.join(near[:SUGGESTED_VOICES])}.",
+        hint=f"There is {'; '.join(voice['name'] for voice in offered)}.",
     )
 
 
