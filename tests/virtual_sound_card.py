@@ -95,6 +95,14 @@ class VirtualSoundCard:
             [*command, "--format=s16le", "--latency-msec=20", raw_file], env=self.environment
         )
 
+    def add_device(self, name: str) -> None:
+        """Plug in another device; it hears what the microphone hears."""
+        self.control(
+            "load-module", "module-remap-source", f"source_name={name}", "master=mic_in.monitor"
+        )
+        with (self._folder / "asound.conf").open("a") as settings:
+            settings.write(_alsa_device(name))
+
     def suspend_microphone(self) -> None:
         """The device stays, but delivers no more: what a sleeping USB device looks like."""
         self.control("suspend-source", "mic", "1")
@@ -175,11 +183,13 @@ def _server_command(folder: Path) -> list[str]:
 
 
 def _asound_conf() -> str:
-    devices = "".join(
-        f'pcm.{name} {{ type pulse device {name} hint {{ show on description "{name}" }} }}\n'
-        for name in ("spk", "mic", "mic_in")
-    )
+    devices = "".join(_alsa_device(name) for name in ("spk", "mic", "mic_in"))
     return f"pcm.!default {{ type pulse }}\nctl.!default {{ type pulse }}\n{devices}"
+
+
+def _alsa_device(name: str) -> str:
+    hint = f'hint {{ show on description "{name}" }}'
+    return f"pcm.{name} {{ type pulse device {name} {hint} }}\n"
 
 
 def main(command: list[str]) -> int:

@@ -11,9 +11,11 @@ import pytest
 import soundfile
 
 from tests.alignment import lag_of
+from tests.fakes.speaker import hum
 from tests.virtual_sound_card import RATE_HZ, VirtualSoundCard
 from voicecoach.adapters.sounddevice_devices import find_device, list_devices
 from voicecoach.adapters.sounddevice_input import SounddeviceInput
+from voicecoach.adapters.sounddevice_output import SounddeviceOutput
 from voicecoach.errors import CaptureError, UsageError
 
 pytestmark = pytest.mark.audio
@@ -173,3 +175,29 @@ def test_an_unknown_name_is_refused_with_the_names_there_are(
 ) -> None:
     with pytest.raises(UsageError, match="mic_in"):
         SounddeviceInput("webcam").start()
+
+
+def test_an_unknown_loudspeaker_leaves_the_open_microphone_alone(
+    virtual_sound_card: VirtualSoundCard,
+) -> None:
+    microphone = SounddeviceInput("mic")
+    microphone.start()
+    microphone.begin_answer()
+    with pytest.raises(UsageError):
+        SounddeviceOutput("headphones").play(hum(100), lambda: False)
+
+    assert capture(microphone, 0.5).size >= 0.5 * RATE_HZ
+    microphone.close()
+
+
+def test_a_microphone_that_came_after_the_start_is_found(
+    own_sound_card: VirtualSoundCard,
+) -> None:
+    """PortAudio lists devices once; a name it does not know makes it look again."""
+    list_devices()
+    own_sound_card.add_device("headset")
+    microphone = SounddeviceInput("headset")
+    microphone.start()
+    microphone.close()
+
+    assert microphone.name == "headset"

@@ -76,8 +76,11 @@ def _abort_and_close(stream: Any) -> None:
 @contextmanager
 def quiet_libraries() -> Iterator[None]:
     """Keep what ALSA and PortAudio write to stderr while opening out of the person's sight."""
-    sys.stderr.flush()
-    kept = os.dup(2)
+    try:
+        kept = os.dup(2)
+    except OSError:  # the program was started without stderr
+        yield
+        return
     nothing = os.open(os.devnull, os.O_WRONLY)
     try:
         os.dup2(nothing, 2)

@@ -1,11 +1,12 @@
 """Lists the sound devices of this system and finds the one that is meant."""
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any, Literal
 
 from voicecoach.adapters.portaudio import load_sounddevice
 from voicecoach.core.audio import AudioFormat
-from voicecoach.core.devices import Device, DeviceKind, DeviceList, choose_device
+from voicecoach.core.devices import Device, DeviceList, choose_device
 from voicecoach.errors import MissingPartError, UsageError
 
 Direction = Literal["input", "output"]
@@ -34,24 +35,31 @@ def find_device(
 ) -> Device:
     """The device that is meant; raises UsageError, or `failure` when there is none at all.
 
-    PortAudio's list is as old as the process, so it is read anew before giving up.
+    PortAudio's list is as old as the process, so it is read anew before a microphone is given up.
+    Not for a loudspeaker: reading it anew ends every open stream, and the microphone opens first.
     """
     sounddevice = load_sounddevice(failure)
-    kind: DeviceKind = "microphone" if direction == "input" else "loudspeaker"
-    try:
-        device = choose_device(_devices(sounddevice, direction), wanted, kind)
-    except UsageError:
-        device = None
+    if direction == "output":
+        device = choose_device(_devices(sounddevice, direction), wanted, "loudspeaker")
+    else:
+        device = _find_microphone(sounddevice, wanted)
     if device is None:
-        _refresh(sounddevice)
-        device = choose_device(_devices(sounddevice, direction), wanted, kind)
-    if device is None:
+        kind = "microphone" if direction == "input" else "loudspeaker"
         raise failure(
             f"This system has no {kind}.",
             code=f"no_{kind}",
             hint="Plug one in, or see that the sound server is running.",
         )
     return device
+
+
+def _find_microphone(sounddevice: Any, wanted: str | int | None) -> Device | None:
+    with suppress(UsageError):
+        device = choose_device(_devices(sounddevice, "input"), wanted, "microphone")
+        if device is not None:
+            return device
+    _read_list_anew(sounddevice)
+    return choose_device(_devices(sounddevice, "input"), wanted, "microphone")
 
 
 def capture_formats(device: Device) -> tuple[AudioFormat, ...]:
@@ -68,7 +76,7 @@ def _channels_to_open(device: Device) -> int:
     return min(device.channels, MOST_CHANNELS)
 
 
-def _refresh(sounddevice: Any) -> None:
+def _read_list_anew(sounddevice: Any) -> None:
     # There is no public way (python-sounddevice keeps PortAudio's list from import to exit).
     sounddevice._terminate()
     sounddevice._initialize()
