@@ -96,9 +96,30 @@ def cut(path: Path, share: float = 0.5) -> Path:
         ("cut.mp3", "MPEG_LAYER_III"),
     ],
 )
-def test_a_file_that_was_cut_short_is_named(tmp_path: Path, name: str, subtype: str) -> None:
+def test_a_file_that_was_cut_short_is_named_when_it_is_opened(
+    tmp_path: Path, name: str, subtype: str
+) -> None:
     path = cut(write(tmp_path / name, TONE, subtype))
-    with pytest.raises(DataError, match=r"cut\."):
+    with pytest.raises(DataError, match=r"cut\.") as refused:
+        SoundFileReader(path)
+
+    assert refused.value.code == "sound_file_damaged"
+
+
+@pytest.mark.parametrize(("name", "subtype"), [("a.ogg", "VORBIS"), ("a.opus", "OPUS")])
+def test_a_shortened_ogg_is_a_shorter_recording(tmp_path: Path, name: str, subtype: str) -> None:
+    path = cut(write(tmp_path / name, np.tile(TONE, 10), subtype))
+
+    assert 0 < read_whole(path).frames < 10 * TONE.size
+
+
+def test_damage_in_the_middle_is_told_where_it_is_met(tmp_path: Path) -> None:
+    path = write(tmp_path / "damaged.flac", np.tile(TONE, 10), "PCM_16")
+    content = bytearray(path.read_bytes())
+    middle = len(content) // 2
+    content[middle : middle + 4_000] = bytes(4_000)
+    path.write_bytes(content)
+    with pytest.raises(DataError, match=r"damaged\.flac"):
         read_whole(path)
 
 

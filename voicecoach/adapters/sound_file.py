@@ -30,7 +30,7 @@ class SoundFileReader:
     """One open sound file. Its PCM is 16 bit, or 32 bit where the file holds more than 16.
 
     Opening raises DataError, naming the file, when it is missing, holds no sound, is not a sound
-    file, or is a WAV that was cut short.
+    file, or ends before the length that stands in its header (Ogg has none).
     """
 
     def __init__(self, path: Path) -> None:
@@ -110,6 +110,20 @@ class SoundFileReader:
         declared = _declared_wav_frames(self.path)
         if declared is not None and self.frames < declared < _STREAMED_FRAMES:
             raise self._cut_short()
+        if not self._reaches_its_end():
+            raise self._cut_short()
+
+    def _reaches_its_end(self) -> bool:
+        """Whether the length told in the header is there: in FLAC and MP3 only a read can tell."""
+        import soundfile
+
+        near_end = max(0, self.frames - 1 - self.format.ms_to_frames(_SHORTFALL_MS))
+        try:
+            with soundfile.SoundFile(self.path) as sound:
+                sound.seek(near_end)
+                return len(sound.read(1)) == 1
+        except soundfile.SoundFileError:
+            return False
 
     def _cut_short(self) -> DataError:
         return DataError(
