@@ -37,6 +37,9 @@ GHOST_LOGPROB = -0.5
 NO_SPEECH_PROB = 0.6
 """Whisper's own bound for silence."""
 
+MAYBE_NOISE_PROB = 0.3
+"""Loops above this are noise (clicks, chirps: 0.32 to 0.94); speech stays below."""
+
 QUIETEST_DBFS = -65.0
 """Below this nothing is heard: the level of a microphone's own noise."""
 
@@ -98,10 +101,13 @@ def merged(
     """The words of a segment from both passes; empty when neither heard speech."""
     plain_words = _timed(believable(plain), speech)
     prompted_words = _timed(believable(prompted), speech)
-    if is_poor(plain) and not is_poor(prompted):
-        return prompted_words
-    if not plain_words:
-        return ()
+    if is_poor(plain):
+        if not is_poor(prompted) and not _may_be_noise(prompted):
+            return prompted_words
+        if _loops(plain) and _may_be_noise(plain):
+            return ()
+    if not plain_words or _loops(prompted):
+        return plain_words
     plain_words = with_doubted_numbers(plain_words, prompted_words)
     return with_fillers(plain_words, prompted_words, speech)
 
@@ -116,15 +122,20 @@ def is_poor(phrases: Sequence[Phrase]) -> bool:
     heard = [phrase for phrase in phrases if not phrase.is_rest]
     if not heard:
         return True
-    return (
-        max(phrase.compression_ratio for phrase in heard) > LOOP_RATIO
-        or fmean(phrase.avg_logprob for phrase in heard) < POOR_LOGPROB
-    )
+    return _loops(heard) or fmean(each.avg_logprob for each in heard) < POOR_LOGPROB
 
 
 def is_too_quiet(samples: Samples) -> bool:
     level = level_dbfs(samples)
     return level is None or level < QUIETEST_DBFS
+
+
+def _loops(phrases: Sequence[Phrase]) -> bool:
+    return any(phrase.compression_ratio > LOOP_RATIO for phrase in phrases)
+
+
+def _may_be_noise(phrases: Sequence[Phrase]) -> bool:
+    return max(phrase.no_speech_prob for phrase in phrases) > MAYBE_NOISE_PROB
 
 
 def _is_invented(phrase: Phrase) -> bool:

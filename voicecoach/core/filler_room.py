@@ -18,7 +18,7 @@ MIN_FILLER_MS = 100
 SWALLOWED_MS = 200
 """A word this much longer than its letters ask for may have swallowed a filler."""
 
-SURE = 0.5
+SURE = 0.1
 """How sure the pass must be of a filler that a word swallowed."""
 
 CERTAIN = 0.95
@@ -42,7 +42,8 @@ def placed(words: Sequence[Word], candidate: Candidate, speech: Sequence[Span]) 
         range(candidate.low, candidate.high + 1),
         key=lambda position: _distance_ms(words, position, candidate.filler),
     )
-    for position in positions:
+    beside = [p for p in (candidate.low - 1, candidate.high + 1) if 0 <= p <= len(words)]
+    for position in [*positions, *beside]:
         room = _free_speech(words, position, speech)
         if room is not None:
             filler = _timed(candidate.filler, room, words, position)

@@ -8,6 +8,7 @@ passes disagree about a number, the plain pass's word stays but is trusted less.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from rapidfuzz.distance import Levenshtein, Opcode
 
@@ -19,8 +20,11 @@ from voicecoach.core.wording import filler_in
 DOUBTED_NUMBER_CONFIDENCE = 0.4
 """What is left to a number that the second hearing did not confirm."""
 
-MAX_SAME_FILLERS = 2
-"""The same filler more often than this in a row is a loop; one of them is kept."""
+LOOP_OF_FILLERS = 4
+"""The same filler this often in a row is the recogniser's loop: a stutter, not an "uh"."""
+
+GUESS_CONFIDENCE = 0.6
+"""A word at or above this was heard, not guessed."""
 
 _EDGES = ".,;:!?…\"'“”‘’()[]-–— "
 _UNITS = (
@@ -42,9 +46,10 @@ def with_fillers(
 
     All times are of the same sound; words and `speech` are in order.
     """
-    words = list(plain)
+    heard = without_filler_loops(prompted)
+    words = _with_words_that_were_fillers(plain, heard)
     added = 0
-    for candidate in _candidates(plain, without_filler_loops(prompted)):
+    for candidate in _candidates(words, heard):
         moved = replace(candidate, low=candidate.low + added, high=candidate.high + added)
         with_one = placed(words, moved, speech)
         added += len(with_one) - len(words)
@@ -65,17 +70,14 @@ def with_doubted_numbers(plain: Sequence[Word], prompted: Sequence[Word]) -> tup
 
 
 def without_filler_loops(words: Sequence[Word]) -> tuple[Word, ...]:
-    """The words with "uh, uh, uh" heard as one."""
+    """The words with "uh, uh" as one "uh", and without a filler heard again and again."""
     kept: list[Word] = []
-    run = 0
-    for word in words:
-        name = filler_in(word.text)
-        same = bool(name) and bool(kept) and filler_in(kept[-1].text) == name
-        run = run + 1 if same else 1
-        if run <= MAX_SAME_FILLERS:
-            kept.append(word)
-        elif run == MAX_SAME_FILLERS + 1:
-            kept.pop()
+    for name, run in groupby(words, key=lambda word: filler_in(word.text)):
+        same = list(run)
+        if name is None:
+            kept += same
+        elif len(same) < LOOP_OF_FILLERS:
+            kept.append(same[0])
     return tuple(kept)
 
 
@@ -85,6 +87,28 @@ def is_number(word: str) -> bool:
     return any(char.isdigit() for char in plain) or any(
         part in _SMALL_NUMBERS or part in _SCALES for part in plain.split("-")
     )
+
+
+def _with_words_that_were_fillers(plain: Sequence[Word], prompted: Sequence[Word]) -> list[Word]:
+    """A word the plain pass guessed where the other is surer of a filler is that filler."""
+    words = list(plain)
+    for code in _alignment(plain, prompted):
+        if code.tag != "replace":
+            continue
+        pairs = zip(
+            range(code.src_start, code.src_end),
+            prompted[code.dest_start : code.dest_end],
+            strict=True,
+        )
+        for index, other in pairs:
+            if filler_in(other.text) and _is_surer(other, words[index]):
+                words[index] = replace(words[index], text=other.text, confidence=other.confidence)
+    return words
+
+
+def _is_surer(filler: Word, guess: Word) -> bool:
+    sure, guessed = filler.confidence or 0.0, guess.confidence or 0.0
+    return guessed < min(sure, GUESS_CONFIDENCE) and not is_number(guess.text)
 
 
 def _candidates(plain: Sequence[Word], prompted: Sequence[Word]) -> Iterator[Candidate]:
