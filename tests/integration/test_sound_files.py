@@ -1,6 +1,7 @@
 """Sound files in every format, whole and broken, read block by block and as a microphone."""
 
 import wave
+from collections import deque
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ import soundfile
 from voicecoach.adapters.file_input import FileInput
 from voicecoach.adapters.sound_file import SoundFileReader
 from voicecoach.core.audio import AudioChunk, AudioFormat
-from voicecoach.errors import DataError
+from voicecoach.errors import CaptureError, DataError
 
 RATE_HZ = 48_000
 TONE = 0.5 * np.sin(np.arange(RATE_HZ) / 20)
@@ -113,14 +114,29 @@ def test_a_shortened_ogg_is_a_shorter_recording(tmp_path: Path, name: str, subty
     assert 0 < read_whole(path).frames < 10 * TONE.size
 
 
-def test_damage_in_the_middle_is_told_where_it_is_met(tmp_path: Path) -> None:
-    path = write(tmp_path / "damaged.flac", np.tile(TONE, 10), "PCM_16")
-    content = bytearray(path.read_bytes())
+def damaged_flac(path: Path) -> Path:
+    """Ten seconds with nothing sensible in the middle."""
+    content = bytearray(write(path, np.tile(TONE, 10), "PCM_16").read_bytes())
     middle = len(content) // 2
     content[middle : middle + 4_000] = bytes(4_000)
     path.write_bytes(content)
+    return path
+
+
+def test_damage_in_the_middle_is_told_where_it_is_met(tmp_path: Path) -> None:
     with pytest.raises(DataError, match=r"damaged\.flac"):
-        read_whole(path)
+        read_whole(damaged_flac(tmp_path / "damaged.flac"))
+
+
+def test_a_microphone_that_meets_damage_has_delivered_what_came_before(tmp_path: Path) -> None:
+    microphone = FileInput(damaged_flac(tmp_path / "damaged.flac"))
+    microphone.start()
+    microphone.begin_answer()
+    with pytest.raises(CaptureError, match=r"damaged\.flac"):
+        deque(iter(microphone.read, None), maxlen=0)
+    microphone.close()
+
+    assert 3_000 < microphone.position_ms < 7_000
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from voicecoach.adapters.sound_file import SOUND_SUFFIXES, SoundFileReader
 from voicecoach.core.audio import AudioChunk, AudioFormat
-from voicecoach.errors import DataError
+from voicecoach.errors import CaptureError, DataError
 
 CHUNK_MS = 32
 """Long enough to be cheap, short enough that the end of an answer is found in time."""
@@ -52,7 +52,10 @@ class FileInput:
     def read(self) -> AudioChunk | None:
         if self._open is None:
             return None
-        pcm = self._open.read(self._chunk_frames)
+        try:
+            pcm = self._open.read(self._chunk_frames)
+        except DataError as damage:  # what came before it is an answer all the same
+            raise CaptureError(damage.message, code=damage.code, hint=damage.hint) from damage
         if not pcm:
             return None
         chunk = AudioChunk(pcm, self._open.format)
