@@ -51,6 +51,12 @@ def quiet(sound: Samples) -> Samples:
     return sound * np.float32(gain)
 
 
+def quiet_after_a_knock(sound: Samples) -> Samples:
+    before = noise(1.5, -80)
+    before[800:960] += 0.5 * np.hanning(160).astype(np.float32)
+    return np.concatenate((before, quiet(sound) + noise(10, -80)))
+
+
 def noisy(sound: Samples) -> Samples:
     return (sound + noise(10, -35)).astype(np.float32)
 
@@ -78,13 +84,23 @@ def through_a_device(rate_hz: int, channels: int) -> Callable[[Samples], Samples
     [
         (as_it_is, 0),
         (quiet, 0),
+        (quiet_after_a_knock, 1_500),
         (noisy, 0),
         (after_long_thinking, 60_000),
         (through_a_device(8_000, 1), 0),
         (through_a_device(48_000, 2), 0),
         (through_a_device(44_100, 1), 0),
     ],
-    ids=["clean", "quiet", "noisy", "long thinking", "8 kHz", "48 kHz stereo", "44.1 kHz"],
+    ids=[
+        "clean",
+        "quiet",
+        "quiet after a knock",
+        "noisy",
+        "long thinking",
+        "8 kHz",
+        "48 kHz stereo",
+        "44.1 kHz",
+    ],
 )
 def test_the_answer_is_found_where_it_is(
     microphone: Callable[[Samples], Samples], shift_ms: int

@@ -60,8 +60,8 @@ class QuietLift:
     """Peaks are raised to this at most."""
     FLOOR_RISE_DB = 0.05
     """Per frame (1.5 dB a second): how fast a louder room is believed."""
-    PEAK_FADE_DB = 0.0044
-    """Per frame (8 dB a minute): how long a loud peak is remembered."""
+    PEAK_FADE_DB = 0.64
+    """Per frame (20 dB a second): a knock on the table must not hide a quiet voice for long."""
 
     def __init__(self) -> None:
         self._floor_dbfs: float | None = None
