@@ -27,10 +27,11 @@ MONEY_HEADS = Lexicon(
 DURATION_HEADS = Lexicon(
     {
         "notice": ("notice", "notice period"),
-        "commute": ("commute", "door to door", "away", "from you", "from the office", "get to work"),
+        "commute": ("commute", "door to door", "away", "from you", "from the office", "get to work", "drive to work", "each way"),
         "late": ("late", "behind schedule", "behind", "overrun", "delay", "slip", "early", "ahead"),
         "age": ("old", "age"),
         "probation": ("probation",),
+        "shift": ("my shift", "shift be", "the shift", "a shift"),
         "close": ("close the book", "month end", "close book", "month end close"),
     }
 )  # fmt: skip
@@ -67,7 +68,7 @@ TEAM_WORDS = Lexicon(
             "report to me", "report directly to me", "direct report", "manage", "supervise",
             "under me", "line manage", "responsible for", "in charge of",
         ),
-        "team": ("team", "crew", "squad", "us", "committee", "my unit", "my group", "lead"),
+        "team": ("team", "crew", "squad", "us", "committee", "my unit", "my group", "lead", "staff"),
     }
 )  # fmt: skip
 
@@ -92,6 +93,10 @@ NO_TEAM = Lexicon(
             "never be ?a manager", "never line manage anyone|anybody",
         )
     }
+)  # fmt: skip
+
+NO_NOTICE = Lexicon(
+    {True: ("no notice", "no notice period", "can start straight away", "can start immediately", "start right away", "start tomorrow", "available immediately", "immediate start")}
 )  # fmt: skip
 
 _GROUPS = {

@@ -7,7 +7,7 @@ from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Certainty, Who
 from voicecoach.core.claims.numbers import number_at
 from voicecoach.core.claims.polarity import is_negated
-from voicecoach.core.claims.vocabulary import DETERMINERS, OTHERS, PEOPLE, SELF, TEAM, VERBS
+from voicecoach.core.claims.vocabulary import DETERMINERS, OTHERS, PEOPLE, SELF, STOP, TEAM, VERBS
 from voicecoach.core.claims.words import Word
 
 
@@ -161,11 +161,22 @@ def _who(row: Sequence[Word]) -> Who | None:
         if word.form in {"he", "she", "they"}:
             return Who.OTHER
         before = row[index - 1].form if index else ""
-        if word.lemma in PEOPLE and (not index or before in DETERMINERS | SELF | TEAM | OTHERS):
+        if _is_somebody(row, index):
             return Who.OTHER if "of" not in {w.form for w in row[: index + 2]} else Who.NOBODY
         if word.lemma in {"be", "have", "do"} and index and row[0].form not in {"it", "there"}:
             return Who.NOBODY if row[0].form not in {"have", "be", "as"} else None
     return None
+
+
+def _is_somebody(row: Sequence[Word], index: int) -> bool:
+    """Tell "my manager never came" from "customer satisfaction rose"."""
+    if row[index].lemma not in PEOPLE:
+        return False
+    before = row[index - 1].form if index else ""
+    if index and before not in DETERMINERS | SELF | TEAM | OTHERS:
+        return False
+    after = row[index + 1] if index + 1 < len(row) else None
+    return after is None or after.is_name or after.lemma in VERBS or after.lemma in STOP
 
 
 def _certainty(row: Sequence[Word]) -> Certainty | None:

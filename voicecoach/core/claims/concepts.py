@@ -15,7 +15,7 @@ CONCEPTS = Lexicon(
         ),
         "@managing": (
             "manage|supervise|lead|line-manage ?a|the|any|other|my|these people|staff|team|anyone|anybody|person|employee|direct|report",
-            "people|line management", "report ?directly to me", "direct report", "people manager",
+            "people|line management", "report ?directly to me", "direct report", "people manager", "leadership ?experience|role|position", "lead people|others",
             "manage|supervise|lead ?a|the team|crew of", "be ?a people manager", "run a team", "have a team", "people|staff|nurse|designer under me",
             "manage|supervise|line-manage * designer|nurse|engineer|developer|assistant|technician|junior|cook|server|people|volunteer|apprentice|barista",
         ),
@@ -37,7 +37,7 @@ CONCEPTS = Lexicon(
         "@firstaid": ("first aid", "first aider"),
         "@children": ("work with child|kid|young", "with child", "look after child|kid", "childcare"),
         "@elderly": ("work with ?the elderly|older|senior", "elderly care", "care home"),
-        "@training": ("train|mentor|coach|onboard ?the|a|new|any|other|our people|staff|starter|hire|joiner|colleague|junior|apprentice|someone|anyone", "precept"),
+        "@training": ("train|mentor|coach anybody|anyone|people", "train|mentor|coach * starter|joiner|hire|apprentice|grad|junior|trainee|colleague", "train|mentor|coach|onboard ?the|a|new|any|other|our people|staff|starter|hire|joiner|colleague|junior|apprentice|someone|anyone", "precept"),
         "@abroad": ("work|live abroad|overseas", "another country", "outside the country"),
         "@union": ("union ?rep|member",),
         "@sales": ("sell anything", "sales experience", "work in sales", "do sales", "sales job", "sales role"),

@@ -147,6 +147,8 @@ class Scope:
     asked: frozenset[str] = frozenset()
     """Content lemmas of the question."""
     phrases: tuple[Phrase, ...] = ()
+    places: frozenset[str] = frozenset()
+    """Content lemmas after "at", "in", "for" …: where or for whom it was."""
     years: frozenset[int] = frozenset()
     """Calendar years named in the clause, unless they are the value."""
     wide: frozenset[str] = frozenset()

@@ -33,7 +33,7 @@ ROLES_OF_PEOPLE = Lexicon(
     {
         "manager": ("my manager", "my boss", "my supervisor", "my line manager", "report to", "my direct manager", "the manager", "my last supervisor", "my last manager", "my head nurse", "my charge nurse", "my team lead", "my lead", "my last boss", "my old boss", "my old manager", "my former manager", "my previous manager", "work for a man", "work for a woman"),
         "owner": ("the owner", "owner"),
-        "mentor": ("my mentor", "my preceptor", "train me", "my trainer", "person who train me"),
+        "mentor": ("my mentor", "be train by", "my preceptor", "train me", "my trainer", "person who train me"),
         "client": ("my biggest client", "our biggest client", "main client", "biggest client", "biggest customer", "our biggest customer"),
         "head teacher": ("head teacher", "principal", "headmaster", "headteacher"),
         "assistant": ("my assistant",),

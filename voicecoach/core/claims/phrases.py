@@ -101,6 +101,29 @@ def _doings(found: Collection[str]) -> set[str]:
 _SHORTEST_DOER = 6
 
 
+def places(words: Sequence[Word], skip: Collection[int] = ()) -> frozenset[str]:
+    """Content lemmas of "at …", "in …", "for …" and "on …" phrases."""
+    inside = False
+    found: set[str] = set()
+    for index, word in enumerate(words):
+        if word.form in PLACE_PREPOSITIONS:
+            inside = True
+        elif is_content(word) and inside and index not in skip and word.lemma not in GENERIC:
+            found.add(word.lemma)
+        elif not is_content(word) and word.form not in DETERMINERS:
+            inside = False
+    return frozenset(found)
+
+
+def holder(words: Sequence[Word]) -> frozenset[str]:
+    """Content lemmas of the thing that has something: "the clinic had three doctors"."""
+    at = next((index for index, word in enumerate(words) if word.lemma == "have"), 0)
+    return topics(words[:at])
+
+
+PLACE_PREPOSITIONS = frozenset("at in for on during under over across within after".split())
+
+
 def question_topics(words: Sequence[Word]) -> frozenset[str]:
     """Content lemmas of a question that name something; words that only ask are left out."""
     return frozenset(

@@ -68,7 +68,7 @@ _BEFORE = Lexicon(
             "close to", "near", "say", "more like", "on average", "average of",
         ),
         Hedge.ALMOST: (
-            "almost", "nearly", "coming up on", "come up to", "just under", "a little under",
+            "almost", "nearly", "coming up on", "go on", "the better part of", "come up to", "just under", "a little under",
             "a bit under", "slightly under", "get on for", "not quite", "just shy of",
         ),
         Hedge.JUST_OVER: (
@@ -291,11 +291,20 @@ def _hedge_before(words: Sequence[Word], index: int) -> tuple[int, Hedge | None]
     for _ in range(2):
         for size in range(min(_LONGEST_HEDGE, start), 0, -1):
             hit = _BEFORE.at(words, start - size)
-            if hit and hit.end == start:
+            if hit and hit.end == start and not _is_direction(words, hit):
                 start = hit.start
                 hedge = hit.meaning if hedge in {None, Hedge.EXACT, Hedge.ABOUT} else hedge
                 break
     return start, hedge
+
+
+def _is_direction(words: Sequence[Word], hit: Hit[Hedge]) -> bool:
+    """ "Got up to eighty" tells where it went, not a limit."""
+    before = words[hit.start - 1].lemma if hit.start else ""
+    return words[hit.start].form == "up" and before in _MOTION
+
+
+_MOTION = frozenset("get go come rise climb grow move bring push take it them".split())
 
 
 def _hedge_after(

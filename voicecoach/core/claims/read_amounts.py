@@ -10,6 +10,7 @@ from voicecoach.core.claims.amount_words import (
     COUNT_GROUPS,
     DURATION_HEADS,
     MONEY_HEADS,
+    NO_NOTICE,
     NO_TEAM,
     SOLO,
     STATE_WORDS,
@@ -19,7 +20,7 @@ from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.lemmas import lemma
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
 from voicecoach.core.claims.numbers import number_at
-from voicecoach.core.claims.phrases import is_content, is_plural, noun_after, topics
+from voicecoach.core.claims.phrases import is_content, is_plural, noun_after, places, topics
 from voicecoach.core.claims.quantities import Dimension, Quantity, read_quantities
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.vocabulary import DETERMINERS, VERBS
@@ -27,6 +28,11 @@ from voicecoach.core.claims.words import Word
 
 _MONTH_DAYS = 30.4375
 _TIMES = lemma("time")
+_LEAST_BARE_MONEY = 1000
+_YEARLY_PAY = frozenset({"pay", "expected pay"})
+_LEAST_PAY_IN_THOUSANDS = 20
+""" "I want at least sixty", said of a salary, is sixty thousand."""
+_JOURNEYS = frozenset({"drive", "walk", "ride", "journey", "commut"})
 _USABLE = frozenset({Certainty.ASSERTED, Certainty.PLANNED, Certainty.HYPOTHETICAL})
 
 
@@ -133,7 +139,9 @@ def _duration(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[
         return
     heads = DURATION_HEADS.meanings(words) or DURATION_HEADS.meanings(reading.question)
     nouns, _ = noun_after(words, quantity.end)
-    if nouns and nouns[-1] in {"shift", "break", "day", "week", "drive", "flight", "course"}:
+    if nouns and nouns[-1] in _JOURNEYS:
+        heads = {"commute"}
+    elif nouns and nouns[-1] in {"shift", "break", "day", "week", "flight"}:
         heads = {nouns[-1]}
     yield _draft(Slot.DURATION, min(heads, default="time"), "months", quantity, clause)
 
@@ -165,19 +173,7 @@ def _percent(clause: Clause, quantity: Quantity) -> Iterator[Draft]:
 
 def _metric(clause: Clause) -> frozenset[str]:
     """What a percentage is of: the content of the clause outside "in", "at", "during" phrases."""
-    inside = False
-    kept: list[Word] = []
-    for word in clause.words:
-        if word.form in _PLACE_PREPOSITIONS:
-            inside = True
-        elif not is_content(word) and word.form not in DETERMINERS:
-            inside = False
-        if not inside:
-            kept.append(word)
-    return topics(kept)
-
-
-_PLACE_PREPOSITIONS = frozenset("in on at for during under over across within over after".split())
+    return topics(clause.words, amount_words(clause)) - places(clause.words)
 
 
 def _money(reading: Reading, clause: Clause, quantity: Quantity) -> Draft:
@@ -186,6 +182,8 @@ def _money(reading: Reading, clause: Clause, quantity: Quantity) -> Draft:
     head = next((head for head in order if head in heads), "amount")
     if head == "pay" and "expected pay" in MONEY_HEADS.meanings(reading.question):
         head = "expected pay"
+    if head in _YEARLY_PAY and _LEAST_PAY_IN_THOUSANDS <= quantity.low < _LEAST_BARE_MONEY:
+        quantity = quantity._replace(low=quantity.low * 1000, high=quantity.high * 1000)
     return _draft(Slot.MONEY, head, "money", quantity, clause)
 
 
@@ -193,9 +191,11 @@ def _count(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[Dra
     words = clause.words
     nouns, end = noun_after(words, quantity.end)
     if nouns and quantity.low > 1 and not is_plural(words[end - 1]):
-        return
+        if len(nouns) == 1:
+            return
+        nouns, end = nouns[:1], quantity.end + 1
     following = [word.form for word in words[quantity.end : quantity.end + 2]]
-    if AMOUNT_KINDS.meanings(words[quantity.start : quantity.end + 2]):
+    if AMOUNT_KINDS.meanings(words[quantity.end : quantity.end + 2]):
         return
     if _is_team(reading, clause, quantity, nouns, following):
         draft = _draft(Slot.TEAM, "size", "people", _with_self(clause, quantity), clause)
@@ -209,7 +209,10 @@ def _count(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[Dra
         else:
             yield _draft(Slot.COUNT, head, words[end - 1].form, quantity, clause)
         return
-    if quantity.high >= 1000 and _means_money(reading, clause, quantity):
+    pay_asked = _YEARLY_PAY & MONEY_HEADS.meanings(reading.question)
+    if pay_asked and quantity.low >= _LEAST_PAY_IN_THOUSANDS and not quantity.per:
+        yield _money(reading, clause, quantity)
+    elif quantity.high >= _LEAST_BARE_MONEY and _means_money(reading, clause, quantity):
         yield _money(reading, clause, quantity)
     elif words[quantity.start].form in {"once", "twice"}:
         yield from _events(clause, quantity)
@@ -228,7 +231,7 @@ def _is_team(
     following: list[str],
 ) -> bool:
     words = clause.words
-    if following[:2] in (["of", "us"], ["under", "me"]):
+    if following[:2] in (["of", "us"], ["under", "me"]) or following[:1] in (["other"], ["others"]):
         return True
     before = [word.lemma for word in words[max(0, quantity.start - 3) : quantity.start]]
     if "of" in before[-1:] and TEAM_WORDS.meanings(
@@ -263,7 +266,8 @@ def _events(clause: Clause, quantity: Quantity) -> Iterator[Draft]:
 
 def _means_money(reading: Reading, clause: Clause, quantity: Quantity) -> bool:
     heads = MONEY_HEADS.meanings(clause.words) | MONEY_HEADS.meanings(reading.question)
-    return bool(heads) or clause.words[quantity.end - 1].form == "k"
+    last = clause.words[quantity.end - 1].form
+    return bool(heads) or last in {"k", "grand", "thousand", "million"} or last.endswith("k")
 
 
 def _asked_noun(reading: Reading, clause: Clause, quantity: Quantity) -> str | None:
@@ -281,6 +285,8 @@ def _asked_noun(reading: Reading, clause: Clause, quantity: Quantity) -> str | N
 def _wordless(clause: Clause) -> Iterator[Draft]:
     """Sizes told without a number: alone on it, nobody to manage."""
     hits = [*SOLO.find(clause.words), *NO_TEAM.find(clause.words)]
+    if NO_NOTICE.find(clause.words):
+        yield Draft(Slot.DURATION, "notice", FindingValue("duration", 0.0, 0.0, "months"))
     for hit in hits[:1]:
         is_solo = hit.meaning == "solo"
         size = 1.0 if is_solo else 0.0

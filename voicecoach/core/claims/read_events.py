@@ -4,30 +4,32 @@ from collections.abc import Iterator, Sequence
 
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.dates import Period, When, month_index, read_dates, read_periods
-from voicecoach.core.claims.lexicon import Lexicon
+from voicecoach.core.claims.lexicon import Hit, Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
 from voicecoach.core.claims.reading import Draft, Reading, finish
+from voicecoach.core.claims.words import Word
 
 EVENTS = Lexicon(
     {
         "start": ("start", "join", "begin to|in|at|work", "first day", "get hire", "be hire", "come on board",
-                  "since", "take the job", "open", "set up", "found"),
-        "leave": ("leave", "finish there|up|at|with", "last day", "quit", "resign", "i finish", "get out of",
+                  "take the job", "open", "set up", "set * up", "found", "launch"),
+        "leave": ("leave", "there until|till", "finish there|up|at|with", "last day", "quit", "resign", "get out of",
                   "stop work", "be let go", "be lay off", "make redundant"),
         "graduate": ("graduate", "finish my|the degree|study|course|school|university|college|training",
-                     "get my degree|diploma", "complete my degree|study|training", "finish university|college|school|nursing school", "come out of school|college|university"),
+                     "get my degree|diploma", "complete my degree|study|training", "finish * school|university|college|degree|course|training", "come out of school|college|university"),
         "qualify": ("qualify", "pass the bar", "call to the bar", "get ?my ?the licence|license|certificate|certification|ticket|registration|chartership",
                     "get certify|license|register|charter|qualify", "become ?a ?an ?fully certify|license|register|charter|qualify",
-                    "get my * registration|licence|certificate|certification|ticket", "become * register|certify|license", "earn my * certificate|certification", "pass my exam|test|board"),
-        "become": ("become", "promote to", "be promote", "get promote", "make manager|partner|supervisor|lead", "step up to", "move up to"),
+                    "get my * registration|licence|certificate|certification|ticket", "become * register|certify|license", "be license|licensed|certified|registered|chartered|qualified", "earn my * certificate|certification", "pass my * exam|test|board", "a licensed|certified|registered|qualified|chartered"),
+        "become": ("become", "my promotion", "i be promote", "be make ?a|the", "i make ?a|the", "promote to", "be promote", "get promote", "make manager|partner|supervisor|lead", "step up to", "move up to"),
         "move": ("move to", "move down|up|over|across to", "come to", "transfer to", "relocate to", "switch to"),
-        "end": ("contract|lease|placement|apprenticeship|internship end|finish|run out",),
+        "end": ("contract|lease|placement|apprenticeship|internship end|finish|expire", "contract|lease|placement run out|until|to",),
         "available": ("can start", "could start", "able to start", "available from", "available in|by",
                       "start date", "ready to start", "how soon could|can you start", "when can|could you start", "i would start"),
         "born": ("be bear",),
     }
 )  # fmt: skip
 _ORDER = ("available", "qualify", "graduate", "become", "move", "end", "leave", "start", "born")
+_IMPLIED_EVENTS = {"since": "start", "until": "leave", "till": "leave"}
 _PAST_OR_PLAN = frozenset({Certainty.ASSERTED, Certainty.PLANNED, Certainty.HYPOTHETICAL})
 
 
@@ -38,7 +40,7 @@ def read_events(reading: Reading) -> Iterator[Claim]:
             continue
         whens = read_dates(clause.words, reading.said_on)
         periods = read_periods(clause.words, whens)
-        dated = {at for when in whens for at in range(when.start, when.end)}
+        dated = frozenset(at for when in whens for at in range(when.start, when.end))
         for period in periods:
             for draft in _period(reading, period, dated):
                 yield finish(reading, index, draft)
@@ -47,36 +49,38 @@ def read_events(reading: Reading) -> Iterator[Claim]:
             if when.start in in_periods:
                 continue
             event = _event(reading, clause, when)
-            draft = event and _dated(reading, event[0], when, dated | event[1])
+            draft = _dated(reading, event[0], when, dated | event[1]) if event else None
             if draft and (clause.certainty is Certainty.ASSERTED or draft.head == "available"):
                 yield finish(reading, index, draft)
 
 
 def _event(reading: Reading, clause: Clause, when: When) -> tuple[str, frozenset[int]] | None:
-    """The event a date belongs to: named in the clause, or asked for."""
-    hits = [
-        hit
-        for hit in EVENTS.find(clause.words)
-        if hit.start < when.start or len(EVENTS.find(clause.words)) == 1
-    ]
-    if "available" in EVENTS.meanings(reading.question) and {hit.meaning for hit in hits} <= {
-        "start"
-    }:
-        return "available", frozenset(at for hit in hits for at in range(hit.start, hit.end))
-    if any(hit.meaning == "available" for hit in hits):
-        hits = [hit for hit in hits if hit.meaning == "available"]
-    if hits:
-        best = min(
-            hits,
-            key=lambda hit: (
-                when.start - hit.end if hit.end <= when.start else 99,
-                _ORDER.index(hit.meaning),
-            ),
-        )
-        return best.meaning, frozenset(range(best.start, best.end))
+    """The event a date belongs to, and its words: named in the clause, implied, or asked for."""
+    hits = EVENTS.find(clause.words)
+    if len(hits) > 1:
+        hits = [hit for hit in hits if hit.start < when.start]
     asked = EVENTS.meanings(reading.question)
+    named = {hit.meaning for hit in hits}
+    if "available" in named or ("available" in asked and named <= {"start"}):
+        return "available", _literal_words(clause.words, hits)
+    if hits:
+        best = min(hits, key=lambda hit: (abs(when.start - hit.end), _ORDER.index(hit.meaning)))
+        return best.meaning, _literal_words(clause.words, [best])
+    before = clause.words[when.start - 1].form if when.start else ""
+    if before in _IMPLIED_EVENTS:
+        return _IMPLIED_EVENTS[before], frozenset()
     found = next((event for event in _ORDER if event in asked), None)
     return (found, frozenset()) if found else None
+
+
+def _literal_words(words: Sequence[Word], hits: Sequence[Hit[str]]) -> frozenset[int]:
+    """Where the events' own words stand; what fills a gap of a phrase stays part of the subject."""
+    return frozenset(
+        at
+        for hit in hits
+        for at in range(hit.start, hit.end)
+        if words[at].lemma in EVENTS.literals
+    )
 
 
 def _dated(reading: Reading, event: str, when: When, skip: frozenset[int]) -> Draft | None:
@@ -113,7 +117,7 @@ def settle_past(reading: Reading, when: When) -> frozenset[int]:
     return when.months if when.year_known else _settle(reading, "leave", when.months)
 
 
-def _period(reading: Reading, period: Period, skip: set[int]) -> Iterator[Draft]:
+def _period(reading: Reading, period: Period, skip: frozenset[int]) -> Iterator[Draft]:
     begin = period.begin
     yield Draft(
         slot=Slot.DATE,

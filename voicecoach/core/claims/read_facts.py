@@ -32,7 +32,7 @@ def read_facts(reading: Reading) -> Iterator[Claim]:
     for index, clause in enumerate(reading.clauses):
         if clause.certainty in {Certainty.ASKED, Certainty.REPORTED, Certainty.HYPOTHETICAL}:
             continue
-        for draft in (*_titles(reading, index, clause), *_names(clause), *_home(reading, clause)):
+        for draft in (*_titles(reading, index, clause), *_names(clause), *_home(reading, index, clause)):
             if not clause.negated:
                 yield finish(reading, index, draft)
     yield from _reasons(reading)
@@ -157,7 +157,7 @@ def _name_at(words: Sequence[Word], index: int, *, is_told: bool) -> list[str]:
     )
 
 
-def _home(reading: Reading, clause: Clause) -> Iterator[Draft]:
+def _home(reading: Reading, index: int, clause: Clause) -> Iterator[Draft]:
     if clause.who is Who.OTHER or clause.certainty is not Certainty.ASSERTED:
         return
     frames = [hit.end for hit in HOME_FRAMES.find(clause.words)]
@@ -165,7 +165,7 @@ def _home(reading: Reading, clause: Clause) -> Iterator[Draft]:
         frames = [hit.end for hit in IN_A_PLACE.find(clause.words)]
     if not frames:
         return
-    places = _place_words(clause.words[frames[0] :])
+    places = _place_words(clause.words[frames[0] :]) + _place_words(_further(reading, index))
     if places:
         yield Draft(
             slot=Slot.LOCATION,
@@ -175,6 +175,15 @@ def _home(reading: Reading, clause: Clause) -> Iterator[Draft]:
             terms=frozenset(places) - NOT_A_PLACE,
             skip=range(len(clause.words)),
         )
+
+
+def _further(reading: Reading, index: int) -> Sequence[Word]:
+    """The fragment that narrows a place down: "in New York, in Brooklyn"."""
+    following = reading.clauses[index + 1 : index + 2]
+    return following[0].words if following and following[0].words[0].form in _NARROWS else ()
+
+
+_NARROWS = frozenset("in near out over just outside".split())
 
 
 def _place_words(words: Sequence[Word]) -> list[str]:

@@ -58,6 +58,8 @@ def _drafts(reading: Reading, index: int, clause: Clause, asks: bool) -> Iterato
     sign = attitude
     if sign is None and poles and (asks or TRAITS.find(clause.words)):
         sign = -1 if clause.negated else 1
+    if sign is None and poles and "would" in {word.form for word in clause.words}:
+        sign = -1 if clause.negated else 1
     if sign is None and poles and _INABILITY.find(clause.words):
         sign = -1
     if sign is None:
@@ -90,8 +92,9 @@ def _attitude(clause: Clause) -> int | None:
     hits = [hit for hit in ATTITUDES.find(clause.words) if _is_attitude(clause.words, hit)]
     if not hits:
         return None
-    sign = hits[0].meaning
-    return -sign if is_negated(clause.words) else sign
+    hit = hits[0]
+    outside = (*clause.words[: hit.start], *clause.words[hit.end :])
+    return -hit.meaning if is_negated(outside) else hit.meaning
 
 
 def _is_attitude(words: Sequence[Word], hit: Hit[int]) -> bool:

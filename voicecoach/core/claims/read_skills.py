@@ -40,6 +40,7 @@ _NOT_SKILL = Lexicon(
             "like", "want", "enjoy", "prefer", "mind", "love", "care", "look to", "interest", "regret",
             "wish", "agree", "believe", "suit", "like to", "be able", "expect", "need",
         ),
+        "amount": ("many", "much", "often", "always", "all", "every", "a lot", "usually", "exactly", "necessarily", "regularly", "just"),
         "comparison": ("as much", "than", "as many", "enough", "until", "any more", "anymore", "because"),
         "story": ("fail", "lose", "miss", "forget", "realise", "realize", "notice", "understand", "hear"),
     }

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from voicecoach.core.claims.clauses import Clause, read_clauses
-from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Scope, Slot, Statement
-from voicecoach.core.claims.phrases import noun_phrases, question_topics, topics
+from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Scope, Slot, Statement, Who
+from voicecoach.core.claims.phrases import holder, noun_phrases, places, question_topics, topics
 from voicecoach.core.claims.repairs import drop_repairs
 from voicecoach.core.claims.words import Word, read_words
 
@@ -45,7 +45,10 @@ class Reading:
                 if near:
                     break
         phrases = tuple(noun_phrases(clause.words, skip))
-        return Scope(own, near, self.asked, phrases, years, self.wide)
+        inside = places(clause.words, skip)
+        if clause.who is Who.NOBODY:
+            inside |= holder(clause.words)
+        return Scope(own, near, self.asked, phrases, inside, years, self.wide)
 
     def quote_span(self, index: int) -> tuple[int, int]:
         """Where the clause stands in the text; a fragment is widened to its sentence."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from voicecoach.core.claims.amount_words import COUNT_GROUPS
 from voicecoach.core.claims.change import elapsed_months, may_have_changed
 from voicecoach.core.claims.lemmas import lemma
-from voicecoach.core.claims.models import Claim, Level, Scope, Slot
+from voicecoach.core.claims.models import Claim, Level, Scope, Slot, Who
 from voicecoach.core.claims.scope import Match, match
 from voicecoach.core.claims.vocabulary import lemmas
 
@@ -60,26 +60,50 @@ def _same_subject(earlier: Claim, later: Claim) -> bool:
         return False
     if earlier.slot is Slot.TEAM:
         return _same_team(earlier, later)
+    if earlier.head != later.head and {earlier.head, later.head} & _PERSONAL:
+        return False
     if earlier.head in _PERSONAL:
         return True
     if earlier.slot is Slot.PERCENT:
         return _same_metric(earlier, later)
     mine, theirs = _without_head(earlier), _without_head(later)
     found = match(mine, theirs)
+    if earlier.slot is Slot.MONEY and earlier.head != later.head and found is not Match.SAME:
+        return False
     one_is_bare, both_are_bare = not (mine.own and theirs.own), not (mine.own or theirs.own)
     match found:
         case Match.SAME:
             return True
         case Match.DIFFERENT:
             return False
+        case _ if _is_specific_count(earlier, later):
+            return True
+        case Match.APART:
+            return False
         case Match.ASKED:
-            return one_is_bare or (earlier.slot is Slot.COUNT and earlier.per is not None)
+            return one_is_bare
         case Match.OPEN:
             return (
                 both_are_bare
                 and earlier.slot is not Slot.DURATION
                 and earlier.head not in _VAGUE_NOUNS
             )
+
+
+def _is_specific_count(earlier: Claim, later: Claim) -> bool:
+    """A counted noun of its own ("beds", "calls a day"), told of the same time."""
+    if earlier.slot is not Slot.COUNT or earlier.head in _VAGUE_NOUNS and earlier.per is None:
+        return False
+    is_long = min(len(earlier.scope.wide), len(later.scope.wide)) > _LONG_ANSWER
+    if is_long and not earlier.scope.wide & later.scope.wide - {earlier.head}:
+        return False
+    if (earlier.who is Who.NOBODY) != (later.who is Who.NOBODY):
+        return False
+    return earlier.ongoing == later.ongoing or earlier.statement.context.source in _WRITTEN
+
+
+_LONG_ANSWER = 12
+"""Content words from which an answer says enough about its subject (start value)."""
 
 
 def _without_head(claim: Claim) -> Scope:
@@ -109,7 +133,15 @@ def _same_metric(earlier: Claim, later: Claim) -> bool:
         return False
     mine = earlier.terms or earlier.scope.near
     theirs = later.terms or later.scope.near
-    return bool(mine & theirs)
+    return bool(mine & theirs) or any(_related(one, other) for one in mine for other in theirs)
+
+
+def _related(one: str, other: str) -> bool:
+    """Delivery and deliver, conversion and convert: alike in their first letters."""
+    return min(len(one), len(other)) >= _ROOT and one[:_ROOT] == other[:_ROOT]
+
+
+_ROOT = 6
 
 
 def _same_team(earlier: Claim, later: Claim) -> bool:
@@ -117,7 +149,7 @@ def _same_team(earlier: Claim, later: Claim) -> bool:
     mine, theirs = _without(earlier.scope, _TEAM_NOUNS), _without(later.scope, _TEAM_NOUNS)
     found = match(mine, theirs)
     if "solo" in earlier.terms | later.terms:
-        return found is Match.SAME
+        return match(earlier.scope, later.scope) is Match.SAME
     if "reports" in {earlier.head, later.head}:
         return "managed" in earlier.terms | later.terms or found is Match.SAME
     if found is Match.ASKED:

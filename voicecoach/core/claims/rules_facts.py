@@ -17,6 +17,7 @@ DATE_CONSISTENT_MONTHS, DATE_UNCLEAR_MONTHS = 2, 3
 HEDGED_DATE_MONTHS = 12
 AVAILABILITY_CHANGES_DAYS = 60
 HOME_CHANGES_DAYS = 90
+JOB_FOUND_DAYS = 14
 _SHARED_FOR_A_ROLE = 2
 _ONE_OF_A_KIND = frozenset({"graduate", "qualify", "born"})
 
@@ -65,6 +66,7 @@ def rule_titles(earlier: Claim, later: Claim) -> Ruling | None:
     same = found is Match.SAME or (both_now and found is not Match.DIFFERENT)
     same = same or (both_now and not _has_place(earlier, later))
     same = same or (len(wide) >= _SHARED_FOR_A_ROLE and earlier.ongoing == later.ongoing)
+    same = same or bool(wide and earlier.ongoing == later.ongoing and not _has_place(earlier, later))
     if not same:
         return None
     if may_have_changed(earlier, later, is_state=earlier.ongoing):
@@ -81,7 +83,7 @@ def _wide_words(claim: Claim) -> frozenset[str]:
 
 
 def _has_place(earlier: Claim, later: Claim) -> bool:
-    return bool(earlier.scope.own and later.scope.own)
+    return bool(earlier.scope.places or later.scope.places)
 
 
 def rule_education(earlier: Claim, later: Claim) -> Ruling | None:
@@ -119,7 +121,9 @@ def _rule_status(earlier: Claim, later: Claim) -> Ruling | None:
     named = earlier.terms and later.terms
     if named and not earlier.terms & later.terms and not (earlier.per and earlier.per == later.per):
         return None
-    if not named and not (earlier.per and earlier.per == later.per):
+    denial = later if after == "unfinished" else earlier
+    denies_any = denial.value.text == "unfinished" and not denial.terms and not denial.per
+    if not named and not denies_any and not (earlier.per and earlier.per == later.per):
         return None
     if after == "finished" and elapsed_days(earlier, later) >= HOME_CHANGES_DAYS:
         return Ruling(Level.CHANGED, "education_finished_since")
@@ -204,8 +208,6 @@ def rule_status(earlier: Claim, later: Claim) -> Ruling | None:
         )
     if works is earlier and elapsed_days(earlier, later) > 0:
         return Ruling(Level.CHANGED, "left_since")
-    return (
-        Ruling(Level.CONTRADICTION, "employed_or_not")
-        if works is later and left.slot is Slot.STATUS
-        else None
-    )
+    if elapsed_days(earlier, later) > JOB_FOUND_DAYS:
+        return Ruling(Level.CHANGED, "employed_since")
+    return Ruling(Level.CONTRADICTION, "employed_or_not")

@@ -80,7 +80,7 @@ STATUS = Lexicon(
         ),
         "unfinished": (
             "drop out", "never finish", "not finish", "not complete", "never complete", "never graduate", "not graduate", "never go to university|college|school", "never go to * school|college|university", "not go to university|college|school", "not go to * school|college", "no degree", "not have a degree|diploma|licence|certificate", "no formal education|qualification|training", "never get a|my degree|diploma|certificate",
-            "never do a * degree|master|bachelor|course|masters", "never do a master|bachelor|degree|course|masters", "not have a|an * degree|diploma|licence|certificate", "no * degree|diploma|qualification", "leave before finish", "credit short", "one class short", "never take the exam", "never qualify", "leave school at", "a year short", "not get a degree", "not have any qualification",
+            "never do a * degree|master|bachelor|course|masters", "never do a master|bachelor|degree|course|masters", "not have a|an * degree|diploma|licence|certificate", "no * degree|diploma|qualification", "leave before finish", "not get a|my * certificate|certification|licence|degree|diploma", "not get certify", "credit short", "one class short", "never take the exam", "never qualify", "leave school at", "a year short", "not get a degree", "not have any qualification",
             "not have my degree", "stop after my",
         ),
         "going on": (

@@ -8,10 +8,11 @@ from voicecoach.core.claims.models import Phrase, Scope
 class Match(IntEnum):
     """How sure it is that two claims are about the same thing; the order is the certainty."""
 
-    DIFFERENT = 0
-    OPEN = 1  # nothing speaks against it, nothing for it
-    ASKED = 2  # the questions, or a question and an answer, name the same thing
-    SAME = 3  # both clauses name the same thing
+    DIFFERENT = 0  # they name two things that exclude each other
+    APART = 1  # both name something, and share nothing
+    OPEN = 2  # nothing speaks against it, nothing for it
+    ASKED = 3  # the questions, or a question and an answer, name the same thing
+    SAME = 4  # both clauses name the same thing
 
 
 def match(left: Scope, right: Scope) -> Match:
@@ -22,9 +23,9 @@ def match(left: Scope, right: Scope) -> Match:
         return Match.SAME
     if (left.own | left.near | left.asked) & (right.own | right.near | right.asked):
         return Match.ASKED
-    if left.own and right.own:
+    if left.places and right.places and not left.places & right.places:
         return Match.DIFFERENT
-    return Match.OPEN
+    return Match.APART if left.own and right.own else Match.OPEN
 
 
 def _ranks_differ(left: Scope, right: Scope) -> bool:
