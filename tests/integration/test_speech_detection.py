@@ -129,9 +129,9 @@ def test_a_loud_voice_is_left_as_it_is_and_a_quiet_one_is_lifted() -> None:
     assert np.array_equal(QuietLift().lifted(np.zeros(512, dtype=np.float32)), np.zeros(512))
 
 
-def test_a_knock_hides_a_quiet_voice_for_a_second_at_most() -> None:
+def test_a_knock_hides_a_quiet_voice_for_two_seconds_at_most() -> None:
     lift = QuietLift()
-    soft = [noise(0.032, -75)] * 32
+    soft = [noise(0.032, -75)] * 62
     lift.lifted(soft[0])
     knock = lift.lifted(noise(0.032, -15))
 
