@@ -183,7 +183,7 @@ def _unknown_voice(wanted: str, voices: list[VoiceEntry]) -> VoiceError:
     return VoiceError(
         f"There is no voice called {wanted!r}.",
         code="voice_unknown",
-        hint=f"There is {'; '.join(voice['name'] for voice in offered)}.",
+        hint=f"These exist: {'; '.join(voice['name'] for voice in offered)}.",
     )
 
 

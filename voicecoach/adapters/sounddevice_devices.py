@@ -45,10 +45,11 @@ def find_device(
         device = _find_microphone(sounddevice, wanted)
     if device is None:
         kind = "microphone" if direction == "input" else "loudspeaker"
+        otherwise = "type the answers with --text" if direction == "input" else "use --out none"
         raise failure(
             f"This system has no {kind}.",
             code=f"no_{kind}",
-            hint="Plug one in, or see that the sound server is running.",
+            hint=f"Plug one in, see that the sound server is running, or {otherwise}.",
         )
     return device
 

@@ -45,13 +45,13 @@ def choose_device(
         raise UsageError(
             f"There is no {kind} {str(wanted)!r}.",
             code="device_unknown",
-            hint=f"There is {_listed(devices)}." if devices else "There is none at all.",
+            hint=f"These exist: {_listed(devices)}." if devices else "There is none at all.",
         )
     if len(matches) > 1:
         raise UsageError(
             f"More than one {kind} is meant by {str(wanted)!r}.",
             code="device_ambiguous",
-            hint=f"Name one of {_listed(matches)}, or give its number.",
+            hint=f"Give the whole name or the number: {_listed(matches)}.",
         )
     return matches[0]
 
