@@ -9,6 +9,7 @@ from voicecoach.review.delivery_text import (
     delivery_sentences,
     end_sentence,
     filler_sentence,
+    pace_sentence,
     pause_sentence,
     spoken_duration,
 )
@@ -76,6 +77,23 @@ def test_fillers_carry_their_honesty_label() -> None:
         "About 9 um/uh heard, some may be missed. "
         "A silent breath in their place sounds more certain."
     )
+
+
+@pytest.mark.parametrize(
+    ("pace_wpm", "sentence"),
+    [
+        (95.2, "Your pace was 95 words a minute, on the calm side; 120 to 170 is easy to follow."),
+        (119.6, "Your pace was 120 words a minute, easy to follow."),
+        (170.4, "Your pace was 170 words a minute, easy to follow."),
+        (
+            188.0,
+            "Your pace was 188 words a minute, quick; "
+            "a breath between sentences helps listeners keep up.",
+        ),
+    ],
+)
+def test_the_pace_that_is_shown_is_the_pace_that_is_judged(pace_wpm: float, sentence: str) -> None:
+    assert pace_sentence(replace(DELIVERY, pace_wpm=pace_wpm)) == sentence
 
 
 def test_only_long_pauses_are_mentioned() -> None:

@@ -76,10 +76,11 @@ def pace_sentence(delivery: Delivery) -> str:
     """Pace in words a minute and whether to change it."""
     if delivery.pace_wpm is None:
         return "Pace: not assessed, too little clear speech."
-    pace = f"Your pace was {delivery.pace_wpm:.0f} words a minute"
-    if delivery.pace_wpm < SLOW_WPM:
+    shown_wpm = round(delivery.pace_wpm)
+    pace = f"Your pace was {shown_wpm} words a minute"
+    if shown_wpm < SLOW_WPM:
         return f"{pace}, on the calm side; {SLOW_WPM} to {FAST_WPM} is easy to follow."
-    if delivery.pace_wpm > FAST_WPM:
+    if shown_wpm > FAST_WPM:
         return f"{pace}, quick; a breath between sentences helps listeners keep up."
     return f"{pace}, easy to follow."
 
