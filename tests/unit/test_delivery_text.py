@@ -87,8 +87,10 @@ def test_fillers_carry_their_honesty_label() -> None:
         (170.4, "Your pace was 170 words a minute, easy to follow."),
         (
             188.0,
-            "Your pace was 188 words a minute, quick; "
-            "a breath between sentences helps listeners keep up.",
+            (
+                "Your pace was 188 words a minute, quick; "
+                "a breath between sentences helps listeners keep up."
+            ),
         ),
     ],
 )
