@@ -75,7 +75,7 @@ TEAM_WORDS = Lexicon(
 SOLO = Lexicon(
     {
         "solo": (
-            "on my own", "by myself", "all by myself", "single hand", "single handedly", "solo",
+            "on my own", "by myself", "do everything * myself", "do it all myself", "all by myself", "single hand", "single handedly", "solo",
             "nobody else", "no one else", "just me", "only me", "entirely alone", "all alone",
             "alone", "without any help", "without help", "me and nobody else", "one man band",
         )

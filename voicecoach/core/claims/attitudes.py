@@ -15,7 +15,7 @@ AXES = Lexicon(
         ),
         ("oversight", 1): (
             "structure", "check in", "daily stand up", "stand up", "clear instruction", "guidance", "close supervision", "what be expect",
-            "feedback", "regular feedback", "clear direction", "be tell what to do", "manager who check in", "hands on manager", "what 's expect", "supervise closely",
+            "feedback", "regular feedback", "clear direction", "be tell * what to do", "manager who check in", "hands on manager", "what 's expect", "supervise closely",
         ),
         ("oversight", -1): (
             "leave me alone", "be left to it", "leave me to it", "be left alone", "left to it", "be leave alone", "leave to get on", "autonomy", "freedom", "hands off", "let me get on", "leave to figure", "figure it out on my own",
@@ -58,6 +58,8 @@ AXES = Lexicon(
         ("paperwork", 1): ("paperwork", "admin", "write report", "documentation"),
         ("outdoors", 1): ("outdoors", "outside", "work outside"),
         ("outdoors", -1): ("indoors", "at a desk", "desk job", "desk work"),
+        ("many things at once", 1): ("juggle", "juggling", "multitask", "multi task", "several things at once", "lots of things at once", "many things at once"),
+        ("many things at once", -1): ("one thing at a time", "one task at a time", "focus on one thing"),
         ("public sector", 1): ("public sector", "government job", "council job", "civil service"),
         ("public sector", -1): ("private sector", "private practice", "private company"),
         ("learning", 1): ("learn new thing",),
@@ -76,9 +78,9 @@ ATTITUDES = Lexicon(
             "like", "love", "enjoy", "prefer", "thrive", "thrive on", "want", "happy to", "happy with", "happy", "fine", "okay", "all right",
             "do my best", "do best", "work best", "at my best", "be at my best", "suit me", "suit", "willing", "open to", "good for me", "best part",
             "look for", "keen", "not mind", "not a problem", "no problem", "not have a problem", "not have any problem", "no issue", "fan of", "my goal", "ideal", "would like",
-            "comfortable", "up for", "can do", "glad", "rather have", "aim", "drawn to", "good under", "work well", "available", "can work", "feel alive", "good at", "excite",
-            "motivate", "energise", "energize", "miss", "adore", "be into", "appreciate", "value", "i need", "great with", "say yes", "flexible", "interest in", "can only", "only want", "only work", "be into", "easy", "favourite", "favorite",
-            "really reassure", "reassuring", "cope well", "handle", "best boss", "no preference against", "happiest", "dream", "goal",
+            "comfortable", "up for", "glad", "rather have", "aim", "drawn to", "work well", "can work", "feel alive", "excite",
+            "motivate", "energise", "energize", "adore", "be into", "appreciate", "value", "i need", "great with", "say yes", "flexible", "interest in", "can only", "only want", "only work", "be into", "favourite", "favorite",
+            "really reassure", "reassuring", "cope well", "best boss", "no preference against", "happiest", "dream", "goal",
         ),
         -1: (
             "hate", "dislike", "can not stand", "avoid", "rather not", "bore", "bored", "drive me mad", "drive me crazy", "struggle with", "struggle", "not for me",
@@ -111,3 +113,13 @@ ASKS_FOR_ATTITUDE = Lexicon(
         )
     }
 )  # fmt: skip
+
+EXCLUSIVE = Lexicon(
+    {
+        True: (
+            "prefer", "rather", "best", "only", "want", "ideal", "ideally", "happiest", "need", "most", "hate", "not like", "not enjoy", "not want", "thrive", "look for", "person",
+            "suit me", "always", "all the time", "not do well", "at my best",
+        )
+    }
+)  # fmt: skip
+"""Liking one pole this way leaves no room for the other; plain liking does."""

@@ -37,6 +37,7 @@ _OPENS_CLAUSE = frozenset(
     "unless".split()
 )
 _SUBJECTS = frozenset("i we he she they it there you that this".split())
+_RELATIVES = frozenset("where which that who when".split())
 _POINTS_BACK = frozenset("it there that them this those then which".split())
 _TIED_BEFORE_SUBJECT = frozenset(
     "that if when think what as say know guess mean where who which than until before after since "
@@ -46,7 +47,7 @@ _HYPOTHETICAL = Lexicon(
     {
         Certainty.HYPOTHETICAL: (
             "if", "would need", "would have to", "could have", "might", "imagine", "suppose",
-            "should", "would take", "would be", "would cost", "ideally", "would expect",
+            "should", "would be", "would cost", "ideally", "would expect",
             "would require", "pretend", "wish", "i would stay", "i would leave", "would probably",
         ),
         Certainty.PLANNED: (
@@ -80,6 +81,8 @@ def read_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
             found = _who(row)
             who = found or (who if who is not Who.NOBODY else Who.SELF)
             certainty = Certainty.ASKED if is_question else (_certainty(row) or whole)
+            if certainty is None and row[0].form in _RELATIVES and clauses[-1:]:
+                certainty = clauses[-1].certainty if clauses[-1].sentence == number else None
             clauses.append(
                 Clause(
                     row,

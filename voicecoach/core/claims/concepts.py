@@ -15,7 +15,7 @@ CONCEPTS = Lexicon(
         ),
         "@managing": (
             "manage|supervise|lead|line-manage ?a|the|any|other|my|these people|staff|team|anyone|anybody|person|employee|direct|report",
-            "people|line management", "report ?directly to me", "direct report", "people manager", "leadership ?experience|role|position", "lead people|others",
+            "people|line management", "report ?directly to me", "direct report", "people manager", "leadership experience|role|position", "lead people|others",
             "manage|supervise|lead ?a|the team|crew of", "be ?a people manager", "run a team", "have a team", "people|staff|nurse|designer under me",
             "manage|supervise|line-manage * designer|nurse|engineer|developer|assistant|technician|junior|cook|server|people|volunteer|apprentice|barista",
         ),

@@ -91,6 +91,8 @@ _IRREGULAR = {
         "supervise": "supervised supervising",
         "weld": "welding",
         "quite": "",
+        "agree": "agreed agreeing agrees",
+        "disagree": "disagreed disagreeing",
         "since": "",
         "one": "",
         "note": "notes",

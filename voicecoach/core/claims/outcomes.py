@@ -9,7 +9,7 @@ OUTCOMES = Lexicon(
             "before the deadline", "make the deadline", "to schedule", "to the day", "ahead of the deadline", "right on time",
         ),
         ("finished on time", -1): (
-            "late", "behind schedule", "slip", "overrun", "run over time", "miss * deadline", "delay", "run long", "past the deadline", "after the deadline",
+            "late", "behind schedule", "slip", "overrun", "run over time", "miss * deadline", "deadline i|we miss", "delay", "run long", "past the deadline", "after the deadline",
             "take longer than", "behind", "push back the launch|date|deadline|opening", "not make the deadline",
         ),
         ("stayed within budget", 1): (
@@ -34,11 +34,11 @@ OUTCOMES = Lexicon(
         ("the client stayed", -1): (
             "lose the|that|a client|customer|account|patient", "client|customer|guest|account|family|donor leave", "take their business", "client|customer walk", "client|customer cancel", "never come back", "lose them", "go to a rival", "lose their business",
         ),
-        ("passed", 1): ("pass the|our|my|it|every|first", "pass with", "sail through", "no issue", "no finding", "clean audit", "clean report", "clear the inspection", "go fine", "full marks", "pass it"),
+        ("passed", 1): ("pass the|our|my|it|every|first", "pass with", "pass us|me", "sail through", "no issue", "no finding", "clean audit", "clean report", "clear the inspection", "go fine", "full marks", "pass it"),
         ("passed", -1): ("fail the|our|my|an|it|that|first", "not pass", "be fail", "have to redo", "have to resit", "resit", "several finding", "finding against us"),
         ("was my idea", 1): ("be my idea", "my idea", "i come up with", "my own idea", "i think of it", "my suggestion", "i suggest", "i propose", "i have the idea", "i invent", "it start with me", "brainchild of mine"),
         ("was my idea", -1): (
-            "manager|boss|colleague|supervisor|director|friend|else|intern|client|team|lead|partner 's idea", "not my idea", "they come up with", "she come up with", "he come up with", "manager|boss|colleague|supervisor|director|intern come up with",
+            "manager|boss|colleague|supervisor|director|friend|else|intern|client|team|lead|partner 's idea", "not my idea", "'s idea", "they come up with", "she come up with", "he come up with", "manager|boss|colleague|supervisor|director|intern come up with",
             "manager|boss|director|colleague|supervisor suggest|propose it", "idea come from", "he suggest", "she suggest", "be hand to me", "be give the idea", "someone else 's",
         ),
         ("was my fault", 1): ("my mistake", "my fault", "my error", "i mess up", "i get it wrong", "i make a|the mistake", "i be to blame", "i forget to", "down to me", "i own up", "i drop the ball", "i send the wrong", "i be responsible for the mistake|error", "on me"),
@@ -47,7 +47,7 @@ OUTCOMES = Lexicon(
             "supplier|vendor|driver|manager|colleague|client|warehouse|someone|contractor 's mistake|fault|error", "someone else 's mistake|fault|error", "supplier|vendor|driver|warehouse|colleague|contractor|manager get it wrong", "supplier|vendor|driver|warehouse|colleague|contractor|manager mess up",
             "else 's fault|mistake|error", "his|her|their mistake|fault|error",
         ),
-        ("was agreed to", 1): ("change her|his|their mind", "talk them|him|her into", "convince them|him|her|the|my", "persuade them|him|her|the|my", "they|he|she|boss|manager|director|client|board|committee|owner agree", "agree to", "get * permission|approval|go-ahead|funding|green light", "sign off on", "sign it off", "get approval", "be approve", "say yes", "get the go ahead", "take my advice", "get sign off", "win them over", "accept my|the idea|proposal|suggestion", "come round", "come around"),
+        ("was agreed to", 1): ("change her|his|their mind", "talk them|him|her into", "convince them|him|her|the|my", "persuade them|him|her|the|my", "they|he|she|boss|manager|director|client|board|committee|owner agree", "agree to", "get * permission|approval|go-ahead|funding|green light", "sign off on", "sign it off", "get approval", "be approve", "say yes", "get the go ahead", "take my advice", "get sign off", "win them over", "accept my|the idea|proposal|suggestion", "come round", "come around", "go with it", "love the|my idea|proposal|plan|suggestion"),
         ("was agreed to", -1): ("not change her|his|their mind", "go ahead anyway", "turn it|me|us|the|my * down", "turn down", "say no", "reject", "not convince", "not persuade", "overrule", "be turn down", "not agree", "ignore my", "not listen", "not get approval", "not take my advice", "refuse"),
         ("met the target", 1): ("hit target", "hit * target|quota|goal|number", "beat target", "beat * target|quota|goal", "exceed * target|quota|goal|expectation", "above target", "smash the|my|our target", "meet the|my|our target|quota|goal", "exceed target", "over target", "meet target|quota", "hit quota"),
         ("met the target", -1): ("miss target", "miss * target|quota|goal|number", "below target", "short of target|quota|the", "fall short", "not hit", "under target", "not make target|quota", "not reach", "not meet"),
@@ -59,7 +59,7 @@ OUTCOMES = Lexicon(
         ("got bigger", -1): ("shrink", "go down", "decrease", "fall", "decline", "drop", "halv", "barely move", "stay flat", "stay about flat", "stay the same", "get worse", "flat"),
         ("was remote", 1): ("fully remote", "all remote", "remote", "work from home", "from home", "worked remotely", "work remotely"),
         ("was remote", -1): ("in the office", "on site", "in office", "onsite", "office base", "in person", "at the office"),
-        ("was employed there", 1): ("currently employ", "still work", "still employ", "still at", "still with", "currently at", "currently with", "i be still", "currently work", "still there", "i be employ", "in work", "i be work full time", "i be work at|for", "work full time at"),
+        ("was employed there", 1): ("currently employ", "still work at|for|there|with", "still employ", "still at", "still with", "currently at", "currently with", "i be still", "currently work", "still there", "i be employ", "in work", "i be work full time", "i be work at|for", "work full time at"),
         ("was employed there", -1): ("not work at the moment", "not currently work", "not work right now", "between jobs", "unemploy", "out of work", "not employ", "no longer work", "no longer at", "no longer with", "let go", "i leave", "lay off", "between roles", "no longer there", "not there anymore", "hand in my notice", "be make redundant", "get let go", "not work anymore"),
         ("was led by you", 1): ("i lead", "i run the", "i be in charge of", "i head up", "i head the", "i be the lead", "i be lead on", "i take the lead", "i spearhead", "i drive the", "i own the"),
         ("was led by you", -1): ("help out", "just help", "someone|somebody else lead", "someone|somebody else run", "i support the", "i assist on|with", "not in charge", "minor role", "small part", "small role", "i be only|just helping|involved", "not lead", "not run it", "someone else 's project"),
@@ -102,6 +102,6 @@ INTENDED = Lexicon(
 )
 """Before an outcome: it was wanted or feared, and need not have come."""
 
-METRIC_AXES = frozenset({"got bigger", "met the target"})
-"""Outcomes of a measured thing: the same metric must be named."""
+WISHED_AXES = frozenset({"was remote"})
+"""Circumstances that people also speak of as wishes."""
 EMPLOYMENT_AXIS = "was employed there"

@@ -16,6 +16,7 @@ from voicecoach.core.claims.amount_words import (
     STATE_WORDS,
     TEAM_WORDS,
 )
+from voicecoach.core.claims.attitudes import ATTITUDES
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.lemmas import lemma
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
@@ -195,6 +196,8 @@ def _count(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[Dra
             return
         nouns, end = nouns[:1], quantity.end + 1
     following = [word.form for word in words[quantity.end : quantity.end + 2]]
+    if [word.form for word in words[max(0, quantity.start - 2) : quantity.start]] == ["of", "the"]:
+        return
     if AMOUNT_KINDS.meanings(words[quantity.end : quantity.end + 2]):
         return
     if _is_team(reading, clause, quantity, nouns, following):
@@ -284,7 +287,8 @@ def _asked_noun(reading: Reading, clause: Clause, quantity: Quantity) -> str | N
 
 def _wordless(clause: Clause) -> Iterator[Draft]:
     """Sizes told without a number: alone on it, nobody to manage."""
-    hits = [*SOLO.find(clause.words), *NO_TEAM.find(clause.words)]
+    solo = () if ATTITUDES.find(clause.words) else SOLO.find(clause.words)
+    hits = [*solo, *NO_TEAM.find(clause.words)]
     if NO_NOTICE.find(clause.words):
         yield Draft(Slot.DURATION, "notice", FindingValue("duration", 0.0, 0.0, "months"))
     for hit in hits[:1]:

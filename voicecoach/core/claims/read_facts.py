@@ -20,7 +20,7 @@ from voicecoach.core.claims.phrases import is_content, is_verb
 from voicecoach.core.claims.read_amounts import is_ongoing
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.reasons import ASKS_WHY_LEFT, LEAVING, REASONS
-from voicecoach.core.claims.vocabulary import STOP
+from voicecoach.core.claims.vocabulary import STOP, lemmas
 from voicecoach.core.claims.words import Word
 
 _TITLE_LOOK_BACK = 7
@@ -73,16 +73,17 @@ def _is_own_title(reading: Reading, index: int, clause: Clause, hit: Hit[str]) -
         return True
     if len(forms) == 2 and forms[0] in {"i", "only", "just"} and before[-1].lemma == "be":
         return True
-    if (
-        len(before) >= 2
-        and before[-1].lemma == "be"
-        and before[-2].lemma in {"title", "role", "position", "i"}
-    ):
+    if len(before) >= 2 and before[-1].lemma in {"be", "become"}:
+        if before[-2].lemma in _TITLE_SUBJECTS or before[-1].lemma == "become":
+            return True
+    if forms[-1:] == ["to"] and before[:-1] and before[-2].lemma in _STEPS_UP:
         return True
     is_bare = not before and not index and not any(word.form == "i" for word in clause.words)
     return is_bare and (reading.is_note or bool(ASKS_FOR_TITLE.find(reading.question)))
 
 
+_TITLE_SUBJECTS = lemmas("title role position i job")
+_STEPS_UP = lemmas("promote up move")
 _INSIDE_TITLE = frozenset(
     "a an the only just actually now still currently really technically".split()
 )
@@ -227,7 +228,7 @@ def _reasons(reading: Reading) -> Iterator[Claim]:
         yield finish(reading, at, _reason_draft(reading.clauses[at], frozenset(told)))
 
 
-_NEGATIVE_REASONS = frozenset({"growth", "people", "contract ended", "boredom", "pay", "dismissed"})
+_NEGATIVE_REASONS = frozenset({"growth", "people", "contract ended", "boredom", "pay"})
 
 
 def _tells_of_leaving(reading: Reading, index: int) -> bool:

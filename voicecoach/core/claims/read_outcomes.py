@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from voicecoach.core.claims.attitudes import ATTITUDES
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.dates import read_dates
 from voicecoach.core.claims.lexicon import Hit
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot
-from voicecoach.core.claims.outcomes import EMPLOYMENT_AXIS, INTENDED, OUTCOMES
+from voicecoach.core.claims.outcomes import EMPLOYMENT_AXIS, INTENDED, OUTCOMES, WISHED_AXES
 from voicecoach.core.claims.phrases import topics
 from voicecoach.core.claims.polarity import is_negated
 from voicecoach.core.claims.read_events import settle_past
@@ -22,14 +23,21 @@ def read_outcomes(reading: Reading) -> Iterator[Claim]:
         if clause.certainty is not Certainty.ASSERTED:
             continue
         for hit in OUTCOMES.find(clause.words):
-            if not INTENDED.find(clause.words[: hit.start]):
+            if not INTENDED.find(clause.words[: hit.start]) and _is_told(clause.words, hit):
                 yield finish(reading, index, _draft(reading, clause, hit))
+
+
+def _is_told(words: Sequence[Word], hit: _Hit) -> bool:
+    """Tell an outcome from a wish ("I like being on site") and "I left" from "I leave it open"."""
+    axis = hit.meaning[0]
+    if axis in WISHED_AXES:
+        return not ATTITUDES.find(words)
+    return axis != EMPLOYMENT_AXIS or "leave" not in {word.form for word in words}
 
 
 def _draft(reading: Reading, clause: Clause, hit: _Hit) -> Draft:
     axis, answer = hit.meaning
-    outside = [*clause.words[: hit.start], *clause.words[hit.end :]]
-    holds = (answer > 0) != is_negated(_near(clause.words, hit) if outside else ())
+    holds = (answer > 0) != is_negated(clause.words[: hit.start])
     months: frozenset[int] = frozenset()
     if axis == EMPLOYMENT_AXIS and not holds:
         whens = read_dates(clause.words, reading.said_on)
@@ -45,11 +53,6 @@ def _draft(reading: Reading, clause: Clause, hit: _Hit) -> Draft:
             at for at in range(hit.start, hit.end) if clause.words[at].lemma in OUTCOMES.literals
         },
     )
-
-
-def _near(words: Sequence[Word], hit: _Hit) -> Sequence[Word]:
-    """The words before the outcome, where a negation of it would stand."""
-    return words[max(0, hit.start - 4) : hit.start]
 
 
 def _denied(axis: str) -> str:

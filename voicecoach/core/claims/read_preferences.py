@@ -1,8 +1,9 @@
 """Claims about what the person likes, wants, is willing to do, or avoids."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from voicecoach.core.claims.attitudes import ASKS_FOR_ATTITUDE, ATTITUDES, AXES, TRAITS
+from voicecoach.core.claims.attitudes import ASKS_FOR_ATTITUDE, ATTITUDES, AXES, EXCLUSIVE, TRAITS
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.lexicon import Hit, Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
@@ -15,7 +16,7 @@ _NOT_A_WISH = Lexicon(
     {
         True: (
             "use to", "as much as", "than", "would like to learn", "like to learn", "as if", "wish", "look like", "feel like", "something like", "more like",
-            "like a", "like the", "like that", "like to think", "say i would", "if it", "boss want", "manager want", "client want",
+            "like to think", "say i would", "if it", "boss want", "manager want", "client want",
         )
     }
 )  # fmt: skip
@@ -58,14 +59,15 @@ def _drafts(reading: Reading, index: int, clause: Clause, asks: bool) -> Iterato
     sign = attitude
     if sign is None and poles and (asks or TRAITS.find(clause.words)):
         sign = -1 if clause.negated else 1
-    if sign is None and poles and "would" in {word.form for word in clause.words}:
+    if sign is None and poles and clause.who is Who.SELF and _would(clause.words):
         sign = -1 if clause.negated else 1
     if sign is None and poles and _INABILITY.find(clause.words):
         sign = -1
     if sign is None:
         return
+    exclusive = bool(EXCLUSIVE.find(clause.words))
     for axis, pole in {hit.meaning for hit in poles}:
-        yield _position(axis, pole * sign, poles)
+        yield _position(axis, pole, sign, poles, exclusive=exclusive)
     if attitude is not None and (terms := _object(clause)):
         yield Draft(
             slot=Slot.PREFERENCE,
@@ -76,15 +78,29 @@ def _drafts(reading: Reading, index: int, clause: Clause, asks: bool) -> Iterato
         )
 
 
-def _position(axis: str, sign: int, poles: Sequence[Hit[tuple[str, int]]]) -> Draft:
+def _would(words: Sequence[Word]) -> bool:
+    return any(
+        (word.form, following.form) == ("i", "would") for word, following in pairwise(words)
+    )
+
+
+def _position(
+    axis: str, pole: int, attitude: int, poles: Sequence[Hit[tuple[str, int]]], *, exclusive: bool
+) -> Draft:
+    in_favour = pole * attitude > 0
     return Draft(
         slot=Slot.PREFERENCE,
         head=axis,
-        value=FindingValue("preference", text=f"{'for' if sign > 0 else 'against'} {axis}"),
-        affirmed=sign > 0,
+        value=FindingValue("preference", text=f"{'for' if in_favour else 'against'} {axis}"),
+        affirmed=in_favour,
         ongoing=True,
+        terms=frozenset({f"pole {pole}"} | ({EXCLUSIVELY} if exclusive else set())),
         skip={at for hit in poles for at in range(hit.start, hit.end)},
     )
+
+
+EXCLUSIVELY = "exclusively"
+"""Term of a position that leaves no room for the other pole."""
 
 
 def _attitude(clause: Clause) -> int | None:

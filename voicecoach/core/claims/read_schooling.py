@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
 from voicecoach.core.claims.phrases import is_content, is_verb, topics
 from voicecoach.core.claims.reading import Draft, Reading, finish
@@ -23,6 +24,7 @@ _NOT_A_FIELD = lemmas(
     "degree university college school honours course program programme certificate diploma actually "
     "year exam full part time hard bachelor master associate licence training night class online"
 )
+_SURE = Lexicon({True: ("graduate", "drop out of school", "apprenticeship", "certify", "qualify")})
 _SKIPPED = frozenset("the a an my actually really just both".split())
 
 
@@ -45,7 +47,7 @@ def _drafts(reading: Reading, clause: Clause) -> Iterator[Draft]:
             terms=frozenset(field), per=level,
         )  # fmt: skip
     statuses = STATUS.find(clause.words)
-    if statuses:
+    if statuses and (DEGREES.find(clause.words) or _asks(reading) or _SURE.find(clause.words)):
         status = statuses[0].meaning
         about = topics(clause.words) - _NOT_A_FIELD | (frozenset(field) if field else frozenset())
         yield Draft(
@@ -54,7 +56,7 @@ def _drafts(reading: Reading, clause: Clause) -> Iterator[Draft]:
         )  # fmt: skip
     named = DEGREES.meanings(clause.words)
     if not clause.negated and (
-        named or SCHOOL_FRAMES.find(clause.words) or ASKS_FOR_FIELD.find(reading.question)
+        named or SCHOOL_FRAMES.find(clause.words) or _asks(reading)
     ):
         yield from _school(clause, level)
         for grade in sorted(GRADES.meanings(clause.words)):
@@ -65,6 +67,10 @@ def _drafts(reading: Reading, clause: Clause) -> Iterator[Draft]:
                 terms=frozenset({grade}),
                 per=level,
             )
+
+
+def _asks(reading: Reading) -> bool:
+    return bool(ASKS_FOR_FIELD.find(reading.question))
 
 
 def _level(words: Sequence[Word]) -> str | None:
@@ -81,7 +87,7 @@ def _field(reading: Reading, clause: Clause) -> list[str]:
         if (
             words[hit.start + 1 :][:1]
             and words[hit.start + 1].form == "read"
-            and not (AT_UNIVERSITY.find(words) or ASKS_FOR_FIELD.find(reading.question))
+            and not (AT_UNIVERSITY.find(words) or _asks(reading))
         ):
             continue
         if (
@@ -94,7 +100,7 @@ def _field(reading: Reading, clause: Clause) -> list[str]:
         if field:
             return field
     for at, word in enumerate(words):
-        if word.form == "degree" and ASKS_FOR_FIELD.find(reading.question):
+        if word.form == "degree" and _asks(reading):
             return _run_before(words, at)
     return []
 

@@ -37,12 +37,13 @@ _NOT_SKILL = Lexicon(
             "person", "nervous", "sure", "proud", "happy", "afraid", "worry", "ready",
         ),
         "attitude": (
+            "get on", "get along", "look back", "deal with it", "take long", "take no", "hesitate", "stop", "give up",
             "like", "want", "enjoy", "prefer", "mind", "love", "care", "look to", "interest", "regret",
             "wish", "agree", "believe", "suit", "like to", "be able", "expect", "need",
         ),
         "amount": ("many", "much", "often", "always", "all", "every", "a lot", "usually", "exactly", "necessarily", "regularly", "just"),
         "comparison": ("as much", "than", "as many", "enough", "until", "any more", "anymore", "because"),
-        "story": ("fail", "lose", "miss", "forget", "realise", "realize", "notice", "understand", "hear"),
+        "story": ("realise", "realize", "notice", "understand", "hear"),
     }
 )  # fmt: skip
 _WANTED = Lexicon(

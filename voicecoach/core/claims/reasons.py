@@ -9,7 +9,7 @@ REASONS = Lexicon(
             "my job go", "my position go", "job cut", "close the branch|office|store|shop|site|plant|department", "shut down", "close down", "go bust", "go under", "bankrupt", "go out of business", "lose my job", "run out of money", "lose funding", "funding end", "close the|our doors",
             "branch|office|store|shop|plant|company|restaurant|site|department close", "let everyone go", "role be eliminate", "be let go after", "let me go", "let go", "eliminate my|the position|role", "cutback",
         ),
-        "dismissed": ("be fire", "get fire", "be dismiss", "be sack", "get the sack", "be terminate", "get let go for", "be ask to leave", "not pass my probation", "fail my probation", "get fired"),
+        "dismissed": ("fire me", "sack me", "dismiss me", "be fire", "get fire", "be dismiss", "be sack", "get the sack", "be terminate", "get let go for", "be ask to leave", "not pass my probation", "fail my probation", "get fired"),
         "growth": (
             "new challenge", "progress", "progression", "nowhere to go", "no room", "career development", "grow", "growth", "next step", "move up", "promotion", "advance", "advancement", "outgrow", "learn more", "bigger role", "more responsibility", "stop learn", "stretch myself",
             "develop", "plateau", "hit a ceiling", "glass ceiling", "something new", "step up", "take the next step", "broaden", "more challenge", "no opportunity", "better opportunity", "something better", "find something better",
@@ -26,7 +26,7 @@ REASONS = Lexicon(
         "study": ("go back to school|university|college|study", "study", "degree", "course", "school", "to train", "retrain", "finish my degree", "master 's", "qualification"),
         "contract ended": ("contract end", "contract come to an end", "contract run out", "temporary contract", "fixed term", "end of my contract", "contract be up", "seasonal", "contract be not renew", "it run out", "contract finish", "temp job", "temporary job", "internship end", "project end", "the season end", "only a contract", "maternity cover"),
         "change of field": ("change career", "career change", "change of career", "different industry", "change industry", "switch field", "out of the industry", "different field", "start my own", "go freelance", "set up my own", "own business", "go self employ", "own thing"),
-        "own decision": ("resign", "i decide to leave", "quit", "own accord", "own choice", "my choice", "my decision", "hand in my notice", "i choose to leave", "i walk out", "i give notice", "voluntarily", "i leave because i want"),
+        "own decision": ("walk out", "resign", "i decide to leave", "quit", "own accord", "own choice", "my choice", "my decision", "hand in my notice", "i choose to leave", "i walk out", "i give notice", "voluntarily", "i leave because i want"),
     }
 )  # fmt: skip
 
@@ -49,7 +49,7 @@ _NEIGHBOURS = (
 LEAVING = Lexicon(
     {
         False: ("leave over", "leave early", "leave alone", "leave me", "leave it", "leave you"),
-        True: ("leave", "quit", "resign", "be fire", "get fire", "get the sack", "be sack", "be dismiss", "lay off", "redundant", "let me go", "let go", "lose my job", "want out", "move on", "look to leave", "look because", "out of there", "my job go", "be wanting out", "look for something"),
+        True: ("fire me", "sack me", "walk out", "leave", "quit", "resign", "be fire", "get fire", "get the sack", "be sack", "be dismiss", "lay off", "redundant", "let me go", "let go", "lose my job", "want out", "move on", "look to leave", "look because", "out of there", "my job go", "be wanting out", "look for something"),
     }
 )  # fmt: skip
 ASKS_WHY_LEFT = Lexicon(

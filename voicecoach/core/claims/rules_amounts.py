@@ -157,9 +157,10 @@ def _same_team(earlier: Claim, later: Claim) -> bool:
     return found is Match.SAME or (found is Match.OPEN and not mine.own and not theirs.own)
 
 
-_TEAM_NOUNS = lemmas(
-    "direct report directly team crew @managing supervise manager manage lead unit"
-)
+_TEAM_NOUNS = lemmas("direct report directly team crew supervise manager manage lead unit") | {
+    "@managing",
+    "manage",
+}
 
 
 def _without(scope: Scope, nouns: frozenset[str]) -> Scope:

@@ -20,21 +20,12 @@ HOME_CHANGES_DAYS = 90
 JOB_FOUND_DAYS = 14
 _SHARED_FOR_A_ROLE = 2
 _ONE_OF_A_KIND = frozenset({"graduate", "qualify", "born"})
+"""Events a life has one of, unless both sides say of what."""
 
 
 def rule_dates(earlier: Claim, later: Claim) -> Ruling | None:
     """The same event, told with dates that no month fits."""
-    found = match(earlier.scope, later.scope)
-    one_is_bare = not (earlier.scope.own and later.scope.own)
-    is_open = found in {Match.OPEN, Match.ASKED} and one_is_bare
-    if found is Match.OPEN and (earlier.scope.own or later.scope.own):
-        is_open = False
-    if not (
-        found is Match.SAME
-        or is_open
-        or earlier.head in _ONE_OF_A_KIND
-        or earlier.head == "available"
-    ):
+    if not _same_event(earlier, later):
         return None
     distance = _months_apart(earlier, later)
     if distance <= DATE_CONSISTENT_MONTHS:
@@ -45,6 +36,16 @@ def rule_dates(earlier: Claim, later: Claim) -> Ruling | None:
     if distance <= DATE_UNCLEAR_MONTHS or (hedged and distance <= HEDGED_DATE_MONTHS):
         return Ruling(Level.UNCLEAR, "date_near")
     return Ruling(Level.CONTRADICTION, "different_dates")
+
+
+def _same_event(earlier: Claim, later: Claim) -> bool:
+    found = match(earlier.scope, later.scope)
+    if found is Match.SAME or earlier.head == "available":
+        return True
+    bare = (not earlier.scope.own) + (not later.scope.own)
+    if earlier.head in _ONE_OF_A_KIND:
+        return found >= Match.OPEN
+    return (found is Match.ASKED and bare > 0) or (found is Match.OPEN and bare == 2)
 
 
 def _months_apart(earlier: Claim, later: Claim) -> int:
@@ -195,7 +196,7 @@ def rule_status(earlier: Claim, later: Claim) -> Ruling | None:
     """Employed when it was said, against having left before that day."""
     if earlier.affirmed == later.affirmed:
         return None
-    if match(earlier.scope, later.scope) is Match.DIFFERENT:
+    if match(earlier.scope, later.scope) <= Match.APART:
         return None
     works, left = (earlier, later) if earlier.affirmed else (later, earlier)
     said_on = works.statement.context.said_on

@@ -1,6 +1,7 @@
 """When two signed positions point opposite ways: preferences and outcomes of a story."""
 
 from voicecoach.core.claims.change import may_have_changed
+from voicecoach.core.claims.read_preferences import EXCLUSIVELY
 from voicecoach.core.claims.models import Claim, Level, Slot
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.scope import Match, match
@@ -19,6 +20,8 @@ def rule_preferences(earlier: Claim, later: Claim) -> Ruling | None:
             return None
         if len(in_favour.terms) > len(against.terms) + 2:
             return None
+    elif not earlier.terms & later.terms and EXCLUSIVELY not in earlier.terms | later.terms:
+        return None
     if may_have_changed(earlier, later, is_state=True):
         return Ruling(Level.CHANGED, "preference_changed")
     return Ruling(Level.CONTRADICTION, "opposite_preference")

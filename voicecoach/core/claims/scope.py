@@ -2,6 +2,8 @@
 
 from enum import IntEnum
 
+from rapidfuzz import fuzz
+
 from voicecoach.core.claims.models import Phrase, Scope
 
 
@@ -55,4 +57,15 @@ def _modifiers_differ(left: Scope, right: Scope) -> bool:
 
 
 def _clash(one: Phrase, other: Phrase) -> bool:
-    return bool(one.modifiers and other.modifiers and not one.modifiers & other.modifiers)
+    """Modifiers that exclude each other; one misheard for the other does not."""
+    if not one.modifiers or not other.modifiers or one.modifiers & other.modifiers:
+        return False
+    return not any(
+        fuzz.ratio(mine, theirs) >= _SOUNDS_ALIKE
+        for mine in one.modifiers
+        for theirs in other.modifiers
+    )
+
+
+_SOUNDS_ALIKE = 75
+"""rapidfuzz ratio of "fulfilment" and "filament" and the like; it only ever keeps a pair together."""

@@ -36,7 +36,7 @@ STOP = lemmas(
     "almost nearly thing something anything nothing everything someone anyone no-one anybody "
     "everybody nobody everyone one them himself herself themselves ourselves oh hi please thank "
     "thanks sorry fairly rather entirely fully totally completely simply finally recently "
-    "previously first last next early late around full real absolutely personally frankly truthfully"
+    "previously first last next early late around full real single normal typical regular busy absolutely personally frankly truthfully"
 )
 """Words that say nothing about the subject of a claim."""
 
@@ -54,7 +54,7 @@ GENERIC = lemmas(
 BOILERPLATE = GENERIC | lemmas(
     "describe explain walk resume yourself about discuss share tough strength weakness experience "
     "skill history current previous recent former you tell biggest proudest ideal career goal "
-    "plan overview ever"
+    "plan overview ever leave start join finish become promote graduate qualify happen"
 )
 """Words of questions that only ask."""
 
