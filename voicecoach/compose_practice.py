@@ -19,6 +19,7 @@ from voicecoach.ports import (
 )
 from voicecoach.session.asking import Interviewer
 from voicecoach.session.events import SessionEvent
+from voicecoach.session.leftovers import RecordingsWithoutLeftovers
 from voicecoach.session.runner import SessionRunner
 from voicecoach.session.spoken import SpokenAnswers, SpokenParts
 from voicecoach.session.takes import AnswerTaker
@@ -50,12 +51,15 @@ def build_spoken_session(
     from voicecoach.adapters.resampling import StreamResampler
     from voicecoach.adapters.wav_recorder import WavRecorder
 
+    voice_activity = build_voice_activity()
     microphone = build_microphone(settings)
+    if not microphone.is_live:
+        microphone = RecordingsWithoutLeftovers(microphone, voice_activity, StreamResampler)
     transcriber = build_transcriber(settings.recognition.engine, settings.recognition.model)
     spoken_parts = SpokenParts(
         microphone=microphone,
         controls=parts.controls,
-        voice_activity=build_voice_activity(),
+        voice_activity=voice_activity,
         record=WavRecorder,
         resample=StreamResampler,
         transcription=lambda: SegmentedTranscription(transcriber),

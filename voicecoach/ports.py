@@ -130,6 +130,13 @@ class Resampler(Protocol):
         ...
 
 
+MakeResampler = Callable[[AudioFormat], Resampler]
+"""A fresh resampler for one stream of this format."""
+
+MakeRecordingWriter = Callable[[Path, AudioFormat], RecordingWriter]
+"""A new recording at this place; raises StoreError."""
+
+
 class VoiceActivityStream(Protocol):
     """Speech or not for one answer; keeps its own state and shares none."""
 

@@ -264,6 +264,12 @@ def test_a_kill_in_mid_answer_leaves_a_recording_that_the_next_start_finds(
     (kept,) = desk.session()["answers"]
     assert kept["recording"]["duration_ms"] >= 2_500
 
+    written = desk.run("transcribe", summary["id"], "--json")
+    assert "seven years" in json.loads(written.stdout)["text"].lower()
+    (kept,) = desk.session()["answers"]
+    assert kept["state"] == "analysed"
+    assert kept["timing"]["end_reason"] == "interrupted"
+
 
 def test_a_microphone_of_zeros_is_mentioned_within_two_seconds_and_capture_goes_on(
     desk: Desk,

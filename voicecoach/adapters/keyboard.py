@@ -17,7 +17,7 @@ KEYS: dict[str, Control] = {
 }
 """One table for code, help and documentation."""
 
-KEYS_HELP = "Enter or space: answer finished · r: repeat · s: skip · q: stop and save"
+KEYS_HELP = "Enter: finished · r: again · s: skip · q: stop"
 
 
 class _Terminal(Protocol):

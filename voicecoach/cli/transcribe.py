@@ -5,11 +5,14 @@ from pathlib import Path
 import click
 
 from voicecoach import compose
+from voicecoach.cli.answer_names import names_stored_answers, stored_answers
 from voicecoach.cli.output import echo_error, echo_json, say
+from voicecoach.cli.stored import recovered_store
 from voicecoach.errors import EXIT_BAD_DATA, EXIT_OK, DataError, StoreError, UsageError
 from voicecoach.ports import Transcriber, VoiceActivity
 from voicecoach.review.transcript_formats import FORMATS, TranscribedFile, as_mapping
-from voicecoach.session.transcription import transcribe_samples
+from voicecoach.session.transcription import TranscribedRecording, transcribe_samples
+from voicecoach.session.understanding import transcribe_stored
 
 ALL = "all"
 
@@ -44,7 +47,9 @@ def transcribe(
 ) -> int:
     """Write down what is said in each FILE, word for word, "um" and "uh" included.
 
-    A recording that cannot be read is named, and the others are still transcribed.
+    A recording that cannot be read is named, and the others are still transcribed. Instead of a
+    file, SESSION stands for the answers of a session that have no words yet, and SESSION/2 for
+    the answer to its second question, which gets a new version.
     """
     if format_name == ALL and folder is None:
         raise UsageError(
@@ -57,28 +62,48 @@ def transcribe(
     status = EXIT_OK
     for file in files:
         try:
-            made = _transcribed(file, transcriber, voice_activity)
+            all_made = _transcribed(file, transcriber, voice_activity)
         except DataError as error:
             status = EXIT_BAD_DATA
             _report_unreadable(file, error, as_json=as_json)
             continue
-        _note(made)
-        if folder is not None:
-            _write(made, format_name, folder, full_names=_names_clash(files))
-        if as_json:
-            echo_json(as_mapping(made))
-        elif folder is None:
-            _echo(made, format_name or "txt", with_name=len(files) > 1)
+        for made in all_made:
+            _note(made)
+            if folder is not None:
+                _write(made, format_name, folder, full_names=_names_clash(files))
+            if as_json:
+                echo_json(as_mapping(made))
+            elif folder is None:
+                _echo(made, format_name or "txt", with_name=len(files) + len(all_made) > 2)
     return status
 
 
 def _transcribed(
     file: str, transcriber: Transcriber, voice_activity: VoiceActivity
-) -> TranscribedFile:
-    samples = compose.read_audio(Path(file))
-    recording = transcribe_samples(samples, transcriber, voice_activity)
+) -> list[TranscribedFile]:
+    if names_stored_answers(file) and not Path(file).exists():
+        return _transcribed_again(file, transcriber, voice_activity)
+    recording = transcribe_samples(compose.read_audio(Path(file)), transcriber, voice_activity)
+    return [_named(file, recording)]
+
+
+def _transcribed_again(
+    name: str, transcriber: Transcriber, voice_activity: VoiceActivity
+) -> list[TranscribedFile]:
+    made = []
+    with recovered_store() as store:
+        for each in stored_answers(store, name):
+            samples = compose.read_audio(store.audio_path(each.recording))
+            recording = transcribe_stored(store, each.answer, samples, transcriber, voice_activity)
+            made.append(_named(each.name, recording))
+    if not made:
+        say(f"Every answer of {name} has its words; name one to do it again: {name}/1")
+    return made
+
+
+def _named(name: str, recording: TranscribedRecording) -> TranscribedFile:
     return TranscribedFile(
-        file, recording.duration_ms, recording.transcript, is_whole=recording.is_whole
+        name, recording.duration_ms, recording.transcript, is_whole=recording.is_whole
     )
 
 

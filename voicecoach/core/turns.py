@@ -21,10 +21,13 @@ OPEN_WORDS = frozenset(
 def is_unfinished(word: str) -> bool:
     """True when more is to be expected after this word: a function word or a filler.
 
-    A full stop, question or exclamation mark written by the recogniser closes the sentence.
+    A full stop, question or exclamation mark written by the recogniser closes the sentence, but
+    not after a filler.
     """
     bare = word.strip()
+    if filler_in(bare) is not None:
+        return True
     if bare.endswith((".", "?", "!")) and not bare.endswith(("...", "…")):
         return False
     plain = bare.strip(".,;:…–—-\"'“”").lower().replace("’", "'")
-    return plain in OPEN_WORDS or filler_in(bare) is not None
+    return plain in OPEN_WORDS

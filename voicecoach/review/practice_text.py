@@ -20,9 +20,8 @@ def question_heading(position: int, total: int, attempt: int) -> str:
     return f"Question {position + 1} of {total}{again}"
 
 
-def question_text(question: Question) -> str:
-    target = question.target
-    return f"{question.text}\n  (suggested: {target.low_s} to {target.high_s} s)"
+def suggested_length(question: Question) -> str:
+    return f"(suggested: {question.target.low_s} to {question.target.high_s} s)"
 
 
 def countdown(countdown_ms: int) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from voicecoach.core.audio import AudioChunk, AudioFormat, Span, level_dbfs
 from voicecoach.core.endpointing import (
+    AnswerOver,
     CountdownCancelled,
     Endpointer,
     EndpointEvent,
@@ -174,6 +175,9 @@ class Listening:
                 self._tell(events.CountdownCancelled(self._at(at_ms)))
             case TargetReached(at_ms):
                 self._tell(events.TargetReached(self._at(at_ms), over_by_half=False))
+            case AnswerOver(EndReason.CAP, at_ms):
+                message = f"The answer reached its longest time of {at_ms // 1000} s; all is kept."
+                self._tell(events.Warned(self._at(at_ms), "answer_cap", message))
             case OverTarget(at_ms):
                 self._tell(events.TargetReached(self._at(at_ms), over_by_half=True))
 

@@ -7,8 +7,6 @@ microphone or a recogniser is, it does not know.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from voicecoach.core.claims import check_answer
-from voicecoach.core.delivery import measure_delivery
 from voicecoach.core.models import EndReason, Question, Transcript
 from voicecoach.core.sessions import (
     SessionRecord,
@@ -32,6 +30,7 @@ from voicecoach.session.events import (
 )
 from voicecoach.session.machine import Event, State, advance
 from voicecoach.session.takes import AnswerTaker, Follow, Take
+from voicecoach.session.understanding import understand
 
 Tell = Callable[[SessionEvent], None]
 
@@ -189,18 +188,9 @@ class SessionRunner:
     def _analyse(
         self, answer_id: int, question: Question, take: Take, transcript: Transcript
     ) -> None:
-        delivery = measure_delivery(transcript, take.timing)
-        statements = self._store.statements()
-        history = [each for each in statements if each.answer_id != answer_id]
-        findings = [
-            finding
-            for each in statements
-            if each.answer_id == answer_id
-            for finding in check_answer(each, history)
-        ]
-        stored = self._store.save_analysis(answer_id, delivery, findings)
+        delivery, findings = understand(self._store, answer_id, transcript, take.timing)
         self._tell(Analysed(self._at_ms, answer_id, question, take.timing, delivery))
-        for finding in stored:
+        for finding in findings:
             self._finding_count += 1
             self._tell(FindingRaised(self._at_ms, answer_id, finding))
 

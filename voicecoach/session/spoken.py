@@ -2,18 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-from voicecoach.core.audio import AudioFormat
 from voicecoach.core.endpointing import EndPolicy, exact_silence
 from voicecoach.core.models import Question
 from voicecoach.errors import CaptureError, CaptureGap
 from voicecoach.ports import (
     AudioInput,
     Controls,
+    MakeRecordingWriter,
+    MakeResampler,
     NewAnswer,
-    RecordingWriter,
-    Resampler,
     VoiceActivity,
 )
 from voicecoach.session.events import ListeningStarted, SessionEvent
@@ -31,8 +29,8 @@ class SpokenParts:
     microphone: AudioInput
     controls: Controls
     voice_activity: VoiceActivity
-    record: Callable[[Path, AudioFormat], RecordingWriter]
-    resample: Callable[[AudioFormat], Resampler]
+    record: MakeRecordingWriter
+    resample: MakeResampler
     transcription: Callable[[], SegmentedTranscription]
     """A fresh one for every answer."""
     mute_hint: str

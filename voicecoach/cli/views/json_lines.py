@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from voicecoach.cli.output import echo_json
+from voicecoach.cli.output import echo_json, say
 from voicecoach.core.models import AnswerTiming, EndReason
 from voicecoach.review.delivery_json import delivery_json
 from voicecoach.review.finding_json import stored_finding_json
@@ -11,9 +11,14 @@ from voicecoach.session import events
 
 
 class JsonLinesView:
-    """Prints one object per event; the levels of the live display are left out."""
+    """Prints one object per event; the levels of the live display are left out.
+
+    Warnings are also said on stderr, where a person looks.
+    """
 
     def tell(self, event: events.SessionEvent) -> None:
+        if isinstance(event, events.Warned):
+            say(event.message)
         fields = _fields(event)
         if fields is not None:
             name, values = fields

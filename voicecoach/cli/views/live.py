@@ -35,6 +35,7 @@ class LiveView:
                 self._open()
                 self._show(Text(f"  {text.SPEAK_NOW}"))
             case events.Progress():
+                self._open()
                 self._show(self._progress_line(event))
             case events.AnswerStarted() | events.CountdownStarted() | events.CountdownCancelled():
                 pass

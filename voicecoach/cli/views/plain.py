@@ -54,7 +54,9 @@ class PlainView:
         match event:
             case events.QuestionAsked():
                 heading = text.question_heading(event.position, event.total, event.attempt)
-                self._print(f"\n{heading}: {text.question_text(event.question)}")
+                self._print(f"\n{heading}")
+                self._print_wrapped(event.question.text)
+                self._print_wrapped(text.suggested_length(event.question))
             case events.AnswerEnded():
                 self._show_answer_end(event)
             case events.Transcribed():

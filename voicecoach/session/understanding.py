@@ -1,0 +1,52 @@
+"""From the words of a stored answer to its delivery and findings; and words for old recordings."""
+
+from voicecoach.core.audio import Samples
+from voicecoach.core.claims import check_answer
+from voicecoach.core.delivery import measure_delivery
+from voicecoach.core.models import AnswerTiming, Delivery, EndReason, Transcript
+from voicecoach.core.sessions import AnswerRecord, StoredFinding
+from voicecoach.core.timing import answer_timing
+from voicecoach.ports import AnswerStore, Transcriber, VoiceActivity
+from voicecoach.session.transcription import TranscribedRecording, transcribe_samples
+
+
+def understand(
+    store: AnswerStore, answer_id: int, transcript: Transcript, timing: AnswerTiming
+) -> tuple[Delivery, tuple[StoredFinding, ...]]:
+    """Measure the delivery of a stored answer and compare its claims with all others; store both.
+
+    The transcript is stored already: the answer's own statement is read back from the store, with
+    the date and source it will always be compared under.
+    """
+    delivery = measure_delivery(transcript, timing)
+    statements = store.statements()
+    history = [each for each in statements if each.answer_id != answer_id]
+    findings = [
+        finding
+        for each in statements
+        if each.answer_id == answer_id
+        for finding in check_answer(each, history)
+    ]
+    return delivery, store.save_analysis(answer_id, delivery, findings)
+
+
+def transcribe_stored(
+    store: AnswerStore,
+    answer: AnswerRecord,
+    samples: Samples,
+    transcriber: Transcriber,
+    voice_activity: VoiceActivity,
+) -> TranscribedRecording:
+    """Add a transcript version made from an answer's recording (16 kHz mono), and what follows.
+
+    Raises RecognitionError; the recording and earlier versions stay as they are.
+    """
+    made = transcribe_samples(samples, transcriber, voice_activity)
+    timing = answer.timing
+    if timing is None:
+        timing = answer_timing(made.speech, made.duration_ms, EndReason.INTERRUPTED)
+        store.save_timing(answer.id, timing)
+    store.save_transcript(answer.id, made.transcript)
+    if not made.transcript.no_speech:
+        understand(store, answer.id, made.transcript, timing)
+    return made
