@@ -13,23 +13,23 @@ TOLD_CHANGE_DAYS = 14
 _CHANGE_WORDS = Lexicon(
     {
         True: (
-            "since then", "these day", "anymore", "any more", "no longer", "use to", "change",
-            "now that", "nowadays", "have since", "since last", "last year", "recently", "just start",
-            "not yet", "finally", "at the time", "back then", "by then", "in the meantime", "move",
-            "since we last", "have now", "i be now", "promote", "take over", "join", "new",
-            "after cover", "give me the", "grow to", "now", "complete", "pass", "finish", "since",
-        )
+            "since then; these day; anymore; any more; no longer; use to; change; now that; "
+            "nowadays; have since; since last; last year; recently; just start; not yet; "
+            "finally; at the time; back then; by then; in the meantime; move; since we last; "
+            "have now; i be now; promote; take over; join; new; after cover; give me the; "
+            "grow to; now; complete; pass; finish; since"
+        ),
     }
-)  # fmt: skip
+)
 _TOLD_CHANGE = Lexicon(
     {
         True: (
-            "use to say|think|be|do|want|hate|love", "have change", "situation change", "since then",
-            "now that", "no longer", "anymore", "have since", "change my mind", "come round to",
-            "at the time", "since we last", "'s change", "these day",
-        )
+            "use to say|think|be|do|want|hate|love; have change; situation change; since then; "
+            "now that; no longer; anymore; have since; change my mind; come round to; "
+            "at the time; since we last; 's change; these day"
+        ),
     }
-)  # fmt: skip
+)
 
 
 def elapsed_days(earlier: Claim, later: Claim) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Certainty, Who
 from voicecoach.core.claims.numbers import number_at
@@ -32,43 +33,44 @@ class Clause(NamedTuple):
 
 
 _ENDS_SENTENCE = frozenset(".!?\n…;")
-_OPENS_CLAUSE = frozenset(
-    "but because although though while whereas which then until when where if whom except "
-    "unless".split()
+_OPENS_CLAUSE = word_set(
+    "but because although though while whereas which then until when where if whom except unless"
 )
-_SUBJECTS = frozenset("i we he she they it there you that this".split())
-_RELATIVES = frozenset("where which that who when".split())
-_POINTS_BACK = frozenset("it there that them this those then which".split())
-_TIED_BEFORE_SUBJECT = frozenset(
+_SUBJECTS = word_set("i we he she they it there you that this")
+_RELATIVES = word_set("where which that who when")
+_POINTS_BACK = word_set("it there that them this those then which")
+_TIED_BEFORE_SUBJECT = word_set(
     "that if when think what as say know guess mean where who which than until before after since "
-    "while because and but so although though how why whether unless then like or".split()
+    "while because and but so although though how why whether unless then like or"
 )
 _HYPOTHETICAL = Lexicon(
     {
         Certainty.HYPOTHETICAL: (
-            "if", "would need", "would have to", "could have", "might", "imagine", "suppose",
-            "should", "would be", "would cost", "ideally", "would expect",
-            "would require", "pretend", "wish", "i would stay", "i would leave", "would probably",
+            "if; would need; would have to; could have; might; imagine; suppose; should; "
+            "would be; would cost; ideally; would expect; would require; pretend; wish; "
+            "i would stay; i would leave; would probably"
         ),
         Certainty.PLANNED: (
-            "hope to", "hope", "plan to", "will", "go to be", "would like to", "would love to",
-            "want to", "aim to", "look to", "intend to", "one day", "my goal be", "the goal be",
-            "aspire", "in future", "in the future", "keen to", "eventually", "like to learn",
-            "need to learn", "about to",
+            "hope to; hope; plan to; will; go to be; would like to; would love to; want to; "
+            "aim to; look to; intend to; one day; my goal be; the goal be; aspire; in future; "
+            "in the future; keen to; eventually; like to learn; need to learn; about to"
         ),
         Certainty.REPORTED: (
-            "people say", "they say", "he say", "she say", "they tell me", "he tell me",
-            "she tell me", "everyone say", "everybody say", "be told", "hear that",
-            "people think", "they think", "allegedly", "apparently", "accord to",
+            "people say; they say; he say; she say; they tell me; he tell me; she tell me; "
+            "everyone say; everybody say; be told; hear that; people think; they think; "
+            "allegedly; apparently; accord to"
         ),
     }
-)  # fmt: skip
+)
 _CERTAIN_ANYWAY = Lexicon(
-    {True: ("would say", "would describe", "as if", "see if", "wonder if", "if you count",
-            "if i be honest", "if i be be honest", "if you will", "if you like", "if need",
-            "if that make sense", "even if", "if it help", "if anything",
-            "i will be honest", "will be honest", "will admit", "i will say")}
-)  # fmt: skip
+    {
+        True: (
+            "would say; would describe; as if; see if; wonder if; if you count; if i be honest; "
+            "if i be be honest; if you will; if you like; if need; if that make sense; even if; "
+            "if it help; if anything; i will be honest; will be honest; will admit; i will say"
+        ),
+    }
+)
 
 
 def read_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:

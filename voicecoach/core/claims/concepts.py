@@ -9,40 +9,71 @@ from voicecoach.core.claims.lexicon import Lexicon
 CONCEPTS = Lexicon(
     {
         "@speaking": (
-            "public speak", "speak|talk|present in front of *", "give|do|deliver ?a|the|any presentation|talk|keynote|speech|lecture",
-            "give *  talk|keynote|speech|presentation", "presentation", "keynote", "speech", "present to ?the|a|our board|group|audience|client|room|conference",
-            "i present", "speak to ?a large|big group|audience|crowd",
+            "public speak; speak|talk|present in front of *; "
+            "give|do|deliver ?a|the|any presentation|talk|keynote|speech|lecture; "
+            "give * talk|keynote|speech|presentation; presentation; keynote; speech; "
+            "present to ?the|a|our board|group|audience|client|room|conference; i present; "
+            "speak to ?a large|big group|audience|crowd"
         ),
         "@managing": (
-            "manage|supervise|lead|line-manage ?a|the|any|other|my|these people|staff|team|anyone|anybody|person|employee|direct|report",
-            "people|line management", "report ?directly to me", "direct report", "people manager", "leadership experience|role|position", "lead people|others",
-            "manage|supervise|lead ?a|the team|crew of", "be ?a people manager", "run a team", "have a team", "people|staff|nurse|designer under me",
-            "manage|supervise|line-manage * designer|nurse|engineer|developer|assistant|technician|junior|cook|server|people|volunteer|apprentice|barista",
+            "manage|supervise|lead|line-manage ?a|the|any|other|my|these "
+            "people|staff|team|anyone|anybody|person|employee|direct|report; "
+            "people|line management; report ?directly to me; direct report; people manager; "
+            "leadership experience|role|position; lead people|others; "
+            "manage|supervise|lead ?a|the team|crew of; be ?a people manager; run a team; "
+            "have a team; people|staff|nurse|designer under me; "
+            "manage|supervise|line-manage * "
+            "designer|nurse|engineer|developer|assistant|technician|junior|cook|server|"
+            "people|volunteer|apprentice|barista"
         ),
         "@firing": (
-            "fire|sack|dismiss|terminate anyone|someone|somebody|anybody|people|person|him|her|them|staff|employee",
-            "let * go", "have to fire", "i fire a|one|two|the|my", "we fire", "have fire a|one|two|several|people", "dismissal",
+            "fire|sack|dismiss|terminate "
+            "anyone|someone|somebody|anybody|people|person|him|her|them|staff|employee; "
+            "let * go; have to fire; i fire a|one|two|the|my; we fire; "
+            "have fire a|one|two|several|people; dismissal"
         ),
         "@hiring": (
-            "hire|recruit anyone|someone|anybody|people|staff|person|a|an|two|three|four|five|six",
-            "recruitment", "interview candidate", "do ?the|some hiring",
+            "hire|recruit anyone|someone|anybody|people|staff|person|a|an|two|three|four|five|six; "
+            "recruitment; interview candidate; do ?the|some hiring"
         ),
-        "@budgeting": ("manage|hold|own|control|run ?a|the|my|our budget", "budget responsibility", "profit and loss", "p and l"),
-        "@records": ("electronic record system", "electronic medical|health|patient record", "chart|charted electronically", "electronic charting", "computer charting"),
-        "@cash": ("handle cash", "cash handling", "handle money", "on the till|register", "cash up", "work a|the till|register"),
-        "@nights": ("night shift", "work|do ?the|a|on|only ?late night", "work * night shift", "overnight", "graveyard shift", "on night"),
-        "@weekends": ("weekend", "saturday and sunday"),
-        "@phones": ("on the phone", "phone work", "answer ?the phone", "phone call", "take call"),
-        "@driving": ("drive ?a|the|my car", "driving licence", "driver licence", "i drive", "i do not drive"),
-        "@firstaid": ("first aid", "first aider"),
-        "@children": ("work with child|kid|young", "with child", "look after child|kid", "childcare"),
-        "@elderly": ("work with ?the elderly|older|senior", "elderly care", "care home"),
-        "@training": ("train|mentor|coach anybody|anyone|people", "train|mentor|coach * starter|joiner|hire|apprentice|grad|junior|trainee|colleague", "train|mentor|coach|onboard ?the|a|new|any|other|our people|staff|starter|hire|joiner|colleague|junior|apprentice|someone|anyone", "precept"),
-        "@abroad": ("work|live abroad|overseas", "another country", "outside the country"),
-        "@union": ("union ?rep|member",),
-        "@sales": ("sell anything", "sales experience", "work in sales", "do sales", "sales job", "sales role"),
-        "@selfemployed": ("self employ", "freelance", "my own business", "work for myself"),
-        "@degree": ("go to university|college", "university degree"),
-        "@school": ("culinary|cooking|cookery|catering school|college",),
+        "@budgeting": (
+            "manage|hold|own|control|run ?a|the|my|our budget; budget responsibility; "
+            "profit and loss; p and l"
+        ),
+        "@records": (
+            "electronic record system; electronic medical|health|patient record; "
+            "chart|charted electronically; electronic charting; computer charting"
+        ),
+        "@cash": (
+            "handle cash; cash handling; handle money; on the till|register; cash up; "
+            "work a|the till|register"
+        ),
+        "@nights": (
+            "night shift; work|do ?the|a|on|only ?late night; work * night shift; overnight; "
+            "graveyard shift; on night"
+        ),
+        "@weekends": "weekend; saturday and sunday",
+        "@phones": "on the phone; phone work; answer ?the phone; phone call; take call",
+        "@driving": (
+            "drive ?a|the|my car; driving licence; driver licence; i drive; i do not drive"
+        ),
+        "@firstaid": "first aid; first aider",
+        "@children": "work with child|kid|young; with child; look after child|kid; childcare",
+        "@elderly": "work with ?the elderly|older|senior; elderly care; care home",
+        "@training": (
+            "train|mentor|coach anybody|anyone|people; "
+            "train|mentor|coach * starter|joiner|hire|apprentice|grad|junior|trainee|colleague; "
+            "train|mentor|coach|onboard ?the|a|new|any|other|our "
+            "people|staff|starter|hire|joiner|colleague|junior|apprentice|someone|anyone; "
+            "precept"
+        ),
+        "@abroad": "work|live abroad|overseas; another country; outside the country",
+        "@union": "union ?rep|member",
+        "@sales": (
+            "sell anything; sales experience; work in sales; do sales; sales job; sales role"
+        ),
+        "@selfemployed": "self employ; freelance; my own business; work for myself",
+        "@degree": "go to university|college; university degree",
+        "@school": "culinary|cooking|cookery|catering school|college",
     }
-)  # fmt: skip
+)

@@ -8,39 +8,58 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.numbers import YEARS, Form, number_at
 from voicecoach.core.claims.words import Word
 
 _MONTH_NAMES = (
-    "january february march april may june july august september october november december".split()
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+MONTHS = (
+    {name: index for index, name in enumerate(_MONTH_NAMES)}
+    | {name[:3]: index for index, name in enumerate(_MONTH_NAMES)}
+    | {"sept": 8}
 )
-MONTHS = {name: index for index, name in enumerate(_MONTH_NAMES)} | {
-    name[:3]: index for index, name in enumerate(_MONTH_NAMES)
-} | {"sept": 8}  # fmt: skip
 _SEASONS = {
-    "spring": (2, 3, 4), "summer": (5, 6, 7), "autumn": (8, 9, 10), "fall": (8, 9, 10),
-    "winter": (-1, 0, 1, 11, 12, 13), "christmas": (11,), "easter": (2, 3),
-}  # fmt: skip
+    "spring": (2, 3, 4),
+    "summer": (5, 6, 7),
+    "autumn": (8, 9, 10),
+    "fall": (8, 9, 10),
+    "winter": (-1, 0, 1, 11, 12, 13),
+    "christmas": (11,),
+    "easter": (2, 3),
+}
 _PARTS = {
-    "early": range(4), "beginning": range(4), "start": range(4), "mid": range(3, 9),
-    "middle": range(3, 9), "late": range(8, 12), "end": range(9, 12),
-}  # fmt: skip
+    "early": range(4),
+    "beginning": range(4),
+    "start": range(4),
+    "mid": range(3, 9),
+    "middle": range(3, 9),
+    "late": range(8, 12),
+    "end": range(9, 12),
+}
 _LANDMARKS = Lexicon(
     {
         (2019 * 12 + 8, 2020 * 12 + 3): (
-            "just|right before ?the covid|pandemic|lockdown", "when covid|lockdown hit|start",
-            "as everything shut", "when everything shut", "right before covid",
+            "just|right before ?the covid|pandemic|lockdown; when covid|lockdown hit|start; "
+            "as everything shut; when everything shut; right before covid"
         ),
-        (2020 * 12 + 2, 2021 * 12 + 12): ("during ?the covid|pandemic|lockdown",),
+        (2020 * 12 + 2, 2021 * 12 + 12): "during ?the covid|pandemic|lockdown",
     }
-)  # fmt: skip
-_YEAR_HEDGES = frozenset("about around roughly like maybe think approximately circa".split())
-_BEFORE_YEAR = frozenset(
-    "in since from until till by of during to around about like back early late mid end or "
-    "before after and circa year".split()
-) | frozenset(MONTHS) | frozenset(_SEASONS)  # fmt: skip
-_PRESENT = frozenset("present now current today date".split())
+)
+_YEAR_HEDGES = word_set("about around roughly like maybe think approximately circa")
+_BEFORE_YEAR = (
+    word_set(
+        "in since from until till by of during to around about like back "
+        "early late mid end or "
+        "before after and circa year"
+    )
+    | frozenset(MONTHS)
+    | frozenset(_SEASONS)
+)
+_PRESENT = word_set("present now current today date")
 _NAMED_UNITS = {"month": 1, "year": 12}
 
 
@@ -115,7 +134,7 @@ def _when_at(words: Sequence[Word], index: int, said_on: date | None) -> When | 
         return _part_of_year(words, index)
     if form in _SEASONS or form in MONTHS:
         return _month_or_season(words, index, said_on)
-    if form == "last" or form == "this":
+    if form in {"last", "this"}:
         return _relative(words, index, said_on)
     return _ago(words, index, said_on) or _plain_year(words, index)
 
@@ -153,7 +172,7 @@ def _plain_year(words: Sequence[Word], index: int) -> When | None:
     return When(_of_year(range(12), year), index, end, hedged=before in _YEAR_HEDGES)
 
 
-_COUNTED = frozenset("people person customer employee pound dollar euro unit item hour".split())
+_COUNTED = word_set("people person customer employee pound dollar euro unit item hour")
 
 
 def _part_of_year(words: Sequence[Word], index: int) -> When | None:

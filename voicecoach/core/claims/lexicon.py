@@ -1,6 +1,6 @@
 """Phrase tables: rows of words mapped to a meaning, looked up in one pass over a text.
 
-A phrase is written in plain words. `a|b` stands for either, `?a` may be missing, `*` for up to
+A table maps a meaning to phrases in plain words, parted by semicolons. `a|b` stands for either, `?a` may be missing, `*` for up to
 four words, so "on my|their ?very own" covers four phrases and "let * go" any person let go.
 Both sides are compared as lemmas.
 """
@@ -32,10 +32,10 @@ class Lexicon(Generic[Meaning]):
 
     __slots__ = ("_by_first", "literals")
 
-    def __init__(self, table: Mapping[Meaning, Iterable[str]]) -> None:
+    def __init__(self, table: Mapping[Meaning, str]) -> None:
         by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
         for meaning, phrases in table.items():
-            for phrase in phrases:
+            for phrase in phrases.split(";"):
                 for row in _expand(phrase):
                     by_first.setdefault(row[0], []).append((row, meaning))
         for rows in by_first.values():

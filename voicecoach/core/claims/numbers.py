@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.words import Word
 
 
@@ -41,37 +42,83 @@ class Number(NamedTuple):
 _UNITS = {
     name: value
     for value, name in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
 _TENS = {
     name: 10 * value
     for value, name in enumerate(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
     )
 } | {"fourty": 40}
 _SCALES = {
-    "thousand": 1e3, "k": 1e3, "grand": 1e3, "million": 1e6, "mil": 1e6, "m": 1e6, "mm": 1e6,
-    "billion": 1e9, "bn": 1e9, "b": 1e9,
-}  # fmt: skip
+    "thousand": 1e3,
+    "k": 1e3,
+    "grand": 1e3,
+    "million": 1e6,
+    "mil": 1e6,
+    "m": 1e6,
+    "mm": 1e6,
+    "billion": 1e9,
+    "bn": 1e9,
+    "b": 1e9,
+}
 _FRACTIONS = {
-    "half": 1 / 2, "halves": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4,
-    "quarters": 1 / 4, "fifth": 1 / 5, "fifths": 1 / 5, "tenth": 1 / 10, "tenths": 1 / 10,
-}  # fmt: skip
+    "half": 1 / 2,
+    "halves": 1 / 2,
+    "third": 1 / 3,
+    "thirds": 1 / 3,
+    "quarter": 1 / 4,
+    "quarters": 1 / 4,
+    "fifth": 1 / 5,
+    "fifths": 1 / 5,
+    "tenth": 1 / 10,
+    "tenths": 1 / 10,
+}
 _VAGUE = {
-    ("a", "couple"): (2, 3), ("couple",): (2, 3), ("a", "few"): (3, 5), ("few",): (3, 5),
-    ("several",): (3, 9), ("a", "handful"): (3, 6), ("handful",): (3, 6), ("dozens",): (24, 100),
-    ("hundreds",): (200, 1000), ("thousands",): (2000, 10000),
-}  # fmt: skip
+    ("a", "couple"): (2, 3),
+    ("couple",): (2, 3),
+    ("a", "few"): (3, 5),
+    ("few",): (3, 5),
+    ("several",): (3, 9),
+    ("a", "handful"): (3, 6),
+    ("handful",): (3, 6),
+    ("dozens",): (24, 100),
+    ("hundreds",): (200, 1000),
+    ("thousands",): (2000, 10000),
+}
 _DIGITS = re.compile(
     r"(?P<sign>[$£€])?(?P<value>[\d,]+(?:\.\d+)?)(?:st|nd|rd|th)?"
     r"(?P<scale>k|mm|m|bn|b|x)?(?P<end>[%+])?"
 )
 NUMBER_WORDS = (
-    frozenset(_UNITS) | frozenset(_TENS) | frozenset(_SCALES) | frozenset(_FRACTIONS)
-    | frozenset("hundred hundreds thousands millions dozen dozens couple once twice".split())
-)  # fmt: skip
+    frozenset(_UNITS)
+    | frozenset(_TENS)
+    | frozenset(_SCALES)
+    | frozenset(_FRACTIONS)
+    | word_set("hundred hundreds thousands millions dozen dozens couple once twice")
+)
 _CENTURIES = frozenset({18, 19, 20})
 YEARS = range(1950, 2050)
 
@@ -93,9 +140,12 @@ def number_at(words: Sequence[Word], index: int) -> Number | None:
 
 
 _OPENERS = (
-    frozenset(_UNITS) | frozenset(_TENS) | frozenset(_FRACTIONS) | frozenset("a an hundred".split())
-    | frozenset("couple few several handful dozens hundreds thousands dozen once twice".split())
-)  # fmt: skip
+    frozenset(_UNITS)
+    | frozenset(_TENS)
+    | frozenset(_FRACTIONS)
+    | word_set("a an hundred")
+    | word_set("couple few several handful dozens hundreds thousands dozen once twice")
+)
 
 
 def _form(words: Sequence[Word], index: int) -> str:

@@ -11,7 +11,8 @@ _FAMILIES = (
     "bookkeeper, accounts assistant, accounts clerk, accounting clerk",
     "controller, financial controller, comptroller",
     "finance director, chief financial officer, cfo",
-    "salesperson, sales assistant, sales associate, sales rep, sales representative, shop assistant, retail assistant, store associate",
+    "salesperson, sales assistant, sales associate, sales rep, sales representative, "
+    "shop assistant, retail assistant, store associate",
     "cashier, till operator, checkout operator, checkout assistant",
     "waiter, waitress, server, waiting staff",
     "bartender, barman, barmaid, barkeep",
@@ -21,12 +22,14 @@ _FAMILIES = (
     "sous chef",
     "kitchen porter, dishwasher, pot washer",
     "teacher, schoolteacher, classroom teacher, lead teacher, class teacher",
-    "teaching assistant, classroom assistant, teacher's aide, teacher aide, learning support assistant",
+    "teaching assistant, classroom assistant, teacher's aide, teacher aide, learning "
+    "support assistant",
     "professor, lecturer",
     "head of department, department head",
     "principal, headteacher, head teacher, headmaster",
     "receptionist, front desk clerk, front desk agent",
-    "secretary, administrator, admin, administrative assistant, office assistant, personal assistant, executive assistant, office administrator",
+    "secretary, administrator, admin, administrative assistant, office assistant, "
+    "personal assistant, executive assistant, office administrator",
     "office manager",
     "cleaner, janitor, custodian, housekeeper",
     "caretaker",
@@ -35,8 +38,10 @@ _FAMILIES = (
     "warehouse operative, picker, packer, warehouse worker, warehouse associate, order picker",
     "forklift operator, forklift driver",
     "machine operator, line operator, operator, production operative, production worker",
-    "shift lead, shift leader, shift supervisor, team lead, team leader, lead, supervisor, night supervisor, floor supervisor, foreman",
-    "manager, store manager, branch manager, shop manager, general manager, operations manager, restaurant manager",
+    "shift lead, shift leader, shift supervisor, team lead, team leader, lead, "
+    "supervisor, night supervisor, floor supervisor, foreman",
+    "manager, store manager, branch manager, shop manager, general manager, operations "
+    "manager, restaurant manager",
     "assistant manager, deputy manager",
     "area manager, regional manager, district manager",
     "project manager, project lead, programme manager",
@@ -57,7 +62,8 @@ _FAMILIES = (
     "technician, pharmacy technician, lab technician, pharmacy tech, lab tech, tech",
     "pharmacist",
     "paramedic",
-    "care assistant, carer, caregiver, healthcare assistant, nursing assistant, home carer, care worker",
+    "care assistant, carer, caregiver, healthcare assistant, nursing assistant, home "
+    "carer, care worker",
     "social worker",
     "counsellor, counselor, therapist",
     "dentist",
@@ -111,7 +117,8 @@ _FAMILIES = (
     "marketing assistant, marketing executive, marketing coordinator",
     "sales manager, head of sales",
     "account manager, account executive",
-    "customer service representative, customer service agent, call centre agent, support agent, customer service rep",
+    "customer service representative, customer service agent, call centre agent, "
+    "support agent, customer service rep",
     "dispatcher",
     "gardener, landscaper",
     "painter",
@@ -128,40 +135,30 @@ _FAMILIES = (
     "scrum master",
     "veterinarian, vet",
     "vet nurse, veterinary nurse",
-)  # fmt: skip
+)
 
 
-def _titles() -> dict[str, tuple[str, ...]]:
-    return {
-        family.split(",")[0].strip(): tuple(title.strip() for title in family.split(","))
-        for family in _FAMILIES
-    }
-
-
-TITLES = Lexicon(_titles())
+TITLES = Lexicon(
+    {family.split(",")[0]: family.replace(",", ";") for family in _FAMILIES},
+)
 """Title -> the first name of its family."""
 
 ASKS_FOR_TITLE = Lexicon(
     {
         True: (
-            "role",
-            "position",
-            "title",
-            "what do you do",
-            "job title",
-            "what be you",
-            "what do you do on",
-            "current job",
-            "current situation",
-            "last job",
-        )
+            "role; position; title; what do you do; job title; what be you; what do you do on; "
+            "current job; current situation; last job"
+        ),
     }
 )
 MORE_THAN_ONE = Lexicon(
     {
         True: (
-            "promote", "promotion", "start as|out", "move up", "work my way up", "before that", "then", "first", "eventually", "later", "become", "step up", "end up", "come up", "go on to", "after that", "at the start", "by the end", "until", "two roles", "also", "as well as", "double as", "from * to", "used to", "now",
-        )
+            "promote; promotion; start as|out; move up; work my way up; before that; then; "
+            "first; eventually; later; become; step up; end up; come up; go on to; after that; "
+            "at the start; by the end; until; two roles; also; as well as; double as; from * to; "
+            "used to; now"
+        ),
     }
-)  # fmt: skip
+)
 """The person tells of more than one title."""

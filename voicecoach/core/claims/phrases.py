@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from voicecoach.core.claims.concepts import CONCEPTS
+from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.models import Phrase
 from voicecoach.core.claims.numbers import NUMBER_WORDS
 from voicecoach.core.claims.vocabulary import (
@@ -15,8 +16,8 @@ from voicecoach.core.claims.vocabulary import (
 )
 from voicecoach.core.claims.words import Word
 
-_SUBJECT_PRONOUNS = frozenset("i we you he she they".split())
-_BEFORE_VERB = _SUBJECT_PRONOUNS | frozenset("to not never would will can could did do".split())
+_SUBJECT_PRONOUNS = word_set("i we you he she they")
+_BEFORE_VERB = _SUBJECT_PRONOUNS | word_set("to not never would will can could did do")
 
 
 def is_content(word: Word) -> bool:
@@ -43,7 +44,7 @@ def is_plural(word: Word) -> bool:
     return word.form.endswith("s") or word.form in _PLURALS
 
 
-_PLURALS = frozenset("people children staff men women folk personnel percent police cattle".split())
+_PLURALS = word_set("people children staff men women folk personnel percent police cattle")
 
 
 def noun_phrases(words: Sequence[Word], skip: Collection[int] = ()) -> list[Phrase]:
@@ -121,7 +122,7 @@ def holder(words: Sequence[Word]) -> frozenset[str]:
     return topics(words[:at])
 
 
-PLACE_PREPOSITIONS = frozenset("at in for on during under over across within after".split())
+PLACE_PREPOSITIONS = word_set("at in for on during under over across within after")
 
 
 def question_topics(words: Sequence[Word]) -> frozenset[str]:

@@ -2,34 +2,33 @@
 
 from collections.abc import Sequence
 
+from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Hit, Lexicon
 from voicecoach.core.claims.words import Word
 
 _NEGATES = Lexicon(
     {
         "no": (
-            "not", "never", "no", "without", "neither", "nor", "none", "hardly", "barely",
-            "unable to", "refuse to", "lack", "no longer", "nobody", "zero", "stop short of",
-            "far from", "fail to", "yet to", "know nothing", "clueless",
+            "not; never; no; without; neither; nor; none; hardly; barely; unable to; refuse to; "
+            "lack; no longer; nobody; zero; stop short of; far from; fail to; yet to; "
+            "know nothing; clueless"
         ),
         "neutral": (
-            "not only", "not just", "not forget", "not to mention", "no doubt", "no problem",
-            "no problem with", "not have a problem", "not have any problem", "no issue",
-            "not have an issue", "no issue with", "not mind", "not a problem", "no trouble",
-            "not bother", "never say no", "never stop", "can not wait",
-            "not bad", "no matter", "no question", "not least", "no wonder", "never mind",
-            "never a problem", "not that i do not", "not as if i have never", "not like i have never",
-            "not like i do not", "not as if i do not", "not that i can not",
-            "not as though i have never", "not afraid", "not averse", "nothing but", "why not",
-            "no stranger to", "no objection", "not hate", "not dislike", "not unhappy",
-            "not uncommon", "not unfamiliar", "not new to", "not unusual", "never without",
-            "no complaint", "no shortage", "not shy", "no big deal", "not say no", "or not",
-            "not until", "not too bad", "not to say", "no less than", "no more than",
-            "no fewer than", "not more than", "not fail to", "never fail to", "not quite",
-            "not that i have never", "and yes", "no nonsense", "not so much",
+            "not only; not just; not forget; not to mention; no doubt; no problem; "
+            "no problem with; not have a problem; not have any problem; no issue; "
+            "not have an issue; no issue with; not mind; not a problem; no trouble; not bother; "
+            "never say no; never stop; can not wait; not bad; no matter; no question; not least; "
+            "no wonder; never mind; never a problem; not that i do not; not as if i have never; "
+            "not like i have never; not like i do not; not as if i do not; not that i can not; "
+            "not as though i have never; not afraid; not averse; nothing but; why not; "
+            "no stranger to; no objection; not hate; not dislike; not unhappy; not uncommon; "
+            "not unfamiliar; not new to; not unusual; never without; no complaint; no shortage; "
+            "not shy; no big deal; not say no; or not; not until; not too bad; not to say; "
+            "no less than; no more than; no fewer than; not more than; not fail to; "
+            "never fail to; not quite; not that i have never; and yes; no nonsense; not so much"
         ),
     }
-)  # fmt: skip
+)
 
 
 def is_negated(words: Sequence[Word]) -> bool:
@@ -53,6 +52,4 @@ def _negations(words: Sequence[Word]) -> list[Hit[str]]:
     ]
 
 
-_AFTER_ANSWER = frozenset(
-    "i we it my not never he she they there that the actually honestly".split()
-)
+_AFTER_ANSWER = word_set("i we it my not never he she they there that the actually honestly")

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Hit, Lexicon
 from voicecoach.core.claims.numbers import Form, Number, number_at
 from voicecoach.core.claims.words import Word
@@ -50,60 +51,67 @@ class Quantity(NamedTuple):
 
 
 DAYS = {
-    "second": 1 / 86400, "minut": 1 / 1440, "hour": 1 / 24, "day": 1.0, "night": 1.0, "week": 7.0,
-    "weekend": 7.0, "fortnight": 14.0, "month": 30.4375, "year": 365.25, "decad": 3652.5,
-}  # fmt: skip
-_MONEY_UNITS = frozenset("pound dollar euro quid buck".split())
-_UNIT_ADJECTIVES = frozenset(
-    "work business full whole straight calendar solid good consecutive more other".split()
+    "second": 1 / 86400,
+    "minut": 1 / 1440,
+    "hour": 1 / 24,
+    "day": 1.0,
+    "night": 1.0,
+    "week": 7.0,
+    "weekend": 7.0,
+    "fortnight": 14.0,
+    "month": 30.4375,
+    "year": 365.25,
+    "decad": 3652.5,
+}
+_MONEY_UNITS = word_set("pound dollar euro quid buck")
+_UNIT_ADJECTIVES = word_set(
+    "work business full whole straight calendar solid good consecutive more other"
 )
-_RATE_WORDS = frozenset("a an per each every".split())
-_PERIODS = frozenset("day week month year hour minut shift night quarter season".split())
+_RATE_WORDS = word_set("a an per each every")
+_PERIODS = word_set("day week month year hour minut shift night quarter season")
 
 _BEFORE = Lexicon(
     {
         Hedge.ABOUT: (
-            "about", "around", "roughly", "approximately", "like", "maybe", "probably", "perhaps",
-            "something like", "in the region of", "circa", "i would say", "i think", "some",
-            "close to", "near", "say", "more like", "on average", "average of",
+            "about; around; roughly; approximately; like; maybe; probably; perhaps; "
+            "something like; in the region of; circa; i would say; i think; some; close to; "
+            "near; say; more like; on average; average of"
         ),
         Hedge.ALMOST: (
-            "almost", "nearly", "coming up on", "go on", "the better part of", "come up to", "just under", "a little under",
-            "a bit under", "slightly under", "get on for", "not quite", "just shy of",
+            "almost; nearly; coming up on; go on; the better part of; come up to; just under; "
+            "a little under; a bit under; slightly under; get on for; not quite; just shy of"
         ),
         Hedge.JUST_OVER: (
-            "just over", "a little over", "a bit over", "slightly over", "just above",
-            "a little more than", "a bit more than", "slightly more than", "just past",
+            "just over; a little over; a bit over; slightly over; just above; "
+            "a little more than; a bit more than; slightly more than; just past"
         ),
-        Hedge.OVER: (
-            "over", "more than", "above", "upwards of", "north of", "well over", "in excess of",
-        ),
+        Hedge.OVER: "over; more than; above; upwards of; north of; well over; in excess of",
         Hedge.AT_LEAST: (
-            "at least", "minimum", "minimum of", "a minimum of", "no less than", "no fewer than",
-            "not less than", "not under", "starting at", "anything from", "anything over",
+            "at least; minimum; minimum of; a minimum of; no less than; no fewer than; "
+            "not less than; not under; starting at; anything from; anything over"
         ),
         Hedge.UNDER: (
-            "under", "less than", "fewer than", "below", "up to", "at most", "no more than",
-            "not more than", "maximum of", "a maximum of", "well under", "as many as",
+            "under; less than; fewer than; below; up to; at most; no more than; not more than; "
+            "maximum of; a maximum of; well under; as many as"
         ),
-        Hedge.EXACT: ("exactly", "only", "just", "total of", "a total of", "actually", "all"),
+        Hedge.EXACT: "exactly; only; just; total of; a total of; actually; all",
     }
-)  # fmt: skip
+)
 _AFTER = Lexicon(
     {
         Hedge.ABOUT: (
-            "or so", "ish", "give or take", "or thereabouts", "roughly", "ballpark", "or around",
-            "approximately", "on average", "depending on",
+            "or so; ish; give or take; or thereabouts; roughly; ballpark; or around; "
+            "approximately; on average; depending on"
         ),
         Hedge.AT_LEAST: (
-            "plus", "or more", "and up", "and over", "minimum", "at least", "and above", "up",
-            "upwards", "and counting", "as a minimum",
+            "plus; or more; and up; and over; minimum; at least; and above; up; upwards; "
+            "and counting; as a minimum"
         ),
-        Hedge.UNDER: ("top", "at most", "maximum", "or less", "or fewer", "max", "at the most"),
-        Hedge.JUST_OVER: ("and a bit", "and change", "and something", "odd"),
-        Hedge.ALMOST: ("or nearly",),
+        Hedge.UNDER: "top; at most; maximum; or less; or fewer; max; at the most",
+        Hedge.JUST_OVER: "and a bit; and change; and something; odd",
+        Hedge.ALMOST: "or nearly",
     }
-)  # fmt: skip
+)
 _LONGEST_HEDGE = 4
 
 _ALLOWS = {
@@ -120,16 +128,16 @@ _LOOSE = frozenset({Hedge.ABOUT, Hedge.ALMOST, Hedge.JUST_OVER})
 
 _CHANGES = Lexicon(
     {
-        (100.0, 100.0): ("doubl", "double"),
-        (200.0, 200.0): ("tripl", "triple", "trebl", "treble"),
-        (300.0, 300.0): ("quadrupl", "quadruple"),
-        (-50.0, -50.0): ("halv", "halve", "cut in half", "cut by half"),
+        (100.0, 100.0): "doubl; double",
+        (200.0, 200.0): "tripl; triple; trebl; treble",
+        (300.0, 300.0): "quadrupl; quadruple",
+        (-50.0, -50.0): "halv; halve; cut in half; cut by half",
         (-5.0, 5.0): (
-            "flat", "barely move", "hardly move", "barely change", "hardly change",
-            "stay the same", "not change", "not move", "not really move", "unchanged",
+            "flat; barely move; hardly move; barely change; hardly change; stay the same; "
+            "not change; not move; not really move; unchanged"
         ),
     }
-)  # fmt: skip
+)
 
 
 def read_quantities(words: Sequence[Word]) -> list[Quantity]:
@@ -196,9 +204,9 @@ def _bare_unit(words: Sequence[Word], index: int) -> Number | None:
     return Number(1.0, 1.0, index, index + 1)
 
 
-_BEFORE_BARE_UNIT = frozenset(
+_BEFORE_BARE_UNIT = word_set(
     "for in about around almost nearly over under just only take last within after like roughly be "
-    "than least most spend maybe not quite".split()
+    "than least most spend maybe not quite"
 )
 
 
@@ -211,11 +219,11 @@ def _is_pronoun(words: Sequence[Word], number: Number) -> bool:
     return before in _BEFORE_PRONOUN or after in _AFTER_PRONOUN
 
 
-_BEFORE_PRONOUN = frozenset(
-    "that this which each every no any another some good new first last different other big".split()
+_BEFORE_PRONOUN = word_set(
+    "that this which each every no any another some good new first last different other big"
 )
-_AFTER_PRONOUN = frozenset(
-    "of that who i we they thing day time which where they is was another on you".split()
+_AFTER_PRONOUN = word_set(
+    "of that who i we they thing day time which where they is was another on you"
 )
 
 
@@ -304,7 +312,7 @@ def _is_direction(words: Sequence[Word], hit: Hit[Hedge]) -> bool:
     return words[hit.start].form == "up" and before in _MOTION
 
 
-_MOTION = frozenset("get go come rise climb grow move bring push take it them".split())
+_MOTION = word_set("get go come rise climb grow move bring push take it them")
 
 
 def _hedge_after(

@@ -24,7 +24,7 @@ from voicecoach.core.claims.numbers import number_at
 from voicecoach.core.claims.phrases import is_content, is_plural, noun_after, places, topics
 from voicecoach.core.claims.quantities import Dimension, Quantity, read_quantities
 from voicecoach.core.claims.reading import Draft, Reading, finish
-from voicecoach.core.claims.vocabulary import DETERMINERS, VERBS
+from voicecoach.core.claims.vocabulary import VERBS
 from voicecoach.core.claims.words import Word
 
 _MONTH_DAYS = 30.4375
@@ -157,11 +157,8 @@ def _percent(clause: Clause, quantity: Quantity) -> Iterator[Draft]:
     if (
         before == "by"
         or quantity.low < 0
-        or is_word
-        and CHANGE_WORDS.at(clause.words, quantity.start)
-    ):
-        head = "change"
-    elif before != "to" and CHANGE_WORDS.find(clause.words):
+        or (is_word and CHANGE_WORDS.at(clause.words, quantity.start))
+    ) or (before != "to" and CHANGE_WORDS.find(clause.words)):
         head = "change"
     down = "down" in CHANGE_WORDS.meanings(clause.words)
     if head == "change" and down and quantity.low > 0:
@@ -213,9 +210,9 @@ def _count(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[Dra
             yield _draft(Slot.COUNT, head, words[end - 1].form, quantity, clause)
         return
     pay_asked = _YEARLY_PAY & MONEY_HEADS.meanings(reading.question)
-    if pay_asked and quantity.low >= _LEAST_PAY_IN_THOUSANDS and not quantity.per:
-        yield _money(reading, clause, quantity)
-    elif quantity.high >= _LEAST_BARE_MONEY and _means_money(reading, clause, quantity):
+    if (pay_asked and quantity.low >= _LEAST_PAY_IN_THOUSANDS and not quantity.per) or (
+        quantity.high >= _LEAST_BARE_MONEY and _means_money(reading, clause, quantity)
+    ):
         yield _money(reading, clause, quantity)
     elif words[quantity.start].form in {"once", "twice"}:
         yield from _events(clause, quantity)

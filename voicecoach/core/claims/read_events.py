@@ -11,23 +11,52 @@ from voicecoach.core.claims.words import Word
 
 EVENTS = Lexicon(
     {
-        "start": ("start", "join", "begin to|in|at|work", "first day", "get hire", "be hire", "come on board",
-                  "take the job", "open", "set up", "set * up", "found", "launch"),
-        "leave": ("leave", "there until|till", "finish there|up|at|with", "last day", "quit", "resign", "get out of",
-                  "stop work", "be let go", "be lay off", "make redundant"),
-        "graduate": ("graduate", "finish my|the degree|study|course|school|university|college|training",
-                     "get my degree|diploma", "complete my degree|study|training", "finish * school|university|college|degree|course|training", "come out of school|college|university"),
-        "qualify": ("qualify", "pass the bar", "call to the bar", "get ?my ?the licence|license|certificate|certification|ticket|registration|chartership",
-                    "get certify|license|register|charter|qualify", "become ?a ?an ?fully certify|license|register|charter|qualify",
-                    "get my * registration|licence|certificate|certification|ticket", "become * register|certify|license", "be license|licensed|certified|registered|chartered|qualified", "earn my * certificate|certification", "pass my * exam|test|board", "a licensed|certified|registered|qualified|chartered"),
-        "become": ("become", "my promotion", "i be promote", "be make ?a|the", "i make ?a|the", "promote to", "be promote", "get promote", "make manager|partner|supervisor|lead", "step up to", "move up to"),
-        "move": ("move to", "move down|up|over|across to", "come to", "transfer to", "relocate to", "switch to"),
-        "end": ("contract|lease|placement|apprenticeship|internship end|finish|expire", "contract|lease|placement run out|until|to",),
-        "available": ("can start", "could start", "able to start", "available from", "available in|by",
-                      "start date", "ready to start", "how soon could|can you start", "when can|could you start", "i would start"),
-        "born": ("be bear",),
+        "start": (
+            "start; join; begin to|in|at|work; first day; get hire; be hire; come on board; "
+            "take the job; open; set up; set * up; found; launch"
+        ),
+        "leave": (
+            "leave; there until|till; finish there|up|at|with; last day; quit; resign; "
+            "get out of; stop work; be let go; be lay off; make redundant"
+        ),
+        "graduate": (
+            "graduate; finish my|the degree|study|course|school|university|college|training; "
+            "get my degree|diploma; complete my degree|study|training; "
+            "finish * school|university|college|degree|course|training; "
+            "come out of school|college|university"
+        ),
+        "qualify": (
+            "qualify; pass the bar; call to the bar; "
+            "get ?my ?the licence|license|certificate|certification|ticket|registration|"
+            "chartership; "
+            "get certify|license|register|charter|qualify; "
+            "become ?a ?an ?fully certify|license|register|charter|qualify; "
+            "get my * registration|licence|certificate|certification|ticket; "
+            "become * register|certify|license; "
+            "be license|licensed|certified|registered|chartered|qualified; "
+            "earn my * certificate|certification; pass my * exam|test|board; "
+            "a licensed|certified|registered|qualified|chartered"
+        ),
+        "become": (
+            "become; my promotion; i be promote; be make ?a|the; i make ?a|the; promote to; "
+            "be promote; get promote; make manager|partner|supervisor|lead; step up to; "
+            "move up to"
+        ),
+        "move": (
+            "move to; move down|up|over|across to; come to; transfer to; relocate to; switch to"
+        ),
+        "end": (
+            "contract|lease|placement|apprenticeship|internship end|finish|expire; "
+            "contract|lease|placement run out|until|to"
+        ),
+        "available": (
+            "can start; could start; able to start; available from; available in|by; start date; "
+            "ready to start; how soon could|can you start; when can|could you start; "
+            "i would start"
+        ),
+        "born": "be bear",
     }
-)  # fmt: skip
+)
 _ORDER = ("available", "qualify", "graduate", "become", "move", "end", "leave", "start", "born")
 _IMPLIED_EVENTS = {"since": "start", "until": "leave", "till": "leave"}
 _PAST_OR_PLAN = frozenset({Certainty.ASSERTED, Certainty.PLANNED, Certainty.HYPOTHETICAL})
@@ -76,10 +105,7 @@ def _event(reading: Reading, clause: Clause, when: When) -> tuple[str, frozenset
 def _literal_words(words: Sequence[Word], hits: Sequence[Hit[str]]) -> frozenset[int]:
     """Where the events' own words stand; what fills a gap of a phrase stays part of the subject."""
     return frozenset(
-        at
-        for hit in hits
-        for at in range(hit.start, hit.end)
-        if words[at].lemma in EVENTS.literals
+        at for hit in hits for at in range(hit.start, hit.end) if words[at].lemma in EVENTS.literals
     )
 
 

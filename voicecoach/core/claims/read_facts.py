@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Hit
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
 from voicecoach.core.claims.numbers import NUMBER_WORDS
@@ -32,7 +33,11 @@ def read_facts(reading: Reading) -> Iterator[Claim]:
     for index, clause in enumerate(reading.clauses):
         if clause.certainty in {Certainty.ASKED, Certainty.REPORTED, Certainty.HYPOTHETICAL}:
             continue
-        for draft in (*_titles(reading, index, clause), *_names(clause), *_home(reading, index, clause)):
+        for draft in (
+            *_titles(reading, index, clause),
+            *_names(clause),
+            *_home(reading, index, clause),
+        ):
             if not clause.negated:
                 yield finish(reading, index, draft)
     yield from _reasons(reading)
@@ -84,9 +89,7 @@ def _is_own_title(reading: Reading, index: int, clause: Clause, hit: Hit[str]) -
 
 _TITLE_SUBJECTS = lemmas("title role position i job")
 _STEPS_UP = lemmas("promote up move")
-_INSIDE_TITLE = frozenset(
-    "a an the only just actually now still currently really technically".split()
-)
+_INSIDE_TITLE = word_set("a an the only just actually now still currently really technically")
 
 
 def _is_modifier(words: Sequence[Word], at: int) -> bool:
@@ -99,7 +102,7 @@ def _is_modifier(words: Sequence[Word], at: int) -> bool:
     )
 
 
-_AFTER_TITLE = frozenset("ii iii iv working leading looking mid senior there".split())
+_AFTER_TITLE = word_set("ii iii iv working leading looking mid senior there")
 
 
 def _names(clause: Clause) -> Iterator[Draft]:
@@ -136,9 +139,7 @@ def _after_be(words: Sequence[Word], index: int) -> int:
     return at
 
 
-_BEFORE_NAME = frozenset(
-    "a an the man woman guy lady doctor mister miss mrs mr ms at for to".split()
-)
+_BEFORE_NAME = word_set("a an the man woman guy lady doctor mister miss mrs mr ms at for to")
 
 
 def _name_at(words: Sequence[Word], index: int, *, is_told: bool) -> list[str]:
@@ -153,7 +154,7 @@ def _name_at(words: Sequence[Word], index: int, *, is_told: bool) -> list[str]:
         name.append(word.form)
     return (
         name
-        if is_told or any(w.is_name for w in words[index : index + 1]) or index == 0 and name
+        if is_told or any(w.is_name for w in words[index : index + 1]) or (index == 0 and name)
         else []
     )
 
@@ -184,7 +185,7 @@ def _further(reading: Reading, index: int) -> Sequence[Word]:
     return following[0].words if following and following[0].words[0].form in _NARROWS else ()
 
 
-_NARROWS = frozenset("in near out over just outside".split())
+_NARROWS = word_set("in near out over just outside")
 
 
 def _place_words(words: Sequence[Word]) -> list[str]:
@@ -201,10 +202,8 @@ def _reasons(reading: Reading) -> Iterator[Claim]:
     found: dict[str, int] = {}
     denied = False
     for index, clause in enumerate(reading.clauses):
-        if (
-            clause.certainty in {Certainty.ASKED, Certainty.REPORTED}
-            or clause.who is Who.OTHER
-            and not asked
+        if clause.certainty in {Certainty.ASKED, Certainty.REPORTED} or (
+            clause.who is Who.OTHER and not asked
         ):
             continue
         if not asked and not _tells_of_leaving(reading, index):

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from voicecoach.core.claims.attitudes import ASKS_FOR_ATTITUDE, ATTITUDES, AXES, EXCLUSIVE, TRAITS
 from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Hit, Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
 from voicecoach.core.claims.phrases import topics
@@ -15,26 +16,19 @@ from voicecoach.core.claims.words import Word
 _NOT_A_WISH = Lexicon(
     {
         True: (
-            "use to", "as much as", "than", "would like to learn", "like to learn", "as if", "wish", "look like", "feel like", "something like", "more like",
-            "like to think", "say i would", "if it", "boss want", "manager want", "client want",
-        )
+            "use to; as much as; than; would like to learn; like to learn; as if; wish; "
+            "look like; feel like; something like; more like; like to think; say i would; if it; "
+            "boss want; manager want; client want"
+        ),
     }
-)  # fmt: skip
+)
 _INABILITY = Lexicon(
     {
-        True: (
-            "can not",
-            "will not",
-            "not able to",
-            "unable to",
-            "could not",
-            "not willing",
-            "would not",
-        )
+        True: "can not; will not; not able to; unable to; could not; not willing; would not",
     }
 )
 _LIKE_FORMS = frozenset({"like", "likes", "liked"})
-_BEFORE_VERBAL_LIKE = frozenset("i we would not really do also always quite actually just".split())
+_BEFORE_VERBAL_LIKE = word_set("i we would not really do also always quite actually just")
 
 
 def read_preferences(reading: Reading) -> Iterator[Claim]:
@@ -79,9 +73,7 @@ def _drafts(reading: Reading, index: int, clause: Clause, asks: bool) -> Iterato
 
 
 def _would(words: Sequence[Word]) -> bool:
-    return any(
-        (word.form, following.form) == ("i", "would") for word, following in pairwise(words)
-    )
+    return any((word.form, following.form) == ("i", "would") for word, following in pairwise(words))
 
 
 def _position(

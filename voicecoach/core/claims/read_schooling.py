@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
 from voicecoach.core.claims.phrases import is_content, is_verb, topics
@@ -21,11 +22,16 @@ from voicecoach.core.claims.vocabulary import PREPOSITIONS, lemmas
 from voicecoach.core.claims.words import Word
 
 _NOT_A_FIELD = lemmas(
-    "degree university college school honours course program programme certificate diploma actually "
+    "degree university college school honours course program programme certificate "
+    "diploma actually "
     "year exam full part time hard bachelor master associate licence training night class online"
 )
-_SURE = Lexicon({True: ("graduate", "drop out of school", "apprenticeship", "certify", "qualify")})
-_SKIPPED = frozenset("the a an my actually really just both".split())
+_SURE = Lexicon(
+    {
+        True: "graduate; drop out of school; apprenticeship; certify; qualify",
+    }
+)
+_SKIPPED = word_set("the a an my actually really just both")
 
 
 def read_schooling(reading: Reading) -> Iterator[Claim]:
@@ -43,21 +49,26 @@ def _drafts(reading: Reading, clause: Clause) -> Iterator[Draft]:
     field = _field(reading, clause)
     if field and not clause.negated:
         yield Draft(
-            Slot.EDUCATION, "field", FindingValue("education", text=" ".join(field)),
-            terms=frozenset(field), per=level,
-        )  # fmt: skip
+            Slot.EDUCATION,
+            "field",
+            FindingValue("education", text=" ".join(field)),
+            terms=frozenset(field),
+            per=level,
+        )
     statuses = STATUS.find(clause.words)
     if statuses and (DEGREES.find(clause.words) or _asks(reading) or _SURE.find(clause.words)):
         status = statuses[0].meaning
         about = topics(clause.words) - _NOT_A_FIELD | (frozenset(field) if field else frozenset())
         yield Draft(
-            Slot.EDUCATION, "status", FindingValue("education", text=status), terms=about, per=level,
+            Slot.EDUCATION,
+            "status",
+            FindingValue("education", text=status),
+            terms=about,
+            per=level,
             affirmed=status == "finished",
-        )  # fmt: skip
+        )
     named = DEGREES.meanings(clause.words)
-    if not clause.negated and (
-        named or SCHOOL_FRAMES.find(clause.words) or _asks(reading)
-    ):
+    if not clause.negated and (named or SCHOOL_FRAMES.find(clause.words) or _asks(reading)):
         yield from _school(clause, level)
         for grade in sorted(GRADES.meanings(clause.words)):
             yield Draft(

@@ -21,7 +21,8 @@ _EMPTY = (
     GENERIC - (VERBS - LIGHT_VERBS)
     | LIGHT_VERBS
     | lemmas(
-        "experience knowledge skill training idea clue familiar comfortable single whole real proper "
+        "experience knowledge skill training idea clue familiar comfortable single whole "
+        "real proper "
         "touch practical formal direct personal hand close much kind sort mind hear fact truth "
         "thankfully luckily unfortunately sadly touch-wood one bit deep level scale professionally "
         "professional properly formally"
@@ -32,31 +33,26 @@ _MOST_TERMS = 6
 _NOT_SKILL = Lexicon(
     {
         "degree": (
-            "expert", "fluent", "an expert", "strong", "great at", "good at", "amazing", "confident",
-            "the best", "perfect", "advanced", "comfortable with", "big on", "a fan", "computer person",
-            "person", "nervous", "sure", "proud", "happy", "afraid", "worry", "ready",
+            "expert; fluent; an expert; strong; great at; good at; amazing; confident; the best; "
+            "perfect; advanced; comfortable with; big on; a fan; computer person; person; "
+            "nervous; sure; proud; happy; afraid; worry; ready"
         ),
         "attitude": (
-            "get on", "get along", "look back", "deal with it", "take long", "take no", "hesitate", "stop", "give up",
-            "like", "want", "enjoy", "prefer", "mind", "love", "care", "look to", "interest", "regret",
-            "wish", "agree", "believe", "suit", "like to", "be able", "expect", "need",
+            "get on; get along; look back; deal with it; take long; take no; hesitate; stop; "
+            "give up; like; want; enjoy; prefer; mind; love; care; look to; interest; regret; "
+            "wish; agree; believe; suit; like to; be able; expect; need"
         ),
-        "amount": ("many", "much", "often", "always", "all", "every", "a lot", "usually", "exactly", "necessarily", "regularly", "just"),
-        "comparison": ("as much", "than", "as many", "enough", "until", "any more", "anymore", "because"),
-        "story": ("realise", "realize", "notice", "understand", "hear"),
+        "amount": (
+            "many; much; often; always; all; every; a lot; usually; exactly; necessarily; "
+            "regularly; just"
+        ),
+        "comparison": "as much; than; as many; enough; until; any more; anymore; because",
+        "story": "realise; realize; notice; understand; hear",
     }
-)  # fmt: skip
+)
 _WANTED = Lexicon(
     {
-        True: (
-            "want to",
-            "like to learn",
-            "interest in",
-            "learn to",
-            "hear of",
-            "look forward",
-            "curious",
-        )
+        True: "want to; like to learn; interest in; learn to; hear of; look forward; curious",
     }
 )
 _NOBODY = frozenset({"nobody", "none", "no-one"})

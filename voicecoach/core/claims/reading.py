@@ -5,7 +5,15 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from voicecoach.core.claims.clauses import Clause, read_clauses
-from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Scope, Slot, Statement, Who
+from voicecoach.core.claims.models import (
+    Certainty,
+    Claim,
+    FindingValue,
+    Scope,
+    Slot,
+    Statement,
+    Who,
+)
 from voicecoach.core.claims.phrases import holder, noun_phrases, places, question_topics, topics
 from voicecoach.core.claims.repairs import drop_repairs
 from voicecoach.core.claims.words import Word, read_words

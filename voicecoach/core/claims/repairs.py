@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from voicecoach.core.claims.dates import MONTHS
+from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.numbers import number_at
 from voicecoach.core.claims.quantities import DAYS
@@ -11,14 +12,14 @@ from voicecoach.core.claims.words import Word
 _REPAIRS = Lexicon(
     {
         True: (
-            "no", "no sorry", "sorry", "i mean", "or rather", "no wait", "wait", "no i mean",
-            "sorry i mean", "make that", "well no", "no actually", "actually no", "correction",
-            "no it be", "scratch that", "let me correct that", "excuse me", "no make that",
-            "i mean to say", "no i tell a lie", "i tell a lie",
-        )
+            "no; no sorry; sorry; i mean; or rather; no wait; wait; no i mean; sorry i mean; "
+            "make that; well no; no actually; actually no; correction; no it be; scratch that; "
+            "let me correct that; excuse me; no make that; i mean to say; no i tell a lie; "
+            "i tell a lie"
+        ),
     }
-)  # fmt: skip
-_BETWEEN = frozenset("about around maybe more like actually it was is there were a".split())
+)
+_BETWEEN = word_set("about around maybe more like actually it was is there were a")
 
 
 def drop_repairs(words: Sequence[Word]) -> tuple[Word, ...]:

@@ -92,7 +92,7 @@ def _same_subject(earlier: Claim, later: Claim) -> bool:
 
 def _is_specific_count(earlier: Claim, later: Claim) -> bool:
     """A counted noun of its own ("beds", "calls a day"), told of the same time."""
-    if earlier.slot is not Slot.COUNT or earlier.head in _VAGUE_NOUNS and earlier.per is None:
+    if earlier.slot is not Slot.COUNT or (earlier.head in _VAGUE_NOUNS and earlier.per is None):
         return False
     is_long = min(len(earlier.scope.wide), len(later.scope.wide)) > _LONG_ANSWER
     if is_long and not earlier.scope.wide & later.scope.wide - {earlier.head}:

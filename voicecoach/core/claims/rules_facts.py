@@ -3,7 +3,7 @@
 from voicecoach.core.claims.change import elapsed_days, may_have_changed
 from voicecoach.core.claims.dates import month_index
 from voicecoach.core.claims.lexicon import Lexicon
-from voicecoach.core.claims.models import Claim, Level, Slot
+from voicecoach.core.claims.models import Claim, Level
 from voicecoach.core.claims.occupations import MORE_THAN_ONE
 from voicecoach.core.claims.phrases import noun_after
 from voicecoach.core.claims.reasons import exclude_each_other
@@ -67,7 +67,9 @@ def rule_titles(earlier: Claim, later: Claim) -> Ruling | None:
     same = found is Match.SAME or (both_now and found is not Match.DIFFERENT)
     same = same or (both_now and not _has_place(earlier, later))
     same = same or (len(wide) >= _SHARED_FOR_A_ROLE and earlier.ongoing == later.ongoing)
-    same = same or bool(wide and earlier.ongoing == later.ongoing and not _has_place(earlier, later))
+    same = same or bool(
+        wide and earlier.ongoing == later.ongoing and not _has_place(earlier, later)
+    )
     if not same:
         return None
     if may_have_changed(earlier, later, is_state=earlier.ongoing):
@@ -173,7 +175,11 @@ def _jobs_left(claim: Claim) -> frozenset[str]:
     return frozenset(found) - GENERIC - _JOB_WORDS
 
 
-_LEFT = Lexicon({True: ("leave|quit|leaving the|my|your|that ?last|current|old|previous",)})
+_LEFT = Lexicon(
+    {
+        True: "leave|quit|leaving the|my|your|that ?last|current|old|previous",
+    }
+)
 _JOB_WORDS = frozenset({"current", "previou", "previous", "former"})
 _NAME_WORDS = lemmas(
     "manager boss supervisor owner mentor name call man woman guy lady report client lead"

@@ -1,8 +1,8 @@
 """When two signed positions point opposite ways: preferences and outcomes of a story."""
 
 from voicecoach.core.claims.change import may_have_changed
-from voicecoach.core.claims.read_preferences import EXCLUSIVELY
 from voicecoach.core.claims.models import Claim, Level, Slot
+from voicecoach.core.claims.read_preferences import EXCLUSIVELY
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.scope import Match, match
 

@@ -4,99 +4,132 @@ from voicecoach.core.claims.lexicon import Lexicon
 
 DEGREES = Lexicon(
     {
-        "bachelor": ("bachelor", "bachelor 's", "bachelors", "bsc", "ba", "undergraduate", "bs", "beng", "llb", "first degree", "undergrad"),
-        "master": ("master 's", "masters", "master 's degree", "msc", "ma", "mba", "postgraduate", "graduate degree", "a master", "a master in", "a master of"),
-        "doctorate": ("phd", "doctorate", "doctoral"),
-        "associate": ("associate degree", "associate 's", "associates"),
-        "diploma": ("diploma", "hnd"),
-        "certificate": ("certificate", "certification", "licence", "ticket", "credential"),
-        "degree": ("degree", "university", "college"),
-        "apprenticeship": ("apprenticeship",),
-        "school": ("high school", "ged", "a levels", "gcse"),
+        "bachelor": (
+            "bachelor; bachelor 's; bachelors; bsc; ba; undergraduate; bs; beng; llb; "
+            "first degree; undergrad"
+        ),
+        "master": (
+            "master 's; masters; master 's degree; msc; ma; mba; postgraduate; graduate degree; "
+            "a master; a master in; a master of"
+        ),
+        "doctorate": "phd; doctorate; doctoral",
+        "associate": "associate degree; associate 's; associates",
+        "diploma": "diploma; hnd",
+        "certificate": "certificate; certification; licence; ticket; credential",
+        "degree": "degree; university; college",
+        "apprenticeship": "apprenticeship",
+        "school": "high school; ged; a levels; gcse",
     }
-)  # fmt: skip
+)
 FIELD_FRAMES = Lexicon(
     {
         "studies": (
-            "i study", "study", "major in", "my major be", "major be", "degree in", "degree be in", "degree 's in", "my degree be", "bachelor 's in", "bachelor 's degree in", "master 's in", "master 's degree in", "bsc in", "ba in", "msc in", "ma in",
-            "diploma in", "phd in", "doctorate in", "i read", "degree be actually in", "qualification in", "graduate in", "bachelor in", "master in", "associate degree in", "i do a degree in", "train in", "specialise in at", "certificate in", "mba in", "a degree in", "bachelors in", "masters in", "concentration in",
-            "what i study be", "i take a course in", "minor in",
+            "i study; study; major in; my major be; major be; degree in; degree be in; "
+            "degree 's in; my degree be; bachelor 's in; bachelor 's degree in; master 's in; "
+            "master 's degree in; bsc in; ba in; msc in; ma in; diploma in; phd in; "
+            "doctorate in; i read; degree be actually in; qualification in; graduate in; "
+            "bachelor in; master in; associate degree in; i do a degree in; train in; "
+            "specialise in at; certificate in; mba in; a degree in; bachelors in; masters in; "
+            "concentration in; what i study be; i take a course in; minor in"
         ),
-        "did": ("i do",),
+        "did": "i do",
     }
-)  # fmt: skip
+)
 AT_UNIVERSITY = Lexicon(
     {
         True: (
-            "at university",
-            "at college",
-            "at uni",
-            "in college",
-            "in school",
-            "at school",
-            "at the university",
-        )
+            "at university; at college; at uni; in college; in school; at school; at the university"
+        ),
     }
 )
 ASKS_FOR_FIELD = Lexicon(
     {
-        True: (
-            "study",
-            "degree",
-            "education",
-            "major",
-            "qualification",
-            "university",
-            "college",
-            "school",
-        )
+        True: "study; degree; education; major; qualification; university; college; school",
     }
 )
 
 PLACES = Lexicon(
     {
-        "a community college": ("community college", "junior college", "further education college", "two year college"),
-        "a university": ("university", "four year college", "university hospital"),
-        "a boot camp": ("bootcamp", "boot camp", "coding camp"),
-        "self-taught": ("self teach", "self-taught", "teach myself", "self taught", "i teach myself"),
-        "online": ("online course", "online degree", "online university", "did it online", "distance learning"),
-        "on the job": ("on the job", "came up through", "learn on the floor", "come up through the dish", "school of hard knocks"),
+        "a community college": (
+            "community college; junior college; further education college; two year college"
+        ),
+        "a university": "university; four year college; university hospital",
+        "a boot camp": "bootcamp; boot camp; coding camp",
+        "self-taught": "self teach; self-taught; teach myself; self taught; i teach myself",
+        "online": (
+            "online course; online degree; online university; did it online; distance learning"
+        ),
+        "on the job": (
+            "on the job; came up through; learn on the floor; come up through the dish; "
+            "school of hard knocks"
+        ),
     }
-)  # fmt: skip
+)
 SCHOOL_FRAMES = Lexicon(
     {
         True: (
-            "i go to", "study at", "graduate from", "train at", "my degree be from", "degree from", "degree at", "attend", "educate at", "program at", "course at", "go to university at|in", "go to college at|in", "qualify at", "school be", "university be", "do my * degree at", "i study * at", "i train * at", "my * training be at", "training be at",
-        )
+            "i go to; study at; graduate from; train at; my degree be from; degree from; "
+            "degree at; attend; educate at; program at; course at; go to university at|in; "
+            "go to college at|in; qualify at; school be; university be; do my * degree at; "
+            "i study * at; i train * at; my * training be at; training be at"
+        ),
     }
-)  # fmt: skip
+)
 
 STATUS = Lexicon(
     {
         "finished": (
-            "graduate", "graduate with", "finish my|the degree|course|diploma|apprenticeship|study|training|certificate", "complete my|the * degree|course|diploma|apprenticeship|study|training|certificate", "i have ?get a|an|my * degree|diploma|certificate|master|bachelor|phd|licence|mba|bsc|masters|bachelors",
-            "i have ?get a|an|my degree|diploma|certificate|master|bachelor|phd|licence|mba|bsc|masters|bachelors", "earn my|a * degree|diploma|certificate", "hold a|an * degree|diploma|certificate|licence", "pass my", "get my degree|diploma|certificate|master|licence", "fully qualify", "i be qualify", "finish it in", "finish school", "finish nursing school",
-            "i do my * degree", "my degree be in", "have a degree", "i be certify", "be a certify",
+            "graduate; graduate with; "
+            "finish my|the degree|course|diploma|apprenticeship|study|training|certificate; "
+            "complete my|the * degree|course|diploma|apprenticeship|study|training|certificate; "
+            "i have ?get a|an|my * "
+            "degree|diploma|certificate|master|bachelor|phd|licence|mba|bsc|masters|bachelors; "
+            "i have ?get a|an|my "
+            "degree|diploma|certificate|master|bachelor|phd|licence|mba|bsc|masters|bachelors; "
+            "earn my|a * degree|diploma|certificate; "
+            "hold a|an * degree|diploma|certificate|licence; pass my; "
+            "get my degree|diploma|certificate|master|licence; fully qualify; i be qualify; "
+            "finish it in; finish school; finish nursing school; i do my * degree; "
+            "my degree be in; have a degree; i be certify; be a certify"
         ),
         "unfinished": (
-            "drop out", "never finish", "not finish", "not complete", "never complete", "never graduate", "not graduate", "never go to university|college|school", "never go to * school|college|university", "not go to university|college|school", "not go to * school|college", "no degree", "not have a degree|diploma|licence|certificate", "no formal education|qualification|training", "never get a|my degree|diploma|certificate",
-            "never do a * degree|master|bachelor|course|masters", "never do a master|bachelor|degree|course|masters", "not have a|an * degree|diploma|licence|certificate", "no * degree|diploma|qualification", "leave before finish", "not get a|my * certificate|certification|licence|degree|diploma", "not get certify", "credit short", "one class short", "never take the exam", "never qualify", "leave school at", "a year short", "not get a degree", "not have any qualification",
-            "not have my degree", "stop after my",
+            "drop out; never finish; not finish; not complete; never complete; never graduate; "
+            "not graduate; never go to university|college|school; "
+            "never go to * school|college|university; not go to university|college|school; "
+            "not go to * school|college; no degree; "
+            "not have a degree|diploma|licence|certificate; "
+            "no formal education|qualification|training; "
+            "never get a|my degree|diploma|certificate; "
+            "never do a * degree|master|bachelor|course|masters; "
+            "never do a master|bachelor|degree|course|masters; "
+            "not have a|an * degree|diploma|licence|certificate; "
+            "no * degree|diploma|qualification; leave before finish; "
+            "not get a|my * certificate|certification|licence|degree|diploma; not get certify; "
+            "credit short; one class short; never take the exam; never qualify; leave school at; "
+            "a year short; not get a degree; not have any qualification; not have my degree; "
+            "stop after my"
         ),
         "going on": (
-            "work on my", "work towards my", "still do my", "study for", "still study", "in my second year", "in my final year", "in my first year", "in my third year", "part way through", "halfway through", "currently study", "finish next year", "graduate next", "about to finish", "due to finish", "currently do my", "enrol", "enroll", "in progress", "still need to", "hope to finish", "expect to graduate", "currently pursue", "pursue a",
+            "work on my; work towards my; still do my; study for; still study; "
+            "in my second year; in my final year; in my first year; in my third year; "
+            "part way through; halfway through; currently study; finish next year; "
+            "graduate next; about to finish; due to finish; currently do my; enrol; enroll; "
+            "in progress; still need to; hope to finish; expect to graduate; currently pursue; "
+            "pursue a"
         ),
     }
-)  # fmt: skip
+)
 GRADES = Lexicon(
     {
-        "a first": ("first class", "first class honours", "a first"),
-        "an upper second": ("two one", "upper second", "2 1"),
-        "a lower second": ("two two", "lower second"),
-        "a third": ("third class", "a third"),
-        "a distinction": ("distinction", "with distinction"),
-        "a pass": ("scrape a pass", "bare pass", "just a pass"),
-        "top of the class": ("top of my|the class", "valedictorian", "with honors", "with honours", "cum laude"),
+        "a first": "first class; first class honours; a first",
+        "an upper second": "two one; upper second; 2 1",
+        "a lower second": "two two; lower second",
+        "a third": "third class; a third",
+        "a distinction": "distinction; with distinction",
+        "a pass": "scrape a pass; bare pass; just a pass",
+        "top of the class": (
+            "top of my|the class; valedictorian; with honors; with honours; cum laude"
+        ),
     }
-)  # fmt: skip
+)
 """Grades of a degree."""

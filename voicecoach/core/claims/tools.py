@@ -10,6 +10,7 @@ from functools import cache
 
 from rapidfuzz import fuzz
 
+from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.vocabulary import STOP
 from voicecoach.core.claims.words import Word
 
@@ -27,20 +28,22 @@ _NAMES = (
     "Ansible, Jenkins, GitHub, GitLab, Bitbucket, Azure, AWS|amazon web services, Google Cloud, "
     "Lambda, Kafka, RabbitMQ, Redis, MongoDB|mongo, PostgreSQL|postgres|postgre, MySQL, SQLite, "
     "SQL|sequel, Elasticsearch, GraphQL, Hadoop, Spark, TensorFlow, PyTorch, NumPy, Pandas, Linux, "
-    "Ubuntu, WordPress, Shopify, Magento, Squarespace, Wix, Mailchimp, Hootsuite, Google Analytics, "
+    "Ubuntu, WordPress, Shopify, Magento, Squarespace, Wix, Mailchimp, Hootsuite, "
+    "Google Analytics, "
     "Google Ads, Photoshop, Epic, Cerner|sernar, Meditech, Allscripts, Athena, Kronos, PharmaNet, "
     "Dentrix, Eaglesoft, PointClickCare, SystmOne|system one, Lotus Notes, Clio, Westlaw, "
     "LexisNexis|lexis, Canvas, Blackboard, Moodle, Kahoot, PowerSchool, Toast, Lightspeed, "
     "OpenTable, Aloha, Opera, Micros, Clover, Fidessa, Procore, Primavera, Bluebeam, Navisworks, "
     "PlanGrid, ArcGIS, QGIS, Arduino, Simulink, LabVIEW, Mastercam, Fusion, Unity, Unreal, Cubase, "
     "Logic Pro, DaVinci Resolve|resolve, Avid, Selenium, Cypress, Playwright, Postman, Splunk, "
-    "Grafana, Datadog, Prometheus, VMware, Citrix, Active Directory, Wireshark, Nessus, CrowdStrike, "
+    "Grafana, Datadog, Prometheus, VMware, Citrix, Active Directory, Wireshark, "
+    "Nessus, CrowdStrike, "
     "PowerShell, Bash, Git, Subversion, Perforce, CNC, PLC, HVAC, GAAP, IFRS, RedHat, Drupal"
-)  # fmt: skip
-_COMMON_WORDS = frozenset(
+)
+_COMMON_WORDS = word_set(
     "word access teams monday notion sketch express epic toast clover opera micros canvas fusion "
     "unity resolve spark bash node lambda zoom slack rhino maya sage aloha athena logic premiere "
-    "outlook oracle spring docker final cut avid cypress blackboard".split()
+    "outlook oracle spring docker final cut avid cypress blackboard"
 )
 _LONGEST_NAME = 3
 _SHORTEST_SOUND = 3

@@ -1,16 +1,16 @@
 """Word classes the readers share. Everything here is plain English, no occupation in particular."""
 
-from voicecoach.core.claims.lemmas import lemma
+from voicecoach.core.claims.lemmas import lemma, word_set
 
 
 def lemmas(text: str) -> frozenset[str]:
     return frozenset(lemma(word) for word in text.split())
 
 
-SELF = frozenset("i me my mine myself".split())
-TEAM = frozenset("we us our ours ourselves".split())
-OTHERS = frozenset("he she they him her them his their theirs you your".split())
-DETERMINERS = frozenset("the a an my our his her their this that these those its your".split())
+SELF = word_set("i me my mine myself")
+TEAM = word_set("we us our ours ourselves")
+OTHERS = word_set("he she they him her them his their theirs you your")
+DETERMINERS = word_set("the a an my our his her their this that these those its your")
 
 PEOPLE = lemmas(
     "father mother wife husband partner brother sister friend colleague coworker boss manager "
@@ -36,7 +36,8 @@ STOP = lemmas(
     "almost nearly thing something anything nothing everything someone anyone no-one anybody "
     "everybody nobody everyone one them himself herself themselves ourselves oh hi please thank "
     "thanks sorry fairly rather entirely fully totally completely simply finally recently "
-    "previously first last next early late around full real single normal typical regular busy absolutely personally frankly truthfully"
+    "previously first last next early late around full real single normal typical "
+    "regular busy absolutely personally frankly truthfully"
 )
 """Words that say nothing about the subject of a claim."""
 
@@ -78,9 +79,9 @@ VERBS = lemmas(
 )
 """Common verbs; a noun phrase ends before one of these."""
 
-PREPOSITIONS = frozenset(
+PREPOSITIONS = word_set(
     "at in on for with of from to by into across during under over within about as through along "
-    "around near inside outside onto after before between".split()
+    "around near inside outside onto after before between"
 )
 
 ORDINALS = {

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from voicecoach.core.claims.lemmas import lemma
+from voicecoach.core.claims.lemmas import lemma, word_set
 
 
 class Word(NamedTuple):
@@ -34,30 +34,80 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _ABBREVIATIONS = {
-    "mgr": "manager", "yr": "year", "yrs": "years", "mo": "months", "mos": "months",
-    "hrs": "hours", "hr": "hour", "mins": "minutes", "w/": "with", "dept": "department",
-    "mgmt": "management", "asst": "assistant", "sr": "senior", "jr": "junior",
-    "exp": "experience", "approx": "approximately", "vp": "vice president", "gm": "general manager",
-    "pm": "project manager", "pms": "project managers", "uni": "university", "cert": "certificate",
-    "info": "information", "reqs": "requirements", "pct": "percent", "vs": "versus",
-    "ehr": "electronic records", "emr": "electronic records", "cpa": "certified public accountant",
-    "rn": "registered nurse", "ceo": "chief executive", "er": "emergency department",
-    "dr": "doctor", "mum": "mother", "mom": "mother", "dad": "father", "ok": "okay", "gonna": "going to", "wanna": "want to", "gotta": "got to",
-    "cannot": "can not", "kinda": "kind of", "sorta": "sort of",
-}  # fmt: skip
+    "mgr": "manager",
+    "yr": "year",
+    "yrs": "years",
+    "mo": "months",
+    "mos": "months",
+    "hrs": "hours",
+    "hr": "hour",
+    "mins": "minutes",
+    "w/": "with",
+    "dept": "department",
+    "mgmt": "management",
+    "asst": "assistant",
+    "sr": "senior",
+    "jr": "junior",
+    "exp": "experience",
+    "approx": "approximately",
+    "vp": "vice president",
+    "gm": "general manager",
+    "pm": "project manager",
+    "pms": "project managers",
+    "uni": "university",
+    "cert": "certificate",
+    "info": "information",
+    "reqs": "requirements",
+    "pct": "percent",
+    "vs": "versus",
+    "ehr": "electronic records",
+    "emr": "electronic records",
+    "cpa": "certified public accountant",
+    "rn": "registered nurse",
+    "ceo": "chief executive",
+    "er": "emergency department",
+    "dr": "doctor",
+    "mum": "mother",
+    "mom": "mother",
+    "dad": "father",
+    "ok": "okay",
+    "gonna": "going to",
+    "wanna": "want to",
+    "gotta": "got to",
+    "cannot": "can not",
+    "kinda": "kind of",
+    "sorta": "sort of",
+}
 _BARE_NEGATIONS = {
-    "dont": "do", "doesnt": "does", "didnt": "did", "cant": "can", "wont": "will",
-    "havent": "have", "hasnt": "has", "hadnt": "had", "isnt": "is", "wasnt": "was",
-    "arent": "are", "werent": "were", "wouldnt": "would", "couldnt": "could",
-    "shouldnt": "should", "aint": "is",
-}  # fmt: skip
+    "dont": "do",
+    "doesnt": "does",
+    "didnt": "did",
+    "cant": "can",
+    "wont": "will",
+    "havent": "have",
+    "hasnt": "has",
+    "hadnt": "had",
+    "isnt": "is",
+    "wasnt": "was",
+    "arent": "are",
+    "werent": "were",
+    "wouldnt": "would",
+    "couldnt": "could",
+    "shouldnt": "should",
+    "aint": "is",
+}
 _BARE_CONTRACTIONS = {
-    "im": ("i", "am"), "ive": ("i", "have"), "weve": ("we", "have"), "theyre": ("they", "are"),
-    "thats": ("that", "is"), "whats": ("what", "is"), "theres": ("there", "is"),
-}  # fmt: skip
+    "im": ("i", "am"),
+    "ive": ("i", "have"),
+    "weve": ("we", "have"),
+    "theyre": ("they", "are"),
+    "thats": ("that", "is"),
+    "whats": ("what", "is"),
+    "theres": ("there", "is"),
+}
 _CLITICS = {"m": "am", "ve": "have", "re": "are", "ll": "will", "d": "would"}
-_IS_HOSTS = frozenset("it he she that there what who where here how this everything nobody".split())
-_FILLERS = frozenset("um uh erm uhm umm uhh hmm mm mhm ah eh er".split())
+_IS_HOSTS = word_set("it he she that there what who where here how this everything nobody")
+_FILLERS = word_set("um uh erm uhm umm uhh hmm mm mhm ah eh er")
 _FILLER_PAIRS = frozenset({("you", "know"), ("sort", "of"), ("kind", "of"), ("i", "guess")})
 _ENDS_SENTENCE = frozenset(".!?\n…")
 
@@ -178,6 +228,6 @@ def _same_words(tail: Sequence[Word], before: Sequence[Word]) -> bool:
     return all(left.form == right.form for left, right in zip(tail, before, strict=True))
 
 
-_REPEATABLE = frozenset(
-    "one two three four five six seven eight nine ten twenty very really that had".split()
+_REPEATABLE = word_set(
+    "one two three four five six seven eight nine ten twenty very really that had"
 )
