@@ -1,4 +1,4 @@
-"""`voicecoach check`: do two statements, or many pairs of them, fit together?"""
+"""`voicecoach check`: whether two statements, or many pairs of them, fit together."""
 
 import sys
 from collections.abc import Iterator

@@ -57,12 +57,12 @@ def read_pair(line: bytes, number: int) -> Pair | BadPair:
 def _statement(value: Mapping[str, Any], side: str) -> Statement:
     text = value.get(side)
     if not isinstance(text, str):
-        raise ValueError(f'"{side}" is missing or not text.')
+        raise ValueError(f'"{side}" is missing or not text.')  # noqa: TRY004 - bad data, not a bug
     context = value.get(f"{side}_context")
     if context is None:
         return Statement(text)
     if not isinstance(context, dict):
-        raise ValueError(f'"{side}_context" is not an object.')
+        raise ValueError(f'"{side}_context" is not an object.')  # noqa: TRY004 - bad data
     return Statement(text, _context(context, side))
 
 

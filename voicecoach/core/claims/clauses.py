@@ -165,7 +165,6 @@ def _who(row: Sequence[Word]) -> Who | None:
             return Who.TEAM
         if word.form in {"he", "she", "they"}:
             return Who.OTHER
-        before = row[index - 1].form if index else ""
         if _is_somebody(row, index):
             return Who.OTHER if "of" not in {w.form for w in row[: index + 2]} else Who.NOBODY
         if word.lemma in {"be", "have", "do"} and index and row[0].form not in {"it", "there"}:

@@ -10,7 +10,8 @@ from datetime import date
 
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
-from voicecoach.core.claims.numbers import YEARS, Form, number_at
+from voicecoach.core.claims.number_words import YEARS
+from voicecoach.core.claims.numbers import Form, number_at
 from voicecoach.core.claims.words import Word
 
 _MONTH_NAMES = (
@@ -215,16 +216,16 @@ def _relative(words: Sequence[Word], index: int, said_on: date | None) -> When |
     if form == "month" and is_last:
         return When(frozenset({now - 1}), index, index + 2)
     if form in MONTHS and is_last:
-        months = (said_on.year * 12 + MONTHS[form], (said_on.year - 1) * 12 + MONTHS[form])
-        return When(frozenset(month for month in months if month < now), index, index + 2)
+        both_years = _of_year((MONTHS[form], MONTHS[form] - 12), said_on.year)
+        return When(frozenset(month for month in both_years if month < now), index, index + 2)
     if form in _SEASONS and is_last:
-        months = tuple(
+        months = frozenset(
             12 * year + month
             for year in (said_on.year - 1, said_on.year)
             for month in _SEASONS[form]
             if 12 * year + month < now
         )
-        return When(frozenset(months), index, index + 2, hedged=True) if months else None
+        return When(months, index, index + 2, hedged=True) if months else None
     return None
 
 

@@ -1,8 +1,8 @@
 """Phrase tables: rows of words mapped to a meaning, looked up in one pass over a text.
 
-A table maps a meaning to phrases in plain words, parted by semicolons. `a|b` stands for either, `?a` may be missing, `*` for up to
-four words, so "on my|their ?very own" covers four phrases and "let * go" any person let go.
-Both sides are compared as lemmas.
+A table maps a meaning to phrases in plain words, parted by semicolons. `a|b` stands for either,
+`?a` may be missing, `*` for up to four words, so "on my|their ?very own" covers four phrases and
+"let * go" any person let go. Both sides are compared as lemmas.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

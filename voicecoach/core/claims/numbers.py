@@ -15,6 +15,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from voicecoach.core.claims.lemmas import word_set
+from voicecoach.core.claims.number_words import FRACTIONS, SCALES, TENS, UNITS, VAGUE, YEARS
 from voicecoach.core.claims.words import Word
 
 
@@ -39,88 +40,11 @@ class Number(NamedTuple):
     """Written with a plus: "7+"."""
 
 
-_UNITS = {
-    name: value
-    for value, name in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-}
-_TENS = {
-    name: 10 * value
-    for value, name in enumerate(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
-    )
-} | {"fourty": 40}
-_SCALES = {
-    "thousand": 1e3,
-    "k": 1e3,
-    "grand": 1e3,
-    "million": 1e6,
-    "mil": 1e6,
-    "m": 1e6,
-    "mm": 1e6,
-    "billion": 1e9,
-    "bn": 1e9,
-    "b": 1e9,
-}
-_FRACTIONS = {
-    "half": 1 / 2,
-    "halves": 1 / 2,
-    "third": 1 / 3,
-    "thirds": 1 / 3,
-    "quarter": 1 / 4,
-    "quarters": 1 / 4,
-    "fifth": 1 / 5,
-    "fifths": 1 / 5,
-    "tenth": 1 / 10,
-    "tenths": 1 / 10,
-}
-_VAGUE = {
-    ("a", "couple"): (2, 3),
-    ("couple",): (2, 3),
-    ("a", "few"): (3, 5),
-    ("few",): (3, 5),
-    ("several",): (3, 9),
-    ("a", "handful"): (3, 6),
-    ("handful",): (3, 6),
-    ("dozens",): (24, 100),
-    ("hundreds",): (200, 1000),
-    ("thousands",): (2000, 10000),
-}
 _DIGITS = re.compile(
     r"(?P<sign>[$£€])?(?P<value>[\d,]+(?:\.\d+)?)(?:st|nd|rd|th)?"
     r"(?P<scale>k|mm|m|bn|b|x)?(?P<end>[%+])?"
 )
-NUMBER_WORDS = (
-    frozenset(_UNITS)
-    | frozenset(_TENS)
-    | frozenset(_SCALES)
-    | frozenset(_FRACTIONS)
-    | word_set("hundred hundreds thousands millions dozen dozens couple once twice")
-)
 _CENTURIES = frozenset({18, 19, 20})
-YEARS = range(1950, 2050)
 
 
 def number_at(words: Sequence[Word], index: int) -> Number | None:
@@ -140,9 +64,9 @@ def number_at(words: Sequence[Word], index: int) -> Number | None:
 
 
 _OPENERS = (
-    frozenset(_UNITS)
-    | frozenset(_TENS)
-    | frozenset(_FRACTIONS)
+    frozenset(UNITS)
+    | frozenset(TENS)
+    | frozenset(FRACTIONS)
     | word_set("a an hundred")
     | word_set("couple few several handful dozens hundreds thousands dozen once twice")
 )
@@ -160,9 +84,9 @@ def _written(words: Sequence[Word], index: int) -> Number | None:
     end = index + 1
     if match["scale"] == "x":
         return Number(value, value, index, end, Form.TIMES)
-    value *= _SCALES.get(match["scale"] or "", 1)
-    if not match["scale"] and _form(words, end) in _SCALES:
-        value *= _SCALES[_form(words, end)]
+    value *= SCALES.get(match["scale"] or "", 1)
+    if not match["scale"] and _form(words, end) in SCALES:
+        value *= SCALES[_form(words, end)]
         end += 1
     value, end = _and_a_half(words, end, value, 1)
     form = Form.CARDINAL
@@ -180,12 +104,12 @@ def _written(words: Sequence[Word], index: int) -> Number | None:
 
 def _below_hundred(words: Sequence[Word], index: int) -> tuple[int, int] | None:
     form = _form(words, index)
-    if form in _UNITS:
-        return _UNITS[form], index + 1
-    if form not in _TENS:
+    if form in UNITS:
+        return UNITS[form], index + 1
+    if form not in TENS:
         return None
-    unit = _UNITS.get(_form(words, index + 1), 0)
-    return (_TENS[form] + unit, index + 2) if 0 < unit < 10 else (_TENS[form], index + 1)
+    unit = UNITS.get(_form(words, index + 1), 0)
+    return (TENS[form] + unit, index + 2) if 0 < unit < 10 else (TENS[form], index + 1)
 
 
 def _year(words: Sequence[Word], index: int) -> Number | None:
@@ -194,7 +118,7 @@ def _year(words: Sequence[Word], index: int) -> Number | None:
         return None
     century, end = first
     if _form(words, end) in {"oh", "o"}:
-        unit = _UNITS.get(_form(words, end + 1), 0)
+        unit = UNITS.get(_form(words, end + 1), 0)
         found = (unit, end + 2) if 0 < unit < 10 else None
     else:
         found = _below_hundred(words, end)
@@ -213,15 +137,15 @@ def _part_of_whole(words: Sequence[Word], index: int) -> Number | None:
         count, end = float(below[0]), below[1]
     elif _form(words, index) == "a":
         end += 1
-    fraction = _FRACTIONS.get(_form(words, end))
+    fraction = FRACTIONS.get(_form(words, end))
     if fraction is None or _form(words, end + 1) in {"day", "time", "year", "hour", "hours"}:
         return None
     if _form(words, end + 1) in {"a", "an"} and _form(words, end) != "half":
         return None
     end += 1
     scale_at = end + 1 if _form(words, end) == "of" else end
-    if _form(words, scale_at) == "a" and _form(words, scale_at + 1) in _SCALES:
-        value = count * fraction * _SCALES[_form(words, scale_at + 1)]
+    if _form(words, scale_at) == "a" and _form(words, scale_at + 1) in SCALES:
+        value = count * fraction * SCALES[_form(words, scale_at + 1)]
         return Number(value, value, index, scale_at + 2)
     if _form(words, scale_at) in {"a", "an"}:
         return None
@@ -248,11 +172,11 @@ def _dozen(words: Sequence[Word], index: int) -> Number | None:
 def _vague(words: Sequence[Word], index: int) -> Number | None:
     for size in (2, 1):
         row = tuple(word.form for word in words[index : index + size])
-        if len(row) == size and row in _VAGUE:
-            low, high = _VAGUE[row]
+        if len(row) == size and row in VAGUE:
+            low, high = VAGUE[row]
             end = index + size
             end += _form(words, end) == "of"
-            scale = {"hundred": 100.0, **_SCALES}.get(_form(words, end))
+            scale = {"hundred": 100.0, **SCALES}.get(_form(words, end))
             factor = scale or 1.0
             end += scale is not None
             return Number(low * factor, high * factor, index, end, vague=True)
@@ -288,7 +212,7 @@ def _cardinal(words: Sequence[Word], index: int) -> Number | None:
 def _group(words: Sequence[Word], index: int, *, is_first: bool) -> tuple[float, int, float] | None:
     """Read one group below a thousand and the scale after it: value, end, scale."""
     if _form(words, index) in {"a", "an"} and is_first:
-        if _form(words, index + 1) not in {"hundred", *_SCALES}:
+        if _form(words, index + 1) not in {"hundred", *SCALES}:
             return None
         value, end = 1.0, index + 1
     else:
@@ -301,16 +225,16 @@ def _group(words: Sequence[Word], index: int, *, is_first: bool) -> tuple[float,
         rest = _below_hundred(words, end + 1 if _form(words, end) == "and" else end)
         if rest:
             value, end = value + rest[0], rest[1]
-    if _form(words, end) == "point" and _form(words, end + 1) in _UNITS:
+    if _form(words, end) == "point" and _form(words, end + 1) in UNITS:
         value, end = _decimals(words, end + 1, value)
-    scale = _SCALES.get(_form(words, end), 1.0)
+    scale = SCALES.get(_form(words, end), 1.0)
     return value, end + (scale > 1), scale
 
 
 def _decimals(words: Sequence[Word], index: int, value: float) -> tuple[float, int]:
     digits = ""
-    while _form(words, index) in _UNITS and len(digits) < 4:
-        digits += str(_UNITS[_form(words, index)])
+    while _form(words, index) in UNITS and len(digits) < 4:
+        digits += str(UNITS[_form(words, index)])
         index += 1
     return float(f"{value:.0f}.{digits}"), index
 
@@ -318,7 +242,7 @@ def _decimals(words: Sequence[Word], index: int, value: float) -> tuple[float, i
 def _and_a_half(words: Sequence[Word], end: int, value: float, scale: float) -> tuple[float, int]:
     tail = tuple(_form(words, end + offset) for offset in range(3))
     if tail[:2] == ("and", "a") and tail[2] in {"half", "quarter"}:
-        return value + scale * _FRACTIONS[tail[2]], end + 3
+        return value + scale * FRACTIONS[tail[2]], end + 3
     return value, end
 
 

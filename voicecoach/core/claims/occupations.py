@@ -2,144 +2,147 @@
 
 from voicecoach.core.claims.lexicon import Lexicon
 
-_FAMILIES = (
-    "software engineer, developer, programmer, coder, software developer, web developer, engineer",
-    "doctor, physician, medic, gp, general practitioner",
-    "nurse, registered nurse, staff nurse, charge nurse, ward nurse, sister",
-    "lawyer, attorney, solicitor, barrister, counsel",
-    "accountant, certified public accountant",
-    "bookkeeper, accounts assistant, accounts clerk, accounting clerk",
-    "controller, financial controller, comptroller",
-    "finance director, chief financial officer, cfo",
-    "salesperson, sales assistant, sales associate, sales rep, sales representative, "
-    "shop assistant, retail assistant, store associate",
-    "cashier, till operator, checkout operator, checkout assistant",
-    "waiter, waitress, server, waiting staff",
-    "bartender, barman, barmaid, barkeep",
-    "barista",
-    "cook, line cook, chef de partie, commis chef, prep cook, grill cook",
-    "chef, head chef, executive chef, kitchen manager",
-    "sous chef",
-    "kitchen porter, dishwasher, pot washer",
-    "teacher, schoolteacher, classroom teacher, lead teacher, class teacher",
-    "teaching assistant, classroom assistant, teacher's aide, teacher aide, learning "
-    "support assistant",
-    "professor, lecturer",
-    "head of department, department head",
-    "principal, headteacher, head teacher, headmaster",
-    "receptionist, front desk clerk, front desk agent",
-    "secretary, administrator, admin, administrative assistant, office assistant, "
-    "personal assistant, executive assistant, office administrator",
-    "office manager",
-    "cleaner, janitor, custodian, housekeeper",
-    "caretaker",
-    "driver, lorry driver, truck driver, van driver, delivery driver, courier, bus driver",
-    "driving instructor, instructor",
-    "warehouse operative, picker, packer, warehouse worker, warehouse associate, order picker",
-    "forklift operator, forklift driver",
-    "machine operator, line operator, operator, production operative, production worker",
-    "shift lead, shift leader, shift supervisor, team lead, team leader, lead, "
-    "supervisor, night supervisor, floor supervisor, foreman",
-    "manager, store manager, branch manager, shop manager, general manager, operations "
-    "manager, restaurant manager",
-    "assistant manager, deputy manager",
-    "area manager, regional manager, district manager",
-    "project manager, project lead, programme manager",
-    "product manager, product owner",
-    "project coordinator, coordinator",
-    "director, managing director",
-    "chief executive, ceo, president",
-    "vice president",
-    "analyst, data analyst, business analyst",
-    "data scientist",
-    "designer, graphic designer, ux designer, product designer",
-    "architect",
-    "electrician",
-    "plumber",
-    "carpenter, joiner",
-    "welder",
-    "mechanic",
-    "technician, pharmacy technician, lab technician, pharmacy tech, lab tech, tech",
-    "pharmacist",
-    "paramedic",
-    "care assistant, carer, caregiver, healthcare assistant, nursing assistant, home "
-    "carer, care worker",
-    "social worker",
-    "counsellor, counselor, therapist",
-    "dentist",
-    "dental hygienist, hygienist",
-    "dental assistant, dental nurse",
-    "librarian",
-    "library assistant",
-    "journalist, reporter",
-    "editor",
-    "copywriter, writer",
-    "photographer",
-    "producer",
-    "sound recordist, sound engineer, sound mixer",
-    "camera operator, cameraman",
-    "runner",
-    "stage manager",
-    "actor, actress",
-    "curator",
-    "guide, tour guide, museum guide",
-    "paralegal, legal assistant",
-    "police officer",
-    "firefighter",
-    "security guard, guard",
-    "postal worker, postman",
-    "banker, teller, bank teller",
-    "lead teller, head teller",
-    "loan officer",
-    "underwriter",
-    "claims adjuster, claims handler",
-    "recruiter",
-    "buyer",
-    "estimator",
-    "surveyor",
-    "site manager, superintendent, site supervisor",
-    "labourer, laborer",
-    "intern, trainee, apprentice",
-    "consultant",
-    "contractor, freelancer",
-    "volunteer",
-    "scientist, researcher",
-    "research assistant",
-    "translator, interpreter",
-    "proofreader",
-    "estate agent, realtor, letting agent, leasing agent",
-    "property manager",
-    "stylist, hairdresser, barber",
-    "trainer, personal trainer",
-    "coach",
-    "event planner, event manager, events manager, event coordinator",
-    "marketing manager, head of marketing",
-    "marketing assistant, marketing executive, marketing coordinator",
-    "sales manager, head of sales",
-    "account manager, account executive",
-    "customer service representative, customer service agent, call centre agent, "
-    "support agent, customer service rep",
-    "dispatcher",
-    "gardener, landscaper",
-    "painter",
-    "baker, pastry chef",
-    "butcher",
-    "farmer",
-    "pilot",
-    "flight attendant",
-    "auditor",
-    "tax adviser, tax advisor",
-    "financial adviser, financial advisor",
-    "tester, qa engineer, quality engineer",
-    "system administrator, sysadmin",
-    "scrum master",
-    "veterinarian, vet",
-    "vet nurse, veterinary nurse",
-)
+_FAMILIES = """
+software engineer, developer, programmer, coder, software developer, web developer, engineer
+doctor, physician, medic, gp, general practitioner
+nurse, registered nurse, staff nurse, charge nurse, ward nurse, sister
+lawyer, attorney, solicitor, barrister, counsel
+accountant, certified public accountant
+bookkeeper, accounts assistant, accounts clerk, accounting clerk
+controller, financial controller, comptroller
+finance director, chief financial officer, cfo
+salesperson, sales assistant, sales associate, sales rep, sales representative, shop assistant,
+    retail assistant, store associate
+cashier, till operator, checkout operator, checkout assistant
+waiter, waitress, server, waiting staff
+bartender, barman, barmaid, barkeep
+barista
+cook, line cook, chef de partie, commis chef, prep cook, grill cook
+chef, head chef, executive chef, kitchen manager
+sous chef
+kitchen porter, dishwasher, pot washer
+teacher, schoolteacher, classroom teacher, lead teacher, class teacher
+teaching assistant, classroom assistant, teacher's aide, teacher aide, learning support
+    assistant
+professor, lecturer
+head of department, department head
+principal, headteacher, head teacher, headmaster
+receptionist, front desk clerk, front desk agent
+secretary, administrator, admin, administrative assistant, office assistant, personal assistant,
+    executive assistant, office administrator
+office manager
+cleaner, janitor, custodian, housekeeper
+caretaker
+driver, lorry driver, truck driver, van driver, delivery driver, courier, bus driver
+driving instructor, instructor
+warehouse operative, picker, packer, warehouse worker, warehouse associate, order picker
+forklift operator, forklift driver
+machine operator, line operator, operator, production operative, production worker
+shift lead, shift leader, shift supervisor, team lead, team leader, lead, supervisor, night
+    supervisor, floor supervisor, foreman
+manager, store manager, branch manager, shop manager, general manager, operations manager,
+    restaurant manager
+assistant manager, deputy manager
+area manager, regional manager, district manager
+project manager, project lead, programme manager
+product manager, product owner
+project coordinator, coordinator
+director, managing director
+chief executive, ceo, president
+vice president
+analyst, data analyst, business analyst
+data scientist
+designer, graphic designer, ux designer, product designer
+architect
+electrician
+plumber
+carpenter, joiner
+welder
+mechanic
+technician, pharmacy technician, lab technician, pharmacy tech, lab tech, tech
+pharmacist
+paramedic
+care assistant, carer, caregiver, healthcare assistant, nursing assistant, home carer, care
+    worker
+social worker
+counsellor, counselor, therapist
+dentist
+dental hygienist, hygienist
+dental assistant, dental nurse
+librarian
+library assistant
+journalist, reporter
+editor
+copywriter, writer
+photographer
+producer
+sound recordist, sound engineer, sound mixer
+camera operator, cameraman
+runner
+stage manager
+actor, actress
+curator
+guide, tour guide, museum guide
+paralegal, legal assistant
+police officer
+firefighter
+security guard, guard
+postal worker, postman
+banker, teller, bank teller
+lead teller, head teller
+loan officer
+underwriter
+claims adjuster, claims handler
+recruiter
+buyer
+estimator
+surveyor
+site manager, superintendent, site supervisor
+labourer, laborer
+intern, trainee, apprentice
+consultant
+contractor, freelancer
+volunteer
+scientist, researcher
+research assistant
+translator, interpreter
+proofreader
+estate agent, realtor, letting agent, leasing agent
+property manager
+stylist, hairdresser, barber
+trainer, personal trainer
+coach
+event planner, event manager, events manager, event coordinator
+marketing manager, head of marketing
+marketing assistant, marketing executive, marketing coordinator
+sales manager, head of sales
+account manager, account executive
+customer service representative, customer service agent, call centre agent, support agent,
+    customer service rep
+dispatcher
+gardener, landscaper
+painter
+baker, pastry chef
+butcher
+farmer
+pilot
+flight attendant
+auditor
+tax adviser, tax advisor
+financial adviser, financial advisor
+tester, qa engineer, quality engineer
+system administrator, sysadmin
+scrum master
+veterinarian, vet
+vet nurse, veterinary nurse
+"""
 
 
 TITLES = Lexicon(
-    {family.split(",")[0]: family.replace(",", ";") for family in _FAMILIES},
+    {
+        family.split(",")[0]: " ".join(family.split()).replace(",", ";")
+        for family in _FAMILIES.replace("\n    ", " ").strip().splitlines()
+    }
 )
 """Title -> the first name of its family."""
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from voicecoach.core.claims.concepts import CONCEPTS
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.models import Phrase
-from voicecoach.core.claims.numbers import NUMBER_WORDS
+from voicecoach.core.claims.number_words import NUMBER_WORDS
 from voicecoach.core.claims.vocabulary import (
     BOILERPLATE,
     DETERMINERS,

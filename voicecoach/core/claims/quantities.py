@@ -7,10 +7,12 @@ comparison to allow for looseness besides.
 
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import pairwise
 from typing import NamedTuple
 
+from voicecoach.core.claims.hedges import ALLOWS, LOOSE, Hedge, hedge_after, hedge_before
 from voicecoach.core.claims.lemmas import word_set
-from voicecoach.core.claims.lexicon import Hit, Lexicon
+from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.numbers import Form, Number, number_at
 from voicecoach.core.claims.words import Word
 
@@ -21,16 +23,6 @@ class Dimension(StrEnum):
     PERCENT = "percent"
     COUNT = "count"
     YEAR = "year"
-
-
-class Hedge(StrEnum):
-    ABOUT = "about"
-    ALMOST = "almost"
-    JUST_OVER = "just over"
-    OVER = "over"
-    AT_LEAST = "at least"
-    UNDER = "under"
-    EXACT = "exact"
 
 
 class Quantity(NamedTuple):
@@ -70,62 +62,6 @@ _UNIT_ADJECTIVES = word_set(
 _RATE_WORDS = word_set("a an per each every")
 _PERIODS = word_set("day week month year hour minut shift night quarter season")
 
-_BEFORE = Lexicon(
-    {
-        Hedge.ABOUT: (
-            "about; around; roughly; approximately; like; maybe; probably; perhaps; "
-            "something like; in the region of; circa; i would say; i think; some; close to; "
-            "near; say; more like; on average; average of"
-        ),
-        Hedge.ALMOST: (
-            "almost; nearly; coming up on; go on; the better part of; come up to; just under; "
-            "a little under; a bit under; slightly under; get on for; not quite; just shy of"
-        ),
-        Hedge.JUST_OVER: (
-            "just over; a little over; a bit over; slightly over; just above; "
-            "a little more than; a bit more than; slightly more than; just past"
-        ),
-        Hedge.OVER: "over; more than; above; upwards of; north of; well over; in excess of",
-        Hedge.AT_LEAST: (
-            "at least; minimum; minimum of; a minimum of; no less than; no fewer than; "
-            "not less than; not under; starting at; anything from; anything over"
-        ),
-        Hedge.UNDER: (
-            "under; less than; fewer than; below; up to; at most; no more than; not more than; "
-            "maximum of; a maximum of; well under; as many as"
-        ),
-        Hedge.EXACT: "exactly; only; just; total of; a total of; actually; all",
-    }
-)
-_AFTER = Lexicon(
-    {
-        Hedge.ABOUT: (
-            "or so; ish; give or take; or thereabouts; roughly; ballpark; or around; "
-            "approximately; on average; depending on"
-        ),
-        Hedge.AT_LEAST: (
-            "plus; or more; and up; and over; minimum; at least; and above; up; upwards; "
-            "and counting; as a minimum"
-        ),
-        Hedge.UNDER: "top; at most; maximum; or less; or fewer; max; at the most",
-        Hedge.JUST_OVER: "and a bit; and change; and something; odd",
-        Hedge.ALMOST: "or nearly",
-    }
-)
-_LONGEST_HEDGE = 4
-
-_ALLOWS = {
-    Hedge.ABOUT: (1.0, 1.0),
-    Hedge.ALMOST: (0.85, 1.0),
-    Hedge.JUST_OVER: (1.0, 1.15),
-    Hedge.OVER: (1.0, 1.6),
-    Hedge.AT_LEAST: (1.0, float("inf")),
-    Hedge.UNDER: (0.0, 1.0),
-    Hedge.EXACT: (1.0, 1.0),
-}
-"""What each hedge allows, as factors of the value (start values)."""
-_LOOSE = frozenset({Hedge.ABOUT, Hedge.ALMOST, Hedge.JUST_OVER})
-
 _CHANGES = Lexicon(
     {
         (100.0, 100.0): "doubl; double",
@@ -158,37 +94,34 @@ def _quantity_at(words: Sequence[Word], index: int) -> Quantity | None:
     number = _bare_unit(words, index) or number_at(words, index)
     if number is None or _is_pronoun(words, number):
         return None
-    low, high, end = number.low, number.high, number.end
-    vague, is_range = number.vague, False
     upper = _range_end(words, number)
-    if upper:
-        low = low * _shared_scale(number, upper)
-        high, end, is_range = upper.high, upper.end, True
-    if not is_range and (
-        hedge_hit := _hedge_after(words, end, allow=(Hedge.JUST_OVER, Hedge.ABOUT))
-    ):
-        end, early = hedge_hit.end, hedge_hit.meaning
-    else:
-        early = None
-    dimension, factor, end = _unit(words, end, upper or number)
+    low = number.low * (_shared_scale(number, upper) if upper else 1.0)
+    high, end = (upper.high, upper.end) if upper else (number.high, number.end)
+    early = None if upper else hedge_after(words, end, allow=_BEFORE_UNIT)
+    dimension, factor, end = _unit(words, early.end if early else end, upper or number)
     low, high, end = _more_units(words, low * factor, high * factor, end, dimension)
-    start, before = _hedge_before(words, index)
-    after = _hedge_after(words, end)
-    hedges = [hedge for hedge in (before, early, after.meaning if after else None) if hedge]
+    start, before = hedge_before(words, index)
+    after = hedge_after(words, end)
+    hedges = {hit.meaning for hit in (early, after) if hit} | ({before} if before else set())
     if number.open_end:
-        hedges.append(Hedge.AT_LEAST)
+        hedges.add(Hedge.AT_LEAST)
     for hedge in hedges:
-        low, high = low * _ALLOWS[hedge][0], high * _ALLOWS[hedge][1]
+        low, high = low * ALLOWS[hedge][0], high * ALLOWS[hedge][1]
+    end = after.end if after else end
     return Quantity(
         dimension=dimension,
         low=low,
         high=high,
-        hedged=vague or bool(_LOOSE.intersection(hedges)),
+        hedged=number.vague or not LOOSE.isdisjoint(hedges),
         start=start,
-        end=after.end if after else end,
+        end=end,
         is_floor=Hedge.AT_LEAST in hedges,
-        per=_rate(words, after.end if after else end),
+        per=_rate(words, end),
     )
+
+
+_BEFORE_UNIT = (Hedge.JUST_OVER, Hedge.ABOUT)
+"""Hedges that may stand between number and unit: "five or so years"."""
 
 
 def _bare_unit(words: Sequence[Word], index: int) -> Number | None:
@@ -293,35 +226,6 @@ def _more_units(
     return low, high, end
 
 
-def _hedge_before(words: Sequence[Word], index: int) -> tuple[int, Hedge | None]:
-    """Find the hedge that ends right before this word: where it starts, and the strongest."""
-    start, hedge = index, None
-    for _ in range(2):
-        for size in range(min(_LONGEST_HEDGE, start), 0, -1):
-            hit = _BEFORE.at(words, start - size)
-            if hit and hit.end == start and not _is_direction(words, hit):
-                start = hit.start
-                hedge = hit.meaning if hedge in {None, Hedge.EXACT, Hedge.ABOUT} else hedge
-                break
-    return start, hedge
-
-
-def _is_direction(words: Sequence[Word], hit: Hit[Hedge]) -> bool:
-    """ "Got up to eighty" tells where it went, not a limit."""
-    before = words[hit.start - 1].lemma if hit.start else ""
-    return words[hit.start].form == "up" and before in _MOTION
-
-
-_MOTION = word_set("get go come rise climb grow move bring push take it them")
-
-
-def _hedge_after(
-    words: Sequence[Word], index: int, allow: Sequence[Hedge] = tuple(Hedge)
-) -> Hit[Hedge] | None:
-    hit = _AFTER.at(words, index) if index < len(words) else None
-    return hit if hit and hit.meaning in allow else None
-
-
 def _rate(words: Sequence[Word], index: int) -> str | None:
     """The period of a rate, also past the counted noun: "forty weddings a year"."""
     for at in range(index, min(index + 5, len(words) - 1)):
@@ -336,7 +240,7 @@ def _mark_old_values(words: Sequence[Word], found: list[Quantity]) -> list[Quant
     "from six to two percent" works the other way round.
     """
     marked = list(found)
-    for place, (old, new) in enumerate(zip(found, found[1:], strict=False)):
+    for place, (old, new) in enumerate(pairwise(found)):
         before = words[old.start - 1].form if old.start else ""
         between = [word.form for word in words[old.end : new.start + 1]]
         if "to" not in between or not (before == "from" or new.high < old.low):

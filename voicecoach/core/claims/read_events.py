@@ -59,6 +59,8 @@ EVENTS = Lexicon(
 )
 _ORDER = ("available", "qualify", "graduate", "become", "move", "end", "leave", "start", "born")
 _IMPLIED_EVENTS = {"since": "start", "until": "leave", "till": "leave"}
+_LASTING = frozenset({"qualify", "become", "move"})
+"""Events that begin a state: "licensed since 2008"."""
 _PAST_OR_PLAN = frozenset({Certainty.ASSERTED, Certainty.PLANNED, Certainty.HYPOTHETICAL})
 
 
@@ -71,16 +73,18 @@ def read_events(reading: Reading) -> Iterator[Claim]:
         periods = read_periods(clause.words, whens)
         dated = frozenset(at for when in whens for at in range(when.start, when.end))
         for period in periods:
-            for draft in _period(reading, period, dated):
+            event = _event(reading, clause, period.begin)
+            began = event[0] if event and event[0] in _LASTING else "start"
+            for draft in _period(reading, period, began, dated):
                 yield finish(reading, index, draft)
         in_periods = {at for period in periods for at in range(period.start, period.end)}
         for when in whens:
             if when.start in in_periods:
                 continue
             event = _event(reading, clause, when)
-            draft = _dated(reading, event[0], when, dated | event[1]) if event else None
-            if draft and (clause.certainty is Certainty.ASSERTED or draft.head == "available"):
-                yield finish(reading, index, draft)
+            dating = _dated(reading, event[0], when, dated | event[1]) if event else None
+            if dating and (clause.certainty is Certainty.ASSERTED or dating.head == "available"):
+                yield finish(reading, index, dating)
 
 
 def _event(reading: Reading, clause: Clause, when: When) -> tuple[str, frozenset[int]] | None:
@@ -111,22 +115,11 @@ def _literal_words(words: Sequence[Word], hits: Sequence[Hit[str]]) -> frozenset
 
 def _dated(reading: Reading, event: str, when: When, skip: frozenset[int]) -> Draft | None:
     months = when.months if when.year_known else _settle(reading, event, when.months)
-    if not months:
-        return None
-    return Draft(
-        slot=Slot.DATE,
-        head=event,
-        value=FindingValue(
-            "date", round(min(months) / 12, 3), round((max(months) + 1) / 12, 3), "year"
-        ),
-        hedged=when.hedged,
-        months=months,
-        skip=skip,
-    )
+    return _date_draft(event, months, hedged=when.hedged, skip=skip) if months else None
 
 
 def _settle(reading: Reading, event: str, months: frozenset[int]) -> frozenset[int]:
-    """Give a month its year: the coming one for plans, else the last one before the day it was said."""
+    """Give a month its year: the coming one for plans, else the last one before that day."""
     if reading.said_on is None:
         return frozenset()
     now = month_index(reading.said_on)
@@ -143,39 +136,37 @@ def settle_past(reading: Reading, when: When) -> frozenset[int]:
     return when.months if when.year_known else _settle(reading, "leave", when.months)
 
 
-def _period(reading: Reading, period: Period, skip: frozenset[int]) -> Iterator[Draft]:
-    begin = period.begin
-    yield Draft(
-        slot=Slot.DATE,
-        head="start",
-        value=FindingValue("date", round(begin.low, 3), round(begin.high, 3), "year"),
-        hedged=begin.hedged,
-        months=begin.months,
-        skip=skip,
-    )
-    if period.finish and period.finish.year_known:
-        yield Draft(
-            slot=Slot.DATE,
-            head="leave",
-            value=FindingValue(
-                "date", round(period.finish.low, 3), round(period.finish.high, 3), "year"
-            ),
-            hedged=period.finish.hedged,
-            months=period.finish.months,
-            skip=skip,
-        )
-    ends = period.finish.months if period.finish else _today(reading)
+def _period(reading: Reading, period: Period, began: str, skip: frozenset[int]) -> Iterator[Draft]:
+    """Both ends of a period as dates, and its length."""
+    yield _date_draft(began, period.begin.months, hedged=period.begin.hedged, skip=skip)
+    finish_months = period.finish.months if period.finish and period.finish.year_known else None
+    if finish_months and period.finish:
+        yield _date_draft("leave", finish_months, hedged=period.finish.hedged, skip=skip)
+    ends = _today(reading) if period.finish is None else finish_months
     if ends:
-        low, high = min(ends) - max(begin.months), max(ends) - min(begin.months)
+        low = max(min(ends) - max(period.begin.months), 0)
+        high = max(ends) - min(period.begin.months)
         yield Draft(
             slot=Slot.DURATION,
             head="time",
-            value=FindingValue("duration", float(max(low, 0)), float(high), "months"),
+            value=FindingValue("duration", float(low), float(high), "months"),
             hedged=True,
             ongoing=period.finish is None,
             skip=skip,
         )
 
 
-def _today(reading: Reading) -> Sequence[int]:
-    return (month_index(reading.said_on),) if reading.said_on else ()
+def _date_draft(event: str, months: frozenset[int], *, hedged: bool, skip: frozenset[int]) -> Draft:
+    low, high = min(months) / 12, (max(months) + 1) / 12
+    return Draft(
+        slot=Slot.DATE,
+        head=event,
+        value=FindingValue("date", round(low, 3), round(high, 3), "year"),
+        hedged=hedged,
+        months=months,
+        skip=skip,
+    )
+
+
+def _today(reading: Reading) -> frozenset[int]:
+    return frozenset({month_index(reading.said_on)}) if reading.said_on else frozenset()

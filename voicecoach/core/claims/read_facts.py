@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from voicecoach.core.claims.amount_drafts import is_ongoing
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Hit
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
-from voicecoach.core.claims.numbers import NUMBER_WORDS
+from voicecoach.core.claims.number_words import NUMBER_WORDS
 from voicecoach.core.claims.occupations import ASKS_FOR_TITLE, TITLES
 from voicecoach.core.claims.personal import (
     ASKS_FOR_HOME,
@@ -18,7 +19,6 @@ from voicecoach.core.claims.personal import (
     SHORT_NAMES,
 )
 from voicecoach.core.claims.phrases import is_content, is_verb
-from voicecoach.core.claims.read_amounts import is_ongoing
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.reasons import ASKS_WHY_LEFT, LEAVING, REASONS
 from voicecoach.core.claims.vocabulary import STOP, lemmas
@@ -78,9 +78,10 @@ def _is_own_title(reading: Reading, index: int, clause: Clause, hit: Hit[str]) -
         return True
     if len(forms) == 2 and forms[0] in {"i", "only", "just"} and before[-1].lemma == "be":
         return True
-    if len(before) >= 2 and before[-1].lemma in {"be", "become"}:
-        if before[-2].lemma in _TITLE_SUBJECTS or before[-1].lemma == "become":
-            return True
+    if before and before[-1].lemma == "become":
+        return True
+    if before[:-1] and before[-1].lemma == "be" and before[-2].lemma in _TITLE_SUBJECTS:
+        return True
     if forms[-1:] == ["to"] and before[:-1] and before[-2].lemma in _STEPS_UP:
         return True
     is_bare = not before and not index and not any(word.form == "i" for word in clause.words)
@@ -242,12 +243,13 @@ def _tells_of_leaving(reading: Reading, index: int) -> bool:
 
 
 def _reason_draft(clause: Clause, reasons: frozenset[str]) -> Draft:
-    hits = [hit for hit in (*REASONS.find(clause.words), *LEAVING.find(clause.words))]
+    spans = [(hit.start, hit.end) for hit in REASONS.find(clause.words)]
+    spans += [(hit.start, hit.end) for hit in LEAVING.find(clause.words)]
     return Draft(
         slot=Slot.REASON,
         head="reason",
         value=FindingValue("reason", text=", ".join(sorted(reasons))),
         terms=reasons,
-        skip={at for hit in hits for at in range(hit.start, hit.end)},
+        skip={at for start, end in spans for at in range(start, end)},
         certainty=Certainty.ASSERTED,
     )

@@ -39,7 +39,7 @@ def read_preferences(reading: Reading) -> Iterator[Claim]:
             continue
         if any(word.form == "if" for word in clause.words) or _is_comparison(clause.words):
             continue
-        for draft in _drafts(reading, index, clause, asks):
+        for draft in _drafts(clause, asks=asks):
             yield finish(reading, index, draft)
 
 
@@ -47,7 +47,7 @@ def _is_comparison(words: Sequence[Word]) -> bool:
     return any(hit.start or words[0].form != "like" for hit in _NOT_A_WISH.find(words))
 
 
-def _drafts(reading: Reading, index: int, clause: Clause, asks: bool) -> Iterator[Draft]:
+def _drafts(clause: Clause, *, asks: bool) -> Iterator[Draft]:
     attitude = _attitude(clause)
     poles = AXES.find(clause.words)
     sign = attitude

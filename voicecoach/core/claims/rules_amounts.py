@@ -1,14 +1,10 @@
 """When two amounts of the same thing do not fit together."""
 
-from dataclasses import replace
 from typing import NamedTuple
 
-from voicecoach.core.claims.amount_words import COUNT_GROUPS
 from voicecoach.core.claims.change import elapsed_months, may_have_changed
-from voicecoach.core.claims.lemmas import lemma
-from voicecoach.core.claims.models import Claim, Level, Scope, Slot, Who
-from voicecoach.core.claims.scope import Match, match
-from voicecoach.core.claims.vocabulary import lemmas
+from voicecoach.core.claims.models import Claim, Level, Slot
+from voicecoach.core.claims.same_subject import PERSONAL, WRITTEN, same_subject
 
 HEDGED_CONSISTENT, HEDGED_UNCLEAR = 0.14, 0.25
 EXACT_CONSISTENT, EXACT_UNCLEAR = 0.10, 0.14
@@ -20,9 +16,6 @@ PERCENT_POINTS, HEDGED_PERCENT_POINTS = 4.0, 7.0
 """Percentages this close are the same figure told twice."""
 _HALF = 50.0
 """Above it a level is compared by what is missing to a hundred: 99.5 % is not about 85 %."""
-_PERSONAL = frozenset({"notice", "commute", "pay", "expected pay", "rate", "probation"})
-"""A person has one of each at a time, so no other subject needs to be shared."""
-_VAGUE_NOUNS = frozenset({"person", lemma("thing"), lemma("day"), "hour", "word", "way", "part"})
 
 
 class Ruling(NamedTuple):
@@ -34,7 +27,7 @@ class Ruling(NamedTuple):
 
 def rule_amounts(earlier: Claim, later: Claim) -> Ruling | None:
     """Rule on two durations, counts, amounts of money, percentages or team sizes."""
-    if not _same_subject(earlier, later):
+    if not same_subject(earlier, later):
         return None
     level = _gap_level(earlier, later)
     if level is None:
@@ -53,118 +46,6 @@ def supports(other: Claim, claim: Claim) -> bool:
     if other.slot is Slot.COUNT and other.head != claim.head:
         return False
     return _relative_gap(other, claim) <= EXACT_CONSISTENT / 2
-
-
-def _same_subject(earlier: Claim, later: Claim) -> bool:
-    if earlier.per != later.per and earlier.slot in {Slot.COUNT, Slot.DURATION}:
-        return False
-    if earlier.slot is Slot.TEAM:
-        return _same_team(earlier, later)
-    if earlier.head != later.head and {earlier.head, later.head} & _PERSONAL:
-        return False
-    if earlier.head in _PERSONAL:
-        return True
-    if earlier.slot is Slot.PERCENT:
-        return _same_metric(earlier, later)
-    mine, theirs = _without_head(earlier), _without_head(later)
-    found = match(mine, theirs)
-    if earlier.slot is Slot.MONEY and earlier.head != later.head and found is not Match.SAME:
-        return False
-    one_is_bare, both_are_bare = not (mine.own and theirs.own), not (mine.own or theirs.own)
-    match found:
-        case Match.SAME:
-            return True
-        case Match.DIFFERENT:
-            return False
-        case _ if _is_specific_count(earlier, later):
-            return True
-        case Match.APART:
-            return False
-        case Match.ASKED:
-            return one_is_bare
-        case Match.OPEN:
-            return (
-                both_are_bare
-                and earlier.slot is not Slot.DURATION
-                and earlier.head not in _VAGUE_NOUNS
-            )
-
-
-def _is_specific_count(earlier: Claim, later: Claim) -> bool:
-    """A counted noun of its own ("beds", "calls a day"), told of the same time."""
-    if earlier.slot is not Slot.COUNT or (earlier.head in _VAGUE_NOUNS and earlier.per is None):
-        return False
-    is_long = min(len(earlier.scope.wide), len(later.scope.wide)) > _LONG_ANSWER
-    if is_long and not earlier.scope.wide & later.scope.wide - {earlier.head}:
-        return False
-    if (earlier.who is Who.NOBODY) != (later.who is Who.NOBODY):
-        return False
-    return earlier.ongoing == later.ongoing or earlier.statement.context.source in _WRITTEN
-
-
-_LONG_ANSWER = 12
-"""Content words from which an answer says enough about its subject (start value)."""
-
-
-def _without_head(claim: Claim) -> Scope:
-    """The scope without the counted noun or the kind of money: those are equal anyway."""
-    scope = claim.scope
-    nouns = {claim.head, claim.value.unit, *_HEAD_WORDS.get(claim.head, ())}
-    nouns |= {
-        word
-        for word in scope.own | scope.near | scope.asked
-        if COUNT_GROUPS.get(word) == claim.head
-    }
-    nouns |= {lemma(noun) for noun in nouns if noun}
-    return _without(scope, frozenset(noun for noun in nouns if noun))
-
-
-_HEAD_WORDS = {
-    "budget": ("budget", "annual", "spend"),
-    "sales": ("sales", "revenu", "turnover", "annual", "turn"),
-    "deal": ("deal", "contract", "clos", "sal"),
-    "raised": ("rais",),
-    "saving": ("sav",),
-}
-
-
-def _same_metric(earlier: Claim, later: Claim) -> bool:
-    if match(earlier.scope, later.scope) is Match.DIFFERENT:
-        return False
-    mine = earlier.terms or earlier.scope.near
-    theirs = later.terms or later.scope.near
-    return bool(mine & theirs) or any(_related(one, other) for one in mine for other in theirs)
-
-
-def _related(one: str, other: str) -> bool:
-    """Delivery and deliver, conversion and convert: alike in their first letters."""
-    return min(len(one), len(other)) >= _ROOT and one[:_ROOT] == other[:_ROOT]
-
-
-_ROOT = 6
-
-
-def _same_team(earlier: Claim, later: Claim) -> bool:
-    """One team by its own words; without any, only when both sides name nothing else."""
-    mine, theirs = _without(earlier.scope, _TEAM_NOUNS), _without(later.scope, _TEAM_NOUNS)
-    found = match(mine, theirs)
-    if "solo" in earlier.terms | later.terms:
-        return match(earlier.scope, later.scope) is Match.SAME
-    if "reports" in {earlier.head, later.head}:
-        return "managed" in earlier.terms | later.terms or found is Match.SAME
-    if found is Match.ASKED:
-        return not (mine.own and theirs.own)
-    return found is Match.SAME or (found is Match.OPEN and not mine.own and not theirs.own)
-
-
-_TEAM_NOUNS = lemmas("direct report directly team crew supervise manager manage lead unit") | {
-    "@managing",
-    "manage",
-}
-
-
-def _without(scope: Scope, nouns: frozenset[str]) -> Scope:
-    return replace(scope, own=scope.own - nouns, near=scope.near - nouns, asked=scope.asked - nouns)
 
 
 def _relative_gap(earlier: Claim, later: Claim) -> float:
@@ -219,7 +100,7 @@ def _team_with_self(earlier: Claim, later: Claim) -> bool:
 
 def _is_state(earlier: Claim, later: Claim) -> bool:
     if earlier.slot is Slot.DURATION:
-        return earlier.head in _PERSONAL
+        return earlier.head in PERSONAL
     if earlier.head == "expected pay":
         return True
     return earlier.ongoing or later.ongoing
@@ -229,13 +110,10 @@ def _is_mishearing(earlier: Claim, later: Claim) -> bool:
     """Fifteen against fifty, both heard, in otherwise the same words."""
     if earlier.hedged or later.hedged or earlier.slot not in {Slot.COUNT, Slot.TEAM, Slot.DURATION}:
         return False
-    if not {earlier.statement.context.source, later.statement.context.source}.isdisjoint(_WRITTEN):
+    if not {earlier.statement.context.source, later.statement.context.source}.isdisjoint(WRITTEN):
         return False
     small, large = sorted((_bounds(earlier)[0], _bounds(later)[0]))
     if not (13 <= small <= 19 and large == 10 * (small - 10)):
         return False
     words = set(earlier.quote.lower().split()), set(later.quote.lower().split())
     return len(words[0] ^ words[1]) <= 2
-
-
-_WRITTEN = frozenset({"notes", "resume"})

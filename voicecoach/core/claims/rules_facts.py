@@ -8,7 +8,7 @@ from voicecoach.core.claims.occupations import MORE_THAN_ONE
 from voicecoach.core.claims.phrases import noun_after
 from voicecoach.core.claims.reasons import exclude_each_other
 from voicecoach.core.claims.rules_amounts import Ruling
-from voicecoach.core.claims.scope import Match, match
+from voicecoach.core.claims.scope import Match, relate
 from voicecoach.core.claims.vocabulary import GENERIC, lemmas
 from voicecoach.core.claims.words import read_words
 
@@ -39,7 +39,7 @@ def rule_dates(earlier: Claim, later: Claim) -> Ruling | None:
 
 
 def _same_event(earlier: Claim, later: Claim) -> bool:
-    found = match(earlier.scope, later.scope)
+    found = relate(earlier.scope, later.scope)
     if found is Match.SAME or earlier.head == "available":
         return True
     bare = (not earlier.scope.own) + (not later.scope.own)
@@ -61,7 +61,7 @@ def rule_titles(earlier: Claim, later: Claim) -> Ruling | None:
     """Two titles in the same place and time, unless a way from one to the other is told."""
     if earlier.terms & later.terms or _tells_a_way(earlier) or _tells_a_way(later):
         return None
-    found = match(earlier.scope, later.scope)
+    found = relate(earlier.scope, later.scope)
     both_now = earlier.ongoing and later.ongoing
     wide = _wide_words(earlier) & _wide_words(later)
     same = found is Match.SAME or (both_now and found is not Match.DIFFERENT)
@@ -202,7 +202,7 @@ def rule_status(earlier: Claim, later: Claim) -> Ruling | None:
     """Employed when it was said, against having left before that day."""
     if earlier.affirmed == later.affirmed:
         return None
-    if match(earlier.scope, later.scope) <= Match.APART:
+    if relate(earlier.scope, later.scope) <= Match.APART:
         return None
     works, left = (earlier, later) if earlier.affirmed else (later, earlier)
     said_on = works.statement.context.said_on

@@ -4,7 +4,7 @@ from voicecoach.core.claims.change import may_have_changed
 from voicecoach.core.claims.models import Claim, Level, Slot
 from voicecoach.core.claims.read_preferences import EXCLUSIVELY
 from voicecoach.core.claims.rules_amounts import Ruling
-from voicecoach.core.claims.scope import Match, match
+from voicecoach.core.claims.scope import Match, relate
 
 _SHARED_FOR_A_STORY = 2
 """Content words two long answers must share besides the outcome itself (start value)."""
@@ -35,7 +35,7 @@ def rule_outcomes(earlier: Claim, later: Claim) -> Ruling | None:
 
 
 def _same_story(earlier: Claim, later: Claim) -> bool:
-    found = match(earlier.scope, later.scope)
+    found = relate(earlier.scope, later.scope)
     if found is Match.SAME:
         return True
     shared = (earlier.scope.wide | earlier.scope.asked) & (later.scope.wide | later.scope.asked)

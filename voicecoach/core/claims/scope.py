@@ -17,7 +17,7 @@ class Match(IntEnum):
     SAME = 4  # both clauses name the same thing
 
 
-def match(left: Scope, right: Scope) -> Match:
+def relate(left: Scope, right: Scope) -> Match:
     """Compare two scopes: ranks, periods and modifiers first, then shared words."""
     if _ranks_differ(left, right) or _periods_differ(left, right) or _modifiers_differ(left, right):
         return Match.DIFFERENT
@@ -31,7 +31,7 @@ def match(left: Scope, right: Scope) -> Match:
 
 
 def _ranks_differ(left: Scope, right: Scope) -> bool:
-    """ "The first clinic" is not "the second clinic"."""
+    """Tell "the first clinic" from "the second clinic"."""
     return any(
         one.rank and other.rank and one.rank != other.rank and one.head == other.head
         for one in left.phrases
@@ -44,7 +44,7 @@ def _periods_differ(left: Scope, right: Scope) -> bool:
 
 
 def _modifiers_differ(left: Scope, right: Scope) -> bool:
-    """ "The kitchen refit" is not "the bathroom refit", unless both clauses share more."""
+    """Tell "the kitchen refit" from "the bathroom refit", unless both clauses share more."""
     clashing = [
         one.head
         for one in left.phrases
@@ -68,4 +68,4 @@ def _clash(one: Phrase, other: Phrase) -> bool:
 
 
 _SOUNDS_ALIKE = 75
-"""rapidfuzz ratio of "fulfilment" and "filament" and the like; it only ever keeps a pair together."""
+"""rapidfuzz ratio of words like "fulfilment" and "filament"; it only keeps a pair together."""

@@ -1,0 +1,56 @@
+"""What every claim about an amount has in common: its value, and whether it still holds."""
+
+from collections.abc import Sequence
+
+from voicecoach.core.claims.amount_words import STATE_WORDS
+from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.models import FindingValue, Slot
+from voicecoach.core.claims.quantities import Quantity, read_quantities
+from voicecoach.core.claims.reading import Draft
+from voicecoach.core.claims.vocabulary import VERBS
+from voicecoach.core.claims.words import Word
+
+_MONTH_DAYS = 30.4375
+
+
+def amount_draft(slot: Slot, head: str, unit: str, quantity: Quantity, clause: Clause) -> Draft:
+    factor = 1 / _MONTH_DAYS if unit == "months" else 1.0
+    high = None if quantity.high == float("inf") else round(quantity.high * factor, 4)
+    return Draft(
+        slot=slot,
+        head=head,
+        value=FindingValue(slot.value, round(quantity.low * factor, 4), high, unit),
+        hedged=quantity.hedged,
+        is_floor=quantity.is_floor,
+        per=quantity.per,
+        ongoing=is_ongoing(clause),
+        skip=amount_words(clause),
+    )
+
+
+def amount_words(clause: Clause) -> frozenset[int]:
+    """Word indices of all amounts of a clause: they never tell what it is about."""
+    return frozenset(
+        at
+        for quantity in read_quantities(clause.words)
+        for at in range(quantity.start, quantity.end)
+    )
+
+
+def is_ongoing(clause: Clause) -> bool:
+    """Tell whether a clause speaks of a state at the time it was said."""
+    return bool(STATE_WORDS.find(clause.words)) or _has_present_verb(clause.words)
+
+
+def _has_present_verb(words: Sequence[Word]) -> bool:
+    for index, word in enumerate(words[:-1]):
+        following = words[index + 1]
+        if (
+            word.form in {"i", "we"}
+            and following.form == following.lemma
+            and (following.lemma in VERBS or following.form in {"have", "do", "am", "are"})
+        ):
+            return following.form != "have" or words[index + 2 :][:1] != []
+        if word.form in {"is", "are", "am"}:
+            return True
+    return False

@@ -1,0 +1,121 @@
+"""The gate for amounts: whether two of them belong to the same thing."""
+
+from dataclasses import replace
+
+from voicecoach.core.claims.amount_words import COUNT_GROUPS
+from voicecoach.core.claims.lemmas import lemma
+from voicecoach.core.claims.models import Claim, Scope, Slot, Who
+from voicecoach.core.claims.scope import Match, relate
+from voicecoach.core.claims.vocabulary import lemmas
+
+WRITTEN = frozenset({"notes", "resume"})
+"""Sources nobody spoke: keywords without tense, and nothing to mishear."""
+PERSONAL = frozenset({"notice", "commute", "pay", "expected pay", "rate", "probation"})
+"""A person has one of each at a time, so no other subject needs to be shared."""
+_VAGUE_NOUNS = frozenset({"person", lemma("thing"), lemma("day"), "hour", "word", "way", "part"})
+
+
+def same_subject(earlier: Claim, later: Claim) -> bool:
+    """Tell whether two amounts of one slot answer the same question about the same thing."""
+    if earlier.per != later.per and earlier.slot in {Slot.COUNT, Slot.DURATION}:
+        return False
+    if earlier.slot is Slot.TEAM:
+        return _same_team(earlier, later)
+    if PERSONAL & {earlier.head, later.head}:
+        return earlier.head == later.head
+    if earlier.slot is Slot.PERCENT:
+        return _same_metric(earlier, later)
+    return _same_thing(earlier, later)
+
+
+def _same_thing(earlier: Claim, later: Claim) -> bool:
+    """Durations, counts and money: by shared words, or by a noun that is telling enough."""
+    mine, theirs = _without_head(earlier), _without_head(later)
+    found = relate(mine, theirs)
+    if found in {Match.SAME, Match.DIFFERENT}:
+        return found is Match.SAME
+    if earlier.head != later.head:
+        return False
+    if _is_specific_count(earlier, later):
+        return True
+    if found is Match.ASKED:
+        return not (mine.own and theirs.own)
+    may_stand_alone = earlier.slot is not Slot.DURATION and earlier.head not in _VAGUE_NOUNS
+    return found is Match.OPEN and not mine.own and not theirs.own and may_stand_alone
+
+
+def _is_specific_count(earlier: Claim, later: Claim) -> bool:
+    """A counted noun of its own ("beds", "calls a day"), told of the same time."""
+    if earlier.slot is not Slot.COUNT or (earlier.head in _VAGUE_NOUNS and earlier.per is None):
+        return False
+    is_long = min(len(earlier.scope.wide), len(later.scope.wide)) > _LONG_ANSWER
+    if is_long and not earlier.scope.wide & later.scope.wide - {earlier.head}:
+        return False
+    if (earlier.who is Who.NOBODY) != (later.who is Who.NOBODY):
+        return False
+    return earlier.ongoing == later.ongoing or earlier.statement.context.source in WRITTEN
+
+
+_LONG_ANSWER = 12
+"""Content words from which an answer says enough about its subject (start value)."""
+
+
+def _without_head(claim: Claim) -> Scope:
+    """The scope without the counted noun or the kind of money: those are equal anyway."""
+    scope = claim.scope
+    nouns = {claim.head, claim.value.unit, *_HEAD_WORDS.get(claim.head, ())}
+    nouns |= {
+        word
+        for word in scope.own | scope.near | scope.asked
+        if COUNT_GROUPS.get(word) == claim.head
+    }
+    nouns |= {lemma(noun) for noun in nouns if noun}
+    return _without(scope, frozenset(noun for noun in nouns if noun))
+
+
+_HEAD_WORDS = {
+    "budget": ("budget", "annual", "spend"),
+    "sales": ("sales", "revenu", "turnover", "annual", "turn"),
+    "deal": ("deal", "contract", "clos", "sal"),
+    "raised": ("rais",),
+    "saving": ("sav",),
+}
+
+
+def _same_metric(earlier: Claim, later: Claim) -> bool:
+    if relate(earlier.scope, later.scope) is Match.DIFFERENT:
+        return False
+    mine = earlier.terms or earlier.scope.near
+    theirs = later.terms or later.scope.near
+    return bool(mine & theirs) or any(_related(one, other) for one in mine for other in theirs)
+
+
+def _related(one: str, other: str) -> bool:
+    """Delivery and deliver, conversion and convert: alike in their first letters."""
+    return min(len(one), len(other)) >= _ROOT and one[:_ROOT] == other[:_ROOT]
+
+
+_ROOT = 6
+
+
+def _same_team(earlier: Claim, later: Claim) -> bool:
+    """One team by its own words; without any, only when both sides name nothing else."""
+    mine, theirs = _without(earlier.scope, _TEAM_NOUNS), _without(later.scope, _TEAM_NOUNS)
+    found = relate(mine, theirs)
+    if "solo" in earlier.terms | later.terms:
+        return relate(earlier.scope, later.scope) is Match.SAME
+    if "reports" in {earlier.head, later.head}:
+        return "managed" in earlier.terms | later.terms or found is Match.SAME
+    if found is Match.ASKED:
+        return not (mine.own and theirs.own)
+    return found is Match.SAME or (found is Match.OPEN and not mine.own and not theirs.own)
+
+
+_TEAM_NOUNS = lemmas("direct report directly team crew supervise manager manage lead unit") | {
+    "@managing",
+    "manage",
+}
+
+
+def _without(scope: Scope, nouns: frozenset[str]) -> Scope:
+    return replace(scope, own=scope.own - nouns, near=scope.near - nouns, asked=scope.asked - nouns)
