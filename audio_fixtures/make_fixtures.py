@@ -6,7 +6,8 @@
 HUMAN_CLIP.wav is test/data/librivox/sense_and_sensibility_01_austen_64kb-0870.wav from the source
 package of pocketsphinx 5.1.1, a LibriVox reading in the public domain. Everything else is spoken
 by a synthetic voice and is labelled so in manifest.toml. The same inputs give the same samples:
-the voice runs without noise and the room tone is seeded.
+the voice runs without noise and the room tone is seeded. (Ogg numbers its streams by chance, so
+the files still differ in a few bytes.)
 """
 
 import hashlib
@@ -34,21 +35,31 @@ HUMAN = "human"
 
 TAPES: dict[str, list[str]] = {
     "round-one": [
-        "I have been in logistics for five years. At the Harbor Street warehouse, I lead a team of "
-        "twelve people, and I report to the site manager.",
-        "The yearly equipment budget at the warehouse was four hundred thousand dollars, and I "
-        "signed off every order myself.",
+        (
+            "I have been in logistics for five years. At the Harbor Street warehouse, I lead a "
+            "team of twelve people, and I report to the site manager."
+        ),
+        (
+            "The yearly equipment budget at the warehouse was four hundred thousand dollars, and I "
+            "signed off every order myself."
+        ),
     ],
     "round-two": [
         HUMAN,
-        "So, I have seven years of experience in logistics. {pause} I started on the night shift, "
-        "and I moved up from there.",
+        (
+            "So, I have seven years of experience in logistics. {pause} I started on the night "
+            "shift, and I moved up from there."
+        ),
         "I lead about a dozen people at the Harbor Street warehouse, on two shifts.",
-        "The equipment budget at the warehouse was four hundred thousand dollars a year. I still "
-        "remember the price of every forklift.",
+        (
+            "The equipment budget at the warehouse was four hundred thousand dollars a year. I "
+            "still remember the price of every forklift."
+        ),
     ],
 }
 PAUSE_S = 2.5
+SLOWER = 1.3
+"""The voice by itself speaks at 220 words a minute, faster than people do."""
 
 
 def main(human_clip: Path) -> None:
@@ -77,7 +88,7 @@ def make_tape(voice: Any, human: Sound, answers: list[str]) -> Sound:
 
 def speak(voice: Any, text: str) -> Sound:
     """Render each part without the voice's own randomness and join them with planted pauses."""
-    config = SynthesisConfig(noise_scale=0.0, noise_w_scale=0.0)
+    config = SynthesisConfig(noise_scale=0.0, noise_w_scale=0.0, length_scale=SLOWER)
     parts: list[Sound] = []
     for number, piece in enumerate(text.split("{pause}")):
         chunks = list(voice.synthesize(piece.strip(), config))
@@ -122,10 +133,14 @@ def synthetic_entry(text: str) -> list[str]:
 
 HUMAN_ENTRY = [
     'voice = "human"',
-    'text = "and mister john dashwood had then leisure to consider how much there might be '
-    'prudently in his power to do for them"',
-    'origin = "LibriVox, Sense and Sensibility, chapter 1, from the source package of '
-    'pocketsphinx 5.1.1"',
+    (
+        'text = "and mister john dashwood had then leisure to consider how much there might be '
+        'prudently in his power to do for them"'
+    ),
+    (
+        'origin = "LibriVox, Sense and Sensibility, chapter 1, from the source package of '
+        'pocketsphinx 5.1.1"'
+    ),
     'licence = "public domain"',
 ]
 
