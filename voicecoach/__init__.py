@@ -1,1 +1,34 @@
-"""Voice-driven practice for job interviews, offline."""
+"""Voice-driven practice for job interviews, offline.
+
+Module map: what each does, and what it may touch besides memory. Its tests bear its name.
+
+===================  =============================================================  ================
+module               job                                                            touches
+===================  =============================================================  ================
+``cli``              parse a command line, call compose, print; no logic            terminal
+``cli.views``        show a running session: JSON lines, plain lines, live line     terminal
+``compose*``         build adapters and hand them to sessions and commands          what they touch
+``settings``         settings in frozen groups from text and environment values     nothing
+``session.machine``  the transition table of a session                              nothing
+``session.runner``   question after question; the order in which things are saved   ports
+``session.spoken``   spoken answers: microphone, half-duplex, one after another     ports
+``session.listening``  one spoken answer, chunk by chunk                            ports
+``session.transcription``  words while the person still speaks                      ports, a thread
+``session.analysis``  answers and timing of a recording                             ports
+``adapters``         one real part each: devices, voice, recogniser, store, files   the outside
+``review``           every sentence people read; stored values as text and data     nothing
+``ports``            what we need from outside, as Protocols                        nothing
+``core.claims``      statements to claims, claims to findings                       nothing
+``core.endpointing``  when an answer is over                                        nothing
+``core.speech``      frame probabilities to stretches of speech                     nothing
+``core.segmentation``  speech to segments a recogniser can take                     nothing
+``core.passes``      two hearings of a segment to one text                          nothing
+``core.timing``      thinking, speaking, pauses                                     nothing
+``core.delivery``    pace, fillers, hedges, length                                  nothing
+``core.questions``   question banks                                                 nothing
+``core.sessions``    sessions and answers as they are stored                        nothing
+``errors``           the error tree and the exit statuses                           nothing
+===================  =============================================================  ================
+
+Imports point one way: cli, compose, { adapters, session, review, settings }, ports, core, errors.
+"""

@@ -63,6 +63,7 @@ def build_spoken_session(
         record=WavRecorder,
         resample=StreamResampler,
         transcription=lambda: SegmentedTranscription(transcriber),
+        warm_up=transcriber.warm_up,
         mute_hint=microphone_hint(sys.platform),
     )
     chosen_policy = policy or end_policy(settings, live=microphone.is_live)

@@ -1,6 +1,7 @@
 """Spoken answers: one microphone, half-duplex, one answer after another."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 from voicecoach.core.endpointing import EndPolicy, exact_silence
@@ -33,6 +34,8 @@ class SpokenParts:
     resample: MakeResampler
     transcription: Callable[[], SegmentedTranscription]
     """A fresh one for every answer."""
+    warm_up: Callable[[], None]
+    """Loads the recogniser; raises RecognitionError, which the first answer will meet again."""
     mute_hint: str
     """What to look at on this system when the device delivers nothing but zeros."""
 
@@ -51,7 +54,11 @@ class SpokenAnswers:
         self._voice_was_heard = False
 
     def start(self) -> None:
+        """Open the microphone; the recogniser is loaded while the first question plays."""
         self._parts.microphone.start()
+        loading = ThreadPoolExecutor(max_workers=1, thread_name_prefix="warm-up")
+        loading.submit(self._parts.warm_up)
+        loading.shutdown(wait=False)
 
     def ready(self) -> bool:
         return self._parts.microphone.begin_answer() is not None
