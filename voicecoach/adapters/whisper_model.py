@@ -59,7 +59,7 @@ class HeldModel:
     def __init__(self, weights: Weights) -> None:
         check_size(weights)
         try:
-            self._model = _load(weights.folder)
+            self.model = _load(weights.folder)
             with warnings.catch_warnings():
                 # The package imports audioop and aifc, which Python deprecated.
                 warnings.simplefilter("ignore", DeprecationWarning)
@@ -74,7 +74,7 @@ class HeldModel:
                 hint="Run: pip install --force-reinstall faster-whisper SpeechRecognition",
             ) from error
         self._audio_data = AudioData
-        self._recognizer = WhisperCompatibleRecognizer(_Phrases(self._model))
+        self._recognizer = WhisperCompatibleRecognizer(_Phrases(self.model))
 
     def hear(self, samples: Samples, prompt: str | None, speech_end_ms: int) -> tuple[Phrase, ...]:
         """What is said in at most 30 s of sound; always the same for the same sound.

@@ -139,8 +139,6 @@ def _may_be_noise(phrases: Sequence[Phrase]) -> bool:
 
 
 def _is_invented(phrase: Phrase) -> bool:
-    if phrase.is_rest and phrase.avg_logprob < POOR_LOGPROB:
-        return True
     if phrase.no_speech_prob > NO_SPEECH_PROB and phrase.avg_logprob < GHOST_LOGPROB:
         return True
     return is_ghost(phrase.words) and phrase.avg_logprob < GHOST_LOGPROB
