@@ -22,8 +22,9 @@ from voicecoach.errors import PlaybackError
 LATENCY_S = 0.4
 """Less than this left gaps in the sound in most runs on PulseAudio."""
 
-TRAILING_SILENCE_S = 0.5
-"""Played after the clip and cut short: the end of a stream may be swallowed by the server."""
+TRAILING_SILENCE_S = 1.0
+"""Played after the clip and cut short by its true end: on a busy PulseAudio a stream counted as
+finished up to 0.5 s before its last samples had left."""
 
 ASK_EVERY_S = 0.02
 STALLED_AFTER_S = 2.0
@@ -60,13 +61,17 @@ class _Playback:
     position: int = 0
     """In bytes, trailing silence included."""
     begins_at_s: float | None = None
-    """When the first sample leaves the loudspeaker, by the stream's clock."""
+    """When the first sample leaves the loudspeaker, by the stream's clock.
+
+    The latest of all estimates: the first blocks are asked for before the device runs, and a gap
+    in the sound delays what follows.
+    """
     finished: threading.Event = field(default_factory=threading.Event)
 
     def fill(self, block: Any, frames: int, times: Any, status: Any) -> None:
         """In the sound card's thread: hand over the next block."""
-        if self.begins_at_s is None:
-            self.begins_at_s = times.outputBufferDacTime
+        begins_at_s = times.outputBufferDacTime - self._seconds(self.position)
+        self.begins_at_s = max(begins_at_s, self.begins_at_s or begins_at_s)
         pcm = self.clip.pcm[self.position : self.position + len(block)]
         block[: len(pcm)] = pcm
         block[len(pcm) :] = bytes(len(block) - len(pcm))
@@ -76,14 +81,17 @@ class _Playback:
 
     @property
     def duration_s(self) -> float:
-        return len(self.clip.pcm) / self.clip.format.frame_bytes / self.clip.format.rate_hz
+        return self._seconds(len(self.clip.pcm))
 
     def heard_s(self, stream_time_s: float) -> float:
         """How much of the clip has left the loudspeaker; never more than was handed over."""
-        if not self.begins_at_s:  # some drivers report zero: the end of the stream counts then
-            return 0.0
-        handed_over_s = self.position / self.clip.format.frame_bytes / self.clip.format.rate_hz
+        if self.begins_at_s is None or self.begins_at_s <= 0:
+            return 0.0  # this driver does not tell; the end of the stream will
+        handed_over_s = self._seconds(self.position)
         return max(0.0, min(stream_time_s - self.begins_at_s, handed_over_s, self.duration_s))
+
+    def _seconds(self, pcm_bytes: int) -> float:
+        return pcm_bytes / self.clip.format.frame_bytes / self.clip.format.rate_hz
 
     @property
     def _trailing_bytes(self) -> int:
