@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from voicecoach.core.claims.amount_words import STATE_WORDS
 from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.lemmas import is_base_form
 from voicecoach.core.claims.models import FindingValue, Slot
 from voicecoach.core.claims.quantities import Quantity, read_quantities
 from voicecoach.core.claims.reading import Draft
@@ -47,7 +48,7 @@ def _has_present_verb(words: Sequence[Word]) -> bool:
         following = words[index + 1]
         if (
             word.form in {"i", "we"}
-            and following.form == following.lemma
+            and is_base_form(following.form)
             and (following.lemma in VERBS or following.form in {"have", "do", "am", "are"})
         ):
             return following.form != "have" or words[index + 2 :][:1] != []

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from voicecoach.core.claims.lemmas import word_set
+from voicecoach.core.claims.lemmas import is_base_form, word_set
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Certainty, Who
 from voicecoach.core.claims.numbers import number_at
@@ -41,7 +41,8 @@ _RELATIVES = word_set("where which that who when")
 _POINTS_BACK = word_set("it there that them this those then which")
 _TIED_BEFORE_SUBJECT = word_set(
     "that if when think what as say know guess mean where who which than until before after since "
-    "while because and but so although though how why whether unless then like or"
+    "while because and but so although though how why whether unless then like or do does did have "
+    "had can could would should"
 )
 _HYPOTHETICAL = Lexicon(
     {
@@ -146,7 +147,7 @@ def _and_goes_on(sentence: Sequence[Word], index: int, row: Sequence[Word]) -> b
         after = number_at(sentence, index + 1)
         before_is_number = any(number_at(row, at) for at in range(len(row)))
         return after is not None and before_is_number and "between" not in {w.form for w in row}
-    return following.lemma in VERBS and following.form != following.lemma and _has_verb(row)
+    return following.lemma in VERBS and not is_base_form(following.form) and _has_verb(row)
 
 
 def _has_verb(row: Sequence[Word]) -> bool:

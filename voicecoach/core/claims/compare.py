@@ -45,6 +45,7 @@ _RULES: dict[Slot, Callable[[Claim, Claim], Ruling | None]] = {
     Slot.PREFERENCE: rule_preferences,
     Slot.OUTCOME: rule_outcomes,
 }
+_ORDER = {slot.value: place for place, slot in enumerate(_RULES)}
 _AMOUNTS = frozenset({Slot.DURATION, Slot.COUNT, Slot.MONEY, Slot.PERCENT, Slot.TEAM})
 _STRENGTH = {Level.CONTRADICTION: 0, Level.CHANGED: 1, Level.UNCLEAR: 2}
 _SEVERITY = {
@@ -164,8 +165,9 @@ def _side(claim: Claim) -> Side:
     return Side(claim.statement, claim.quote, claim.start_char, claim.end_char, claim.value)
 
 
-def _rank(finding: Finding) -> tuple[int, str]:
-    return _STRENGTH[finding.level], finding.rule
+def _rank(finding: Finding) -> tuple[int, int, str]:
+    """Strongest level first; then measured things before told ones, in the order of the rules."""
+    return _STRENGTH[finding.level], _ORDER[finding.kind], finding.rule
 
 
 def _once_a_quote(findings: Iterable[Finding]) -> Iterator[Finding]:

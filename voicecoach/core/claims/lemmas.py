@@ -141,6 +141,11 @@ def lemma(word: str) -> str:
     return word[:-1] if len(word) > 3 and word[-1] == "e" and word[-2] != "e" else word
 
 
+def is_base_form(word: str) -> bool:
+    """Tell an uninflected word: "manage", not "managed" or "managing"."""
+    return lemma(word) in {word, word.removesuffix("e")}
+
+
 def _verb_stem(word: str, ending: int) -> str:
     stem = word[:-ending]
     if len(stem) < 2 or not _VOWELS.intersection(stem):

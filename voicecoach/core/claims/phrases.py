@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from voicecoach.core.claims.concepts import CONCEPTS
-from voicecoach.core.claims.lemmas import word_set
+from voicecoach.core.claims.lemmas import is_base_form, word_set
 from voicecoach.core.claims.models import Phrase
 from voicecoach.core.claims.number_words import NUMBER_WORDS
 from voicecoach.core.claims.vocabulary import (
@@ -37,7 +37,7 @@ def is_verb(words: Sequence[Word], index: int) -> bool:
         return True
     if before in DETERMINERS or word.lemma not in VERBS or word.form.endswith("ing"):
         return False
-    return word.form != word.lemma and not word.form.endswith("s")
+    return not is_base_form(word.form) and not word.form.endswith("s")
 
 
 def is_plural(word: Word) -> bool:

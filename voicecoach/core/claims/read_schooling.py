@@ -31,7 +31,7 @@ _SURE = Lexicon(
         True: "graduate; drop out of school; apprenticeship; certify; qualify",
     }
 )
-_SKIPPED = word_set("the a an my actually really just both")
+_SKIPPED = word_set("in of the a an my actually really just both")
 
 
 def read_schooling(reading: Reading) -> Iterator[Claim]:

@@ -37,7 +37,7 @@ REASONS = Lexicon(
             "not pay enough; commission; bonus cut; pay cut"
         ),
         "people": (
-            "not get on with; not get along with; fall out with; conflict; "
+            "not get on with; could|can not stand; not get along with; fall out with; conflict; "
             "can not stand the|my owner|manager|boss; boss; toxic; culture; personality clash; "
             "clash with; new manager; new supervisor; new owner; bully; micromanage; "
             "bad management; politic; disagree with; argument; not respect; management change; "

@@ -46,7 +46,9 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
 
 def _is_specific_count(earlier: Claim, later: Claim) -> bool:
     """A counted noun of its own ("beds", "calls a day"), told of the same time."""
-    if earlier.slot is not Slot.COUNT or (earlier.head in _VAGUE_NOUNS and earlier.per is None):
+    if earlier.slot is not Slot.COUNT:
+        return False
+    if earlier.head in _VAGUE_NOUNS and earlier.per is None and not _same_trade(earlier, later):
         return False
     is_long = min(len(earlier.scope.wide), len(later.scope.wide)) > _LONG_ANSWER
     if is_long and not earlier.scope.wide & later.scope.wide - {earlier.head}:
@@ -56,6 +58,13 @@ def _is_specific_count(earlier: Claim, later: Claim) -> bool:
     return earlier.ongoing == later.ongoing or earlier.statement.context.source in WRITTEN
 
 
+def _same_trade(earlier: Claim, later: Claim) -> bool:
+    """Both count the same sort of people: cooks and cooks, not cooks and nurses, not people."""
+    units = {lemma(claim.value.unit or "") for claim in (earlier, later)}
+    return earlier.head == "person" and len(units) == 1 and not units & _ANYBODY
+
+
+_ANYBODY = lemmas("people person staff employee individual folk guy man woman member human")
 _LONG_ANSWER = 12
 """Content words from which an answer says enough about its subject (start value)."""
 

@@ -25,7 +25,7 @@ FIELD_FRAMES = Lexicon(
     {
         "studies": (
             "i study; study; major in; my major be; major be; degree in; degree be in; "
-            "degree 's in; my degree be; bachelor 's in; bachelor 's degree in; master 's in; "
+            "degree 's in; bachelor 's in; bachelor 's degree in; master 's in; "
             "master 's degree in; bsc in; ba in; msc in; ma in; diploma in; phd in; "
             "doctorate in; i read; degree be actually in; qualification in; graduate in; "
             "bachelor in; master in; associate degree in; i do a degree in; train in; "
