@@ -24,9 +24,10 @@ def spoken(value: int) -> str:
         rest = f" and {spoken(value % 100)}" if value % 100 else ""
         return f"{_UNITS[value // 100]} hundred{rest}"
     name, size = ("million", 1_000_000) if value >= 1_000_000 else ("thousand", 1000)
-    rest = value % size
-    joint = " and " if 0 < rest < 100 else " "
-    return f"{spoken(value // size)} {name}" + (f"{joint}{spoken(rest)}" if rest else "")
+    remainder = value % size
+    joint = " and " if 0 < remainder < 100 else " "
+    tail = f"{joint}{spoken(remainder)}" if remainder else ""
+    return f"{spoken(value // size)} {name}{tail}"
 
 
 @given(st.integers(min_value=0, max_value=999_999_999))

@@ -1,0 +1,122 @@
+"""Measures the consistency check: precision and recall, false alarms on unrelated pairs, speed.
+
+Run: python -m tests.benchmarks.claims_benchmark
+Measures the repository's own labelled pairs, and the shared development pairs where they are found.
+"""
+
+import itertools
+import json
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from tests.benchmarks.shared_files import shared_folder
+from voicecoach.core.claims import (
+    Finding,
+    Level,
+    Statement,
+    check_answer,
+    check_statements,
+    extract_claims,
+    verdict,
+)
+from voicecoach.review.pair_score import LabelledVerdict, score_pairs, score_table
+from voicecoach.review.pairs import Pair, read_pair
+
+OWN_PAIRS = Path(__file__).parents[1] / "golden" / "claims" / "pairs.jsonl"
+LEDGER_SIZES = (500, 5000)
+WORDS_A_TEXT = 300
+
+
+def read_pairs(path: Path, split: str | None = None) -> list[Pair]:
+    pairs: list[Pair] = []
+    for number, line in enumerate(path.read_bytes().splitlines(), start=1):
+        pair = read_pair(line, number)
+        if isinstance(pair, Pair) and (split is None or json.loads(line).get("split") == split):
+            pairs.append(pair)
+    return pairs
+
+
+def score(pairs: Iterable[Pair]) -> str:
+    return score_table(
+        score_pairs(
+            LabelledVerdict(
+                pair.kind or "unnamed",
+                pair.label or "",
+                verdict(check_statements(pair.earlier, pair.later)),
+            )
+            for pair in pairs
+        )
+    )
+
+
+def unrelated_alarms(pairs: Sequence[Pair]) -> str:
+    """Cross all statements of different pairs.
+
+    Nobody said them all, so some do contradict each other as one person's words ("I live in York",
+    "I live in Leeds"). Statements of different kinds are counted apart: those are unrelated.
+    """
+    statements = [(pair, said) for pair in pairs for said in (pair.earlier, pair.later)]
+    counts = {"all": [0, 0], "of different kinds": [0, 0]}
+    for (one, earlier), (other, later) in itertools.combinations(statements, 2):
+        if one.id == other.id:
+            continue
+        alarm = verdict(check_statements(earlier, later)) is Level.CONTRADICTION
+        for name in ("all", *(("of different kinds",) if one.kind != other.kind else ())):
+            counts[name][0] += 1
+            counts[name][1] += alarm
+    return "\n".join(
+        f"unrelated pairs ({name}): {alarms} alarms in {total}, "
+        f"{1000 * alarms / max(total, 1):.2f} per 1,000"
+        for name, (total, alarms) in counts.items()
+    )
+
+
+def speed(pairs: Sequence[Pair]) -> Iterator[str]:
+    """CPU time to read one long answer, and to compare it with ledgers of many statements."""
+    texts = [pair.earlier.text for pair in pairs] + [pair.later.text for pair in pairs]
+    words = " ".join(texts).split()
+    answers = [
+        Statement(" ".join(words[start : start + WORDS_A_TEXT]))
+        for start in range(0, len(words) - WORDS_A_TEXT, WORDS_A_TEXT)
+    ]
+    started_s = time.process_time()
+    claims = sum(len(extract_claims(answer)) for answer in answers)
+    each_ms = 1000 * (time.process_time() - started_s) / len(answers)
+    yield f"reading {WORDS_A_TEXT} words: {each_ms:.1f} ms, {claims / len(answers):.0f} claims"
+    for size in LEDGER_SIZES:
+        ledger = [Statement(f"{text} ({number})") for number, text in _many(texts, size)]
+        yield _ledger_speed(answers[0], ledger)
+
+
+def _many(texts: Sequence[str], size: int) -> Iterator[tuple[int, str]]:
+    return itertools.islice(enumerate(itertools.cycle(texts)), size)
+
+
+def _ledger_speed(answer: Statement, ledger: Sequence[Statement]) -> str:
+    claims = sum(len(extract_claims(statement)) for statement in ledger)
+    started_s = time.process_time()
+    findings: tuple[Finding, ...] = check_answer(answer, ledger)
+    took_ms = 1000 * (time.process_time() - started_s)
+    return (
+        f"one answer against {len(ledger)} statements ({claims} claims): {took_ms:.0f} ms, "
+        f"{len(findings)} findings"
+    )
+
+
+def main() -> None:
+    for split in ("tune", "held_out"):
+        print(f"\nown pairs, {split}\n{score(read_pairs(OWN_PAIRS, split))}")
+    shared = shared_folder()
+    if shared is None:
+        print("\nshared development pairs: not found, not measured")
+    else:
+        print(f"\nshared development pairs\n{score(read_pairs(shared / 'pairs' / 'dev.jsonl'))}")
+    own = read_pairs(OWN_PAIRS)
+    print(f"\n{unrelated_alarms(own)}")
+    for line in speed(own):
+        print(line)
+
+
+if __name__ == "__main__":
+    main()
