@@ -46,6 +46,7 @@ class SegmentedTranscription:
     def feed(self, samples: Samples, speech: Sequence[Span]) -> None:
         """Take more sound (16 kHz mono) and all speech found so far; the last span may grow."""
         self._sound.append(samples)
+        self._drop_guess_if_speech_went_on(speech)
         if not speech or self._sound.duration_ms < self._next_plan_ms:
             return
         self._next_plan_ms = self._sound.duration_ms + PLAN_EVERY_MS
@@ -104,12 +105,15 @@ class SegmentedTranscription:
         )
 
     def _try(self, segment: Segment) -> None:
-        if segment != self._guess:
-            self._drop_guess(keep=(segment,))
+        if self._guess is None:
             self._guess = segment
             self._submit(segment)
 
-    def _drop_guess(self, keep: Sequence[Segment]) -> None:
+    def _drop_guess_if_speech_went_on(self, speech: Sequence[Span]) -> None:
+        if self._guess and speech[-1].end_ms > self._guess.speech[-1].end_ms:
+            self._drop_guess()
+
+    def _drop_guess(self, keep: Sequence[Segment] = ()) -> None:
         """A guess that turned out to be part of something longer need not be recognised."""
         guess, self._guess = self._guess, None
         if guess is not None and guess not in keep and self._heard[guess].cancel():
