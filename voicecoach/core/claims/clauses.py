@@ -170,7 +170,18 @@ def _who(row: Sequence[Word]) -> Who | None:
             return Who.OTHER if "of" not in {w.form for w in row[: index + 2]} else Who.NOBODY
         if word.lemma in {"be", "have", "do"} and index and row[0].form not in {"it", "there"}:
             return Who.NOBODY if row[0].form not in {"have", "be", "as"} else None
-    return None
+    return Who.NOBODY if _begins_with_thing(row) else None
+
+
+def _begins_with_thing(row: Sequence[Word]) -> bool:
+    """Tell "sales at my branch doubled" from the keyword style "managed three branches"."""
+    body = row[1:] if row[0].form in {"and", "but", "so", "because", "then"} else row
+    if not body or body[0].lemma in VERBS or body[0].lemma in STOP - DETERMINERS:
+        return False
+    return any(
+        word.lemma in VERBS and not is_base_form(word.form) and not word.form.endswith(("ing", "s"))
+        for word in body[1:]
+    )
 
 
 def _is_somebody(row: Sequence[Word], index: int) -> bool:

@@ -105,7 +105,7 @@ def _pairs(earlier: Sequence[Claim], later: Sequence[Claim]) -> Iterator[tuple[C
 
 def _keys(claim: Claim) -> list[tuple[Slot, str]]:
     if claim.slot is Slot.SKILL:
-        return [(claim.slot, term[:4]) for term in claim.terms]
+        return [(claim.slot, start) for start in sorted({term[:4] for term in claim.terms})]
     if claim.slot in {Slot.TEAM, Slot.MONEY}:
         return [(claim.slot, "")]
     return [(claim.slot, claim.head)]

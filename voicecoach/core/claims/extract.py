@@ -24,7 +24,7 @@ _READERS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def extract_claims(statement: Statement) -> tuple[Claim, ...]:
     """Return the typed claims of a statement, in order of the readers, then of the text.
 

@@ -16,6 +16,7 @@ from voicecoach.core.claims.words import Word
 _GAP = "*"
 _WIDEST_GAP = 4
 Meaning = TypeVar("Meaning")
+Row = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,45 +34,51 @@ class Lexicon(Generic[Meaning]):
     __slots__ = ("_by_first", "literals")
 
     def __init__(self, table: Mapping[Meaning, str]) -> None:
-        by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
-        for meaning, phrases in table.items():
-            for phrase in phrases.split(";"):
-                for row in _expand(phrase):
-                    by_first.setdefault(row[0], []).append((row, meaning))
-        for rows in by_first.values():
-            rows.sort(key=lambda entry: -len(entry[0]))
+        rows = [
+            (row, meaning)
+            for meaning, phrases in table.items()
+            for phrase in phrases.split(";")
+            for row in sorted(_expand(phrase))
+        ]
+        rows.sort(key=lambda entry: -len(entry[0]))
+        by_first: dict[str, dict[str, list[tuple[Row, Meaning]]]] = {}
+        for row, meaning in rows:
+            second = row[1] if len(row) > 1 and row[1] != _GAP else ""
+            by_first.setdefault(row[0], {}).setdefault(second, []).append((row, meaning))
         self._by_first = by_first
-        self.literals = frozenset(
-            part for rows in by_first.values() for row, _ in rows for part in row if part != _GAP
-        )
+        self.literals = frozenset(part for row, _ in rows for part in row if part != _GAP)
         """Every lemma a phrase spells out; the words in a gap are not among them."""
 
     def find(self, words: Sequence[Word]) -> list[Hit[Meaning]]:
         """Every phrase in the row of words, left to right."""
         hits: list[Hit[Meaning]] = []
-        index = 0
-        while index < len(words):
-            hit = self.at(words, index)
-            if hit:
+        by_first = self._by_first
+        end = 0
+        for index, word in enumerate(words):
+            if index >= end and word.lemma in by_first and (hit := self.at(words, index)):
                 hits.append(hit)
-                index = hit.end
-            else:
-                index += 1
+                end = hit.end
         return hits
 
     def at(self, words: Sequence[Word], index: int) -> Hit[Meaning] | None:
         """The longest phrase that begins exactly here."""
-        for row, meaning in self._by_first.get(words[index].lemma, ()):
-            end = _match(row, words, index)
-            if end is not None:
-                return Hit(meaning, index, end)
-        return None
+        by_second = self._by_first.get(words[index].lemma)
+        if by_second is None:
+            return None
+        second = words[index + 1].lemma if index + 1 < len(words) else None
+        best: Hit[Meaning] | None = None
+        for key in (second, ""):
+            for row, meaning in by_second.get(key, ()) if key is not None else ():
+                end = _match(row, words, index)
+                if end is not None and (best is None or end > best.end):
+                    best = Hit(meaning, index, end)
+        return best
 
     def meanings(self, words: Sequence[Word]) -> set[Meaning]:
         return {hit.meaning for hit in self.find(words)}
 
 
-def _match(row: tuple[str, ...], words: Sequence[Word], index: int) -> int | None:
+def _match(row: Row, words: Sequence[Word], index: int) -> int | None:
     """Where the row of lemmas ends if it stands here, else None."""
     for place, part in enumerate(row):
         if part == _GAP:
@@ -84,7 +91,7 @@ def _match(row: tuple[str, ...], words: Sequence[Word], index: int) -> int | Non
     return index
 
 
-def _expand(phrase: str) -> Iterable[tuple[str, ...]]:
+def _expand(phrase: str) -> Iterable[Row]:
     choices = []
     for part in phrase.split():
         optional = part.startswith("?")

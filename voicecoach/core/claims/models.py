@@ -134,6 +134,8 @@ class Phrase:
     head: str
     modifiers: frozenset[str] = frozenset()
     rank: str | None = None
+    is_named: bool = False
+    """Contains a name: "the Aldwick Hotel" can be called "the Aldwick"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,7 +155,7 @@ OUTCOMES = Lexicon(
         ),
         ("was employed there", 1): (
             "currently employ; still work at|for|there|with; still employ; still at; still with; "
-            "currently at; currently with; i be still; currently work; still there; i be employ; "
+            "currently at; currently with; currently work; still there; i be employ; "
             "in work; i be work full time; i be work at|for; work full time at"
         ),
         ("was employed there", -1): (

@@ -70,7 +70,8 @@ def _close(phrases: list[Phrase], run: Sequence[Word], rank: str | None) -> None
     lemmas = [word.lemma for word in run if word.form not in ORDINALS]
     if lemmas:
         found = ranks[0] if ranks else rank
-        phrases.append(Phrase(lemmas[-1], frozenset(lemmas[:-1]), found))
+        is_named = any(word.is_name for word in run)
+        phrases.append(Phrase(lemmas[-1], frozenset(lemmas[:-1]), found, is_named))
 
 
 def noun_after(words: Sequence[Word], index: int) -> tuple[tuple[str, ...], int]:

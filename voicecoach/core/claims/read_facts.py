@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from voicecoach.core.claims.amount_drafts import is_ongoing
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Hit
@@ -56,11 +55,19 @@ def _titles(reading: Reading, index: int, clause: Clause) -> Iterator[Draft]:
             value=FindingValue(
                 "title", text=" ".join(w.form for w in clause.words[hit.start : hit.end])
             ),
-            ongoing=is_ongoing(clause) and "was" not in {word.form for word in clause.words},
+            ongoing=_holds_now(clause),
             terms=frozenset({hit.meaning}),
             skip=range(hit.start, hit.end),
         )
         return
+
+
+def _holds_now(clause: Clause) -> bool:
+    """Tell "I am a baker" from "I was" and from "I have worked as"."""
+    forms = {word.form for word in clause.words}
+    return bool(forms & {"am", "currently"}) or bool(
+        forms & {"now", "moment"} and "was" not in forms
+    )
 
 
 def _is_own_title(reading: Reading, index: int, clause: Clause, hit: Hit[str]) -> bool:

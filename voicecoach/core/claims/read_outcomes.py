@@ -42,16 +42,16 @@ def _draft(reading: Reading, clause: Clause, hit: _Hit) -> Draft:
     if axis == EMPLOYMENT_AXIS and not holds:
         whens = read_dates(clause.words, reading.said_on)
         months = settle_past(reading, whens[0]) if whens else months
+    spelled = range(hit.start, hit.end)
+    literal = [at for at in spelled if clause.words[at].lemma in OUTCOMES.literals]
     return Draft(
         slot=Slot.STATUS if axis == EMPLOYMENT_AXIS else Slot.OUTCOME,
         head=axis,
         value=FindingValue("outcome", text=axis if holds else _denied(axis)),
         affirmed=holds,
         months=months,
-        terms=topics(clause.words[hit.start : hit.end]),
-        skip={
-            at for at in range(hit.start, hit.end) if clause.words[at].lemma in OUTCOMES.literals
-        },
+        terms=topics([clause.words[at] for at in literal]),
+        skip=literal,
     )
 
 

@@ -60,7 +60,7 @@ def _drafts(clause: Clause, *, asks: bool) -> Iterator[Draft]:
     if sign is None:
         return
     exclusive = bool(EXCLUSIVE.find(clause.words))
-    for axis, pole in {hit.meaning for hit in poles}:
+    for axis, pole in sorted({hit.meaning for hit in poles}):
         yield _position(axis, pole, sign, poles, exclusive=exclusive)
     if attitude is not None and (terms := _object(clause)):
         yield Draft(

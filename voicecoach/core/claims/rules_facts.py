@@ -4,7 +4,7 @@ from voicecoach.core.claims.change import elapsed_days, may_have_changed
 from voicecoach.core.claims.dates import month_index
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Level
-from voicecoach.core.claims.occupations import MORE_THAN_ONE
+from voicecoach.core.claims.occupations import MORE_THAN_ONE, TITLES
 from voicecoach.core.claims.phrases import noun_after
 from voicecoach.core.claims.reasons import exclude_each_other
 from voicecoach.core.claims.rules_amounts import Ruling
@@ -18,6 +18,8 @@ HEDGED_DATE_MONTHS = 12
 AVAILABILITY_CHANGES_DAYS = 60
 HOME_CHANGES_DAYS = 90
 JOB_FOUND_DAYS = 14
+_LEFT_ONE_JOB = lemmas("leave lay")
+"""Having left some job does not say that one has none."""
 _SHARED_FOR_A_ROLE = 2
 _ONE_OF_A_KIND = frozenset({"graduate", "qualify", "born"})
 """Events a life has one of, unless both sides say of what."""
@@ -63,7 +65,7 @@ def rule_titles(earlier: Claim, later: Claim) -> Ruling | None:
         return None
     found = relate(earlier.scope, later.scope)
     both_now = earlier.ongoing and later.ongoing
-    wide = _wide_words(earlier) & _wide_words(later)
+    wide = (_wide_words(earlier) & _wide_words(later)) - TITLES.literals
     same = found is Match.SAME or (both_now and found is not Match.DIFFERENT)
     same = same or (both_now and not _has_place(earlier, later))
     same = same or (len(wide) >= _SHARED_FOR_A_ROLE and earlier.ongoing == later.ongoing)
@@ -202,9 +204,10 @@ def rule_status(earlier: Claim, later: Claim) -> Ruling | None:
     """Employed when it was said, against having left before that day."""
     if earlier.affirmed == later.affirmed:
         return None
-    if relate(earlier.scope, later.scope) <= Match.APART:
-        return None
+    found = relate(earlier.scope, later.scope)
     works, left = (earlier, later) if earlier.affirmed else (later, earlier)
+    if found <= Match.APART or (_LEFT_ONE_JOB & left.terms and found is not Match.SAME):
+        return None
     said_on = works.statement.context.said_on
     if works is earlier and left.months and said_on:
         left_before = max(left.months) < month_index(said_on)

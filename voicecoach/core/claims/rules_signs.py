@@ -1,7 +1,9 @@
 """When two signed positions point opposite ways: preferences and outcomes of a story."""
 
+from dataclasses import replace
+
 from voicecoach.core.claims.change import may_have_changed
-from voicecoach.core.claims.models import Claim, Level, Slot
+from voicecoach.core.claims.models import Claim, Level, Scope, Slot
 from voicecoach.core.claims.read_preferences import EXCLUSIVELY
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.scope import Match, relate
@@ -35,7 +37,8 @@ def rule_outcomes(earlier: Claim, later: Claim) -> Ruling | None:
 
 
 def _same_story(earlier: Claim, later: Claim) -> bool:
-    found = relate(earlier.scope, later.scope)
+    told = earlier.terms | later.terms
+    found = relate(_without(earlier.scope, told), _without(later.scope, told))
     if found is Match.SAME:
         return True
     shared = (earlier.scope.wide | earlier.scope.asked) & (later.scope.wide | later.scope.asked)
@@ -45,6 +48,11 @@ def _same_story(earlier: Claim, later: Claim) -> bool:
     if found is Match.ASKED:
         return not (earlier.scope.own and later.scope.own)
     return found is Match.OPEN and not earlier.scope.own and not later.scope.own
+
+
+def _without(scope: Scope, words: frozenset[str]) -> Scope:
+    """The story apart from the words of its outcome."""
+    return replace(scope, own=scope.own - words, near=scope.near - words)
 
 
 def agrees(other: Claim, claim: Claim) -> bool:

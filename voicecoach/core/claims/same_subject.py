@@ -33,7 +33,8 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
     mine, theirs = _without_head(earlier), _without_head(later)
     found = relate(mine, theirs)
     if found in {Match.SAME, Match.DIFFERENT}:
-        return found is Match.SAME
+        is_same = found is Match.SAME
+        return is_same and (earlier.slot is not Slot.DURATION or _share_a_head(mine, theirs))
     if earlier.head != later.head:
         return False
     if _is_specific_count(earlier, later):
@@ -42,6 +43,30 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
         return not (mine.own and theirs.own)
     may_stand_alone = earlier.slot is not Slot.DURATION and earlier.head not in _VAGUE_NOUNS
     return found is Match.OPEN and not mine.own and not theirs.own and may_stand_alone
+
+
+def _share_a_head(mine: Scope, theirs: Scope) -> bool:
+    """Tell "hospital" and "county hospital" from "hospital networks": the thing itself is shared.
+
+    A word that is no noun phrase on one side (a verb, a tag, an earlier clause) is shared as it is.
+    """
+    shared = (mine.own | mine.near) & (theirs.own | theirs.near)
+    return any(_is_thing_itself(word, mine, theirs) for word in shared)
+
+
+def _is_thing_itself(word: str, mine: Scope, theirs: Scope) -> bool:
+    left = [phrase for phrase in mine.phrases if word in {phrase.head, *phrase.modifiers}]
+    right = [phrase for phrase in theirs.phrases if word in {phrase.head, *phrase.modifiers}]
+    if not left or not right:
+        return True
+    return any(
+        one.head == other.head
+        or one.is_named
+        or other.is_named
+        or len({one.head, *one.modifiers} & {other.head, *other.modifiers}) > 1
+        for one in left
+        for other in right
+    )
 
 
 def _is_specific_count(earlier: Claim, later: Claim) -> bool:
@@ -55,7 +80,9 @@ def _is_specific_count(earlier: Claim, later: Claim) -> bool:
         return False
     if (earlier.who is Who.NOBODY) != (later.who is Who.NOBODY):
         return False
-    return earlier.ongoing == later.ongoing or earlier.statement.context.source in WRITTEN
+    if lemma(earlier.value.unit or "") != lemma(later.value.unit or ""):
+        return False
+    return earlier.ongoing == later.ongoing or _is_written(earlier, later)
 
 
 def _same_trade(earlier: Claim, later: Claim) -> bool:
@@ -115,9 +142,19 @@ def _same_team(earlier: Claim, later: Claim) -> bool:
         return relate(earlier.scope, later.scope) is Match.SAME
     if "reports" in {earlier.head, later.head}:
         return "managed" in earlier.terms | later.terms or found is Match.SAME
+    if found is Match.SAME:
+        return True
+    if earlier.ongoing != later.ongoing and not _is_written(earlier, later):
+        return False
     if found is Match.ASKED:
         return not (mine.own and theirs.own)
-    return found is Match.SAME or (found is Match.OPEN and not mine.own and not theirs.own)
+    return found is Match.OPEN and not mine.own and not theirs.own
+
+
+def _is_written(earlier: Claim, later: Claim) -> bool:
+    return not WRITTEN.isdisjoint(
+        {earlier.statement.context.source, later.statement.context.source}
+    )
 
 
 _TEAM_NOUNS = lemmas("direct report directly team crew supervise manager manage lead unit") | {

@@ -44,7 +44,7 @@ STOP = lemmas(
 GENERIC = lemmas(
     "year month week day hour minute time job role work position company place team people person "
     "life career experience thing way end start part number amount level question answer example "
-    "situation reason point case make take give know think want need see come tell use call "
+    "situation reason point case make take give know think want need see come tell use "
     "good great big small new old long short hard easy best better nice main certain different "
     "able sure happy fine background person stuff today moment present currently recent project "
     "area whole half quarter percent pound dollar euro thousand million hundred people staff "

@@ -213,8 +213,9 @@ def _drop_stutters(words: Sequence[Word]) -> list[Word]:
     for word in words:
         kept.append(word)
         for size in (3, 2, 1):
-            tail, before = kept[-size:], kept[-2 * size : -size]
-            if len(before) == size and _same_words(tail, before):
+            if len(kept) < 2 * size or kept[-1].form != kept[-1 - size].form:
+                continue
+            if _same_words(kept[-size:], kept[-2 * size : -size]):
                 del kept[-2 * size : -size]
                 break
     return kept
