@@ -2,13 +2,14 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from voicecoach.compose import build_transcriber, build_voice_activity
 from voicecoach.core.endpointing import EndPolicy, exact_silence
 from voicecoach.core.silence_watch import microphone_hint
-from voicecoach.errors import UsageError
+from voicecoach.errors import PlaybackError, UsageError
 from voicecoach.ports import (
     AnswerStore,
     AudioInput,
@@ -115,7 +116,10 @@ def build_microphone(settings: Settings) -> AudioInput:
 
 
 def build_output(settings: Settings) -> AudioOutput:
-    """A loudspeaker, `wav:DIR` for files, or nothing."""
+    """A loudspeaker, `wav:DIR` for files, or nothing; UsageError for a name nobody has.
+
+    A machine without any loudspeaker is no error here: questions are shown as text then.
+    """
     from voicecoach.adapters.file_output import FileOutput, NullOutput
 
     name = settings.sound.output
@@ -123,8 +127,12 @@ def build_output(settings: Settings) -> AudioOutput:
         return NullOutput()
     if name is not None and name.startswith(FILE_PREFIX):
         return FileOutput(_path_of(name, "--out"))
+    from voicecoach.adapters.sounddevice_devices import find_device
     from voicecoach.adapters.sounddevice_output import SounddeviceOutput
 
+    if name is not None:
+        with suppress(PlaybackError):
+            find_device(name, "output", PlaybackError)
     return SounddeviceOutput(name)
 
 

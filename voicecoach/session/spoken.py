@@ -61,7 +61,8 @@ class SpokenAnswers:
         loading.shutdown(wait=False)
 
     def ready(self) -> bool:
-        return self._parts.microphone.begin_answer() is not None
+        microphone = self._parts.microphone
+        return microphone.is_live or microphone.begin_answer() is not None
 
     @property
     def at_ms(self) -> int:
