@@ -4,6 +4,7 @@ from voicecoach.core.claims import (
     Context,
     FindingValue,
     Level,
+    Severity,
     Statement,
     check_answer,
     extract_claims,
@@ -69,3 +70,25 @@ def test_claims_carry_who_and_certainty() -> None:
     )
     durations = [claim for claim in claims if claim.slot == "duration"]
     assert [claim.value.low for claim in durations] == [24.0]
+
+
+def test_two_conflicts_between_two_statements_are_both_told() -> None:
+    history = [said("I have never used Excel. I have never used Photoshop.")]
+    answer = said("I use Excel daily. I use Photoshop daily.")
+    quotes = [finding.later.quote for finding in check_answer(answer, history)]
+    assert quotes == ["I use Excel daily", "I use Photoshop daily"]
+
+
+def test_a_value_said_in_many_statements_is_held_against_an_answer_once() -> None:
+    history = [
+        said("I ran the night bakery for seven years", date(2026, 1, day)) for day in (1, 2, 3)
+    ]
+    (finding,) = check_answer(said("I ran the night bakery for three years"), history)
+    assert finding.earlier.statement.context.said_on == date(2026, 1, 3)
+
+
+def test_severity_tells_how_sure_the_subject_is() -> None:
+    (named,) = check_answer(said("I ran the night bakery for three years"), HISTORY)
+    assert named.severity is Severity.HIGH
+    (bare,) = check_answer(said("I left in June 2021"), [said("I left in March 2018")])
+    assert bare.severity is Severity.MEDIUM

@@ -6,7 +6,7 @@ from voicecoach.core.claims.amount_words import STATE_WORDS
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.lemmas import is_base_form
 from voicecoach.core.claims.models import FindingValue, Slot
-from voicecoach.core.claims.quantities import Quantity, read_quantities
+from voicecoach.core.claims.quantities import Quantity
 from voicecoach.core.claims.reading import Draft
 from voicecoach.core.claims.vocabulary import VERBS
 from voicecoach.core.claims.words import Word
@@ -32,9 +32,7 @@ def amount_draft(slot: Slot, head: str, unit: str, quantity: Quantity, clause: C
 def amount_words(clause: Clause) -> frozenset[int]:
     """Word indices of all amounts of a clause: they never tell what it is about."""
     return frozenset(
-        at
-        for quantity in read_quantities(clause.words)
-        for at in range(quantity.start, quantity.end)
+        at for quantity in clause.amounts for at in range(quantity.start, quantity.end)
     )
 
 

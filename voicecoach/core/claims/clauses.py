@@ -8,6 +8,7 @@ from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Certainty, Who
 from voicecoach.core.claims.numbers import number_at
 from voicecoach.core.claims.polarity import is_negated
+from voicecoach.core.claims.quantities import Quantity, read_quantities
 from voicecoach.core.claims.vocabulary import DETERMINERS, OTHERS, PEOPLE, SELF, STOP, TEAM, VERBS
 from voicecoach.core.claims.words import Word
 
@@ -20,6 +21,7 @@ class Clause(NamedTuple):
     who: Who
     certainty: Certainty
     negated: bool
+    amounts: tuple[Quantity, ...]
     points_back: bool
     """Has no subject matter of its own, or a word that refers to what was said before."""
 
@@ -93,6 +95,7 @@ def read_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
                     who,
                     certainty or Certainty.ASSERTED,
                     is_negated(row),
+                    tuple(read_quantities(row)),
                     any(word.form in _POINTS_BACK for word in row),
                 )
             )

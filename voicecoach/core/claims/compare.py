@@ -1,7 +1,7 @@
 """Claims against claims: pairing by slot, ruling, cancelling, ranking."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
 from voicecoach.core.claims.extract import extract_claims
 from voicecoach.core.claims.models import (
@@ -9,6 +9,7 @@ from voicecoach.core.claims.models import (
     Claim,
     Finding,
     Level,
+    Scope,
     Severity,
     Side,
     Slot,
@@ -26,6 +27,7 @@ from voicecoach.core.claims.rules_facts import (
 )
 from voicecoach.core.claims.rules_signs import agrees, rule_outcomes, rule_preferences
 from voicecoach.core.claims.rules_skills import rule_skills
+from voicecoach.core.claims.scope import Match, relate
 from voicecoach.core.claims.topic import shared_topic
 
 _RULES: dict[Slot, Callable[[Claim, Claim], Ruling | None]] = {
@@ -48,11 +50,6 @@ _RULES: dict[Slot, Callable[[Claim, Claim], Ruling | None]] = {
 _ORDER = {slot.value: place for place, slot in enumerate(_RULES)}
 _AMOUNTS = frozenset({Slot.DURATION, Slot.COUNT, Slot.MONEY, Slot.PERCENT, Slot.TEAM})
 _STRENGTH = {Level.CONTRADICTION: 0, Level.CHANGED: 1, Level.UNCLEAR: 2}
-_SEVERITY = {
-    Level.CONTRADICTION: Severity.HIGH,
-    Level.CHANGED: Severity.LOW,
-    Level.UNCLEAR: Severity.LOW,
-}
 
 
 def check_answer(answer: Statement, history: Sequence[Statement]) -> tuple[Finding, ...]:
@@ -75,16 +72,12 @@ def verdict(findings: Iterable[Finding]) -> Level | None:
 def compare_claims(earlier: Sequence[Claim], later: Sequence[Claim]) -> tuple[Finding, ...]:
     """Compare claims made before with claims made later; strongest first."""
     support = _Support(earlier, later)
-    found: dict[tuple[Statement, Slot, str, str], Finding] = {}
+    findings: list[Finding] = []
     for one, other in _pairs(earlier, later):
         ruling = _RULES[one.slot](one, other)
-        if ruling is None or support.explains(one, other):
-            continue
-        finding = _finding(one, other, ruling)
-        key = (one.statement, one.slot, one.head, "")
-        if key not in found or _rank(finding) < _rank(found[key]):
-            found[key] = finding
-    return tuple(sorted(_once_a_quote(found.values()), key=_rank))
+        if ruling is not None and not support.explains(one, other):
+            findings.append(_finding(one, other, ruling))
+    return tuple(_once(sorted(findings, key=_rank)))
 
 
 def _pairs(earlier: Sequence[Claim], later: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
@@ -152,7 +145,7 @@ _EXPLAINS: dict[Slot, Callable[[Claim, Claim], bool]] = {
 def _finding(one: Claim, other: Claim, ruling: Ruling) -> Finding:
     return Finding(
         level=ruling.level,
-        severity=_SEVERITY[ruling.level],
+        severity=_severity(one, other, ruling.level),
         kind=one.slot.value,
         rule=ruling.rule,
         topic=shared_topic(one, other),
@@ -161,20 +154,41 @@ def _finding(one: Claim, other: Claim, ruling: Ruling) -> Finding:
     )
 
 
+def _severity(one: Claim, other: Claim, level: Level) -> Severity:
+    """High when both sides name the same thing, medium when only nothing speaks against it."""
+    if level is not Level.CONTRADICTION:
+        return Severity.LOW
+    is_certain = one.scope == Scope() or relate(one.scope, other.scope) is Match.SAME
+    return Severity.HIGH if is_certain else Severity.MEDIUM
+
+
 def _side(claim: Claim) -> Side:
     return Side(claim.statement, claim.quote, claim.start_char, claim.end_char, claim.value)
 
 
-def _rank(finding: Finding) -> tuple[int, int, str]:
-    """Strongest level first; then measured things before told ones, in the order of the rules."""
-    return _STRENGTH[finding.level], _ORDER[finding.kind], finding.rule
+def _rank(finding: Finding) -> tuple[int, int, int, str]:
+    """Strongest first; then measured things before told ones; then what was said last."""
+    said_on = finding.earlier.statement.context.said_on
+    recency = -said_on.toordinal() if said_on else 0
+    return _STRENGTH[finding.level], _ORDER[finding.kind], recency, finding.rule
 
 
-def _once_a_quote(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Of several findings about the same two quotes keep the strongest."""
-    seen: set[tuple[Statement, int, int]] = set()
-    for finding in sorted(findings, key=_rank):
-        key = (finding.earlier.statement, finding.earlier.start_char, finding.later.start_char)
-        if key not in seen:
-            seen.add(key)
+def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Tell each conflict once: by quotes, by claim, and by value said in several statements."""
+    seen: set[Hashable] = set()
+    for finding in findings:
+        earlier, later = finding.earlier, finding.later
+        keys: tuple[Hashable, ...] = (
+            (earlier.statement, earlier.start_char, later.start_char),
+            (earlier.statement, finding.kind, earlier.start_char),
+            (earlier.statement, finding.kind, later.start_char),
+            (finding.rule, later.start_char, later.value, earlier.value, _said_of(finding)),
+        )
+        if seen.isdisjoint(keys):
             yield finding
+        seen.update(keys)
+
+
+def _said_of(finding: Finding) -> Hashable:
+    """For values that are only yes or no, what they are about must be equal as well."""
+    return finding.topic if finding.earlier.value.text is not None else None

@@ -17,7 +17,7 @@ from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
 from voicecoach.core.claims.numbers import number_at
 from voicecoach.core.claims.phrases import noun_after, places, topics
-from voicecoach.core.claims.quantities import DAYS, Dimension, Quantity, read_quantities
+from voicecoach.core.claims.quantities import DAYS, Dimension, Quantity
 from voicecoach.core.claims.read_counts import read_count
 from voicecoach.core.claims.read_money import money_draft
 from voicecoach.core.claims.reading import Draft, Reading, finish
@@ -30,8 +30,7 @@ def read_amounts(reading: Reading) -> Iterator[Claim]:
     """Every amount the person claims, from every clause that asserts something."""
     previous: Quantity | None = None
     for index, clause in enumerate(reading.clauses):
-        quantities = read_quantities(clause.words)
-        for quantity in quantities:
+        for quantity in clause.amounts:
             inherited = _inherit(clause, quantity, previous)
             for draft in _drafts(reading, clause, inherited):
                 if _is_usable(clause, draft):

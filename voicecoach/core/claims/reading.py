@@ -19,6 +19,8 @@ from voicecoach.core.claims.repairs import drop_repairs
 from voicecoach.core.claims.words import Word, read_words
 
 _SHORTEST_QUOTE_WORDS = 3
+_SCOPED = frozenset(Slot) - {Slot.SKILL, Slot.PREFERENCE, Slot.LOCATION}
+"""Slots whose rules ask for the same subject; the others are about the person alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ def finish(reading: Reading, index: int, draft: Draft) -> Claim:
         ongoing=draft.ongoing,
         terms=draft.terms,
         months=draft.months,
-        scope=reading.scope(index, draft.skip, draft.years),
+        scope=reading.scope(index, draft.skip, draft.years) if draft.slot in _SCOPED else Scope(),
     )
 
 
