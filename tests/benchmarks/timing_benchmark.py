@@ -25,7 +25,7 @@ from tests.benchmarks.simulated_answers import (
     white,
 )
 from voicecoach.adapters.silero_voice_activity import SileroVoiceActivity
-from voicecoach.compose_analysis import analyse_file
+from voicecoach.compose.analysis import analyse_file
 from voicecoach.core.audio import ANALYSIS_RATE_HZ, Span
 from voicecoach.core.delivery import MIN_WORDS, count_words
 from voicecoach.core.endpointing import Endpointer, EndPolicy, SilenceRule, exact_silence

@@ -6,7 +6,7 @@ import click
 
 from voicecoach.cli.output import echo_json
 from voicecoach.cli.session_options import EndSilence
-from voicecoach.compose_analysis import analyse_file
+from voicecoach.compose.analysis import analyse_file
 from voicecoach.review.analysis_text import analysis_json, analysis_page
 
 

@@ -8,13 +8,13 @@ import click
 from voicecoach.cli.output import say
 from voicecoach.cli.running import Surroundings, ViewFlags, exit_status, run_session_in
 from voicecoach.compose import load_bank
-from voicecoach.compose_demo import (
+from voicecoach.compose.demo import (
     demo_file,
     earlier_clock,
     empty_demo_folder,
     open_demo_store,
 )
-from voicecoach.compose_practice import FILE_PREFIX, system_clock
+from voicecoach.compose.practice import FILE_PREFIX, system_clock
 from voicecoach.core.claims.models import Level
 from voicecoach.core.endpointing import EndPolicy
 from voicecoach.core.sessions import SessionRecord, SessionStart

@@ -3,7 +3,7 @@
 import click
 
 from voicecoach.cli.output import echo_json
-from voicecoach.compose_doctor import diagnose
+from voicecoach.compose.doctor import diagnose
 from voicecoach.errors import EXIT_FINDINGS
 
 _WORDS = {"ok": "ok  ", "warn": "note", "fail": "FAIL"}

@@ -5,7 +5,7 @@ import click
 from voicecoach.cli.running import SessionFlags, ViewFlags, exit_status, run_session, with_flags
 from voicecoach.cli.session_options import session_options
 from voicecoach.compose import load_bank
-from voicecoach.compose_practice import load_user_settings, system_clock
+from voicecoach.compose.practice import load_user_settings, system_clock
 from voicecoach.core.questions import choose_questions
 from voicecoach.core.sessions import SessionStart
 

@@ -4,7 +4,7 @@ import click
 
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.stored import json_option, recovered_store
-from voicecoach.compose_demo import demo_folder
+from voicecoach.compose.demo import demo_folder
 from voicecoach.core.sessions import SessionRecord
 from voicecoach.ports import AnswerStore
 from voicecoach.review.session_json import session_json

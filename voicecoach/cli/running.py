@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from voicecoach.cli.output import say
 from voicecoach.cli.stored import recovered_store
 from voicecoach.cli.views.choosing import View, choose_view
-from voicecoach.compose_practice import (
+from voicecoach.compose.practice import (
     BY_HAND,
     NOTHING,
     PracticeParts,

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from voicecoach.cli.running import SessionFlags, ViewFlags
-from voicecoach.compose_practice import BY_HAND
+from voicecoach.compose.practice import BY_HAND
 
 LONGEST_SILENCE_S = 600
 

@@ -8,7 +8,7 @@ from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.running import SessionFlags, ViewFlags, exit_status, run_session, with_flags
 from voicecoach.cli.session_options import session_options
 from voicecoach.cli.stored import json_option, recovered_store
-from voicecoach.compose_practice import load_user_settings
+from voicecoach.compose.practice import load_user_settings
 from voicecoach.core.sessions import SessionRecord, SessionSummary
 from voicecoach.errors import UsageError
 from voicecoach.review.session_json import session_json, summary_json

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from voicecoach.compose import (
+from voicecoach.compose.parts import (
     available_banks,
     build_transcriber,
     build_voice_activity,
@@ -15,7 +15,7 @@ from voicecoach.compose import (
     open_store,
     standard_places,
 )
-from voicecoach.compose_practice import (
+from voicecoach.compose.practice import (
     build_microphone,
     build_output,
     build_speaker,

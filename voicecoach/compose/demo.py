@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from voicecoach.compose import open_store, standard_places
+from voicecoach.compose.parts import open_store, standard_places
 from voicecoach.ports import AnswerStore, Clock
 
 DAYS_BACK = 21

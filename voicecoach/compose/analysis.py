@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from voicecoach.compose import build_transcriber, build_voice_activity, read_audio
-from voicecoach.compose_practice import BY_HAND
+from voicecoach.compose.parts import build_transcriber, build_voice_activity, read_audio
+from voicecoach.compose.practice import BY_HAND
 from voicecoach.core.audio import Samples, Span
 from voicecoach.core.endpointing import EndPolicy, SilenceRule, exact_silence
 from voicecoach.core.models import Transcript

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from voicecoach.compose import build_transcriber, build_voice_activity
+from voicecoach.compose.parts import build_transcriber, build_voice_activity
 from voicecoach.core.endpointing import EndPolicy, exact_silence
 from voicecoach.core.silence_watch import microphone_hint
 from voicecoach.errors import PlaybackError, UsageError
@@ -161,7 +161,7 @@ def load_user_settings() -> Settings:
     """The person's settings; raises DataError or UsageError naming what is wrong."""
     import os
 
-    from voicecoach.compose import standard_places
+    from voicecoach.compose.parts import standard_places
 
     path = standard_places().config / "config.toml"
     text = path.read_text(encoding="utf-8-sig") if path.is_file() else None

@@ -1,4 +1,4 @@
-"""The only place where adapters are built; heavy libraries are imported when asked for."""
+"""Single adapters, built by name or from the person's folders."""
 
 import os
 from pathlib import Path

@@ -1,0 +1,41 @@
+"""What the product needs from the outside, as Protocols. tests/contract tests every rule.
+
+Adapters translate third-party exceptions into voicecoach.errors and keep third-party types inside.
+"""
+
+from voicecoach.ports.person import Clock, Control, Controls
+from voicecoach.ports.recognition import (
+    Transcriber,
+    TranscriberCapabilities,
+    VoiceActivity,
+    VoiceActivityStream,
+)
+from voicecoach.ports.sound import (
+    AudioInput,
+    AudioOutput,
+    MakeRecordingWriter,
+    MakeResampler,
+    RecordingWriter,
+    Resampler,
+    Speaker,
+)
+from voicecoach.ports.store import AnswerStore, NewAnswer
+
+__all__ = [
+    "AnswerStore",
+    "AudioInput",
+    "AudioOutput",
+    "Clock",
+    "Control",
+    "Controls",
+    "MakeRecordingWriter",
+    "MakeResampler",
+    "NewAnswer",
+    "RecordingWriter",
+    "Resampler",
+    "Speaker",
+    "Transcriber",
+    "TranscriberCapabilities",
+    "VoiceActivity",
+    "VoiceActivityStream",
+]

@@ -1,0 +1,133 @@
+"""Everything that was said, kept."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from voicecoach.core.claims.models import Finding, Statement
+from voicecoach.core.models import AnswerTiming, Delivery, Instant, Recording, Transcript
+from voicecoach.core.sessions import (
+    SessionRecord,
+    SessionStart,
+    SessionState,
+    SessionSummary,
+    StoredFinding,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NewAnswer:
+    """A place for an answer that is about to be recorded."""
+
+    answer_id: int
+    audio_path: Path
+    """Where its sound is to be written (WAV); the folder exists."""
+    recording_path: str
+    """The same place as Recording.path names it: relative to the data folder."""
+
+
+class AnswerStore(Protocol):
+    """Everything that was said. Each call is one transaction and durable when it returns.
+
+    Recordings and transcripts are append-only: a correction is a new version. Raises StoreError,
+    also for an answer whose session was deleted meanwhile. Steps out of order (a transcript
+    before its recording, an answer in a session that is not open) are a RuntimeError.
+    """
+
+    def begin_session(self, start: SessionStart) -> str:
+        """Store the plan and return the session's id: short, sortable by time, typed by people.
+
+        The session is this program's until it is finished; ids are never used twice.
+        """
+        ...
+
+    def reopen_session(self, session_id: str) -> None:
+        """Go on with an interrupted session; the id is exact.
+
+        Raises DataError when it is unknown or finished, StoreError while a program is in it.
+        """
+        ...
+
+    def begin_answer(self, session_id: str, position: int, asked: Instant) -> NewAnswer:
+        """Open the next attempt at the question at this position."""
+        ...
+
+    def save_recording(
+        self, answer_id: int, recording: Recording | None, timing: AnswerTiming
+    ) -> None:
+        """Commit the sound, before anything else happens to it; None for a typed answer.
+
+        The answer is then RECORDED, or NO_SPEECH when that is how it ended.
+        """
+        ...
+
+    def save_timing(self, answer_id: int, timing: AnswerTiming) -> None:
+        """Add the timing of a recovered recording, which has none yet; the state stays."""
+        ...
+
+    def save_transcript(self, answer_id: int, transcript: Transcript) -> int:
+        """Add a version and return its number, from 1; the newest counts.
+
+        The answer is then TRANSCRIBED, or NO_SPEECH when there are no words.
+        """
+        ...
+
+    def save_failure(self, answer_id: int) -> None:
+        """Remember that the recogniser failed; the recording stays for another try."""
+        ...
+
+    def save_analysis(
+        self, answer_id: int, delivery: Delivery, findings: Sequence[Finding]
+    ) -> tuple[StoredFinding, ...]:
+        """Store both; findings dismissed before (same fingerprint) come back left out.
+
+        Once more for the same answer replaces both; a finding found again keeps its number.
+        The answer is then ANALYSED; one without speech stays NO_SPEECH.
+        """
+        ...
+
+    def dismiss_finding(self, finding_id: int) -> None:
+        """Never show this finding again, nor one with the same fingerprint. Raises DataError."""
+        ...
+
+    def finish_session(self, session_id: str, state: SessionState, ended: Instant) -> None:
+        """Close a session as FINISHED or INTERRUPTED."""
+        ...
+
+    def session(self, session_id: str) -> SessionRecord:
+        """Read one back; a unique beginning of the id is enough. Raises DataError."""
+        ...
+
+    def sessions(self) -> tuple[SessionSummary, ...]:
+        """All of them, newest first."""
+        ...
+
+    def statements(self) -> tuple[Statement, ...]:
+        """The newest transcript of every answer with words, oldest first, with its context.
+
+        The context's source is the session's, its date that of the wall clock when it was asked.
+        """
+        ...
+
+    def delete_session(self, session_id: str) -> None:
+        """Remove a session for good: recordings, and findings elsewhere that quote it.
+
+        The id is exact. Raises DataError when it is unknown, StoreError while it is going on.
+        """
+        ...
+
+    def recover(self) -> tuple[str, ...]:
+        """Close sessions whose program died as INTERRUPTED. Returns their ids, oldest first.
+
+        What was recorded is kept: an answer that was being recorded is RECORDED, without timing;
+        an attempt of which nothing was recorded is dropped. A session that a program is in, this
+        one included, is left alone.
+        """
+        ...
+
+    def audio_path(self, recording: Recording) -> Path:
+        """Where the sound of a recording lies on this machine."""
+        ...
+
+    def close(self) -> None: ...
