@@ -26,7 +26,10 @@ MONEY_HEADS = Lexicon(
 
 DURATION_HEADS = Lexicon(
     {
-        "notice": "notice; notice period",
+        "notice": (
+            "notice; notice period; can|could start in; start in; able to start in; start within; "
+            "not start for; start for another; can start; could start"
+        ),
         "commute": (
             "commute; door to door; away; from you; from the office; get to work; drive to work; "
             "each way"

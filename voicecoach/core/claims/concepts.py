@@ -33,6 +33,7 @@ CONCEPTS = Lexicon(
             "have fire a|one|two|several|people; dismissal"
         ),
         "@hiring": (
+            "i hire; we hire; involve in hire; "
             "hire|recruit anyone|someone|anybody|people|staff|person|a|an|two|three|four|five|six; "
             "recruitment; interview candidate; do ?the|some hiring"
         ),

@@ -151,6 +151,8 @@ class Scope:
     phrases: tuple[Phrase, ...] = ()
     places: frozenset[str] = frozenset()
     """Content lemmas after "at", "in", "for" …: where or for whom it was."""
+    names: frozenset[str] = frozenset()
+    """Lemmas written as names in the clause: an employer, a town, a tool."""
     years: frozenset[int] = frozenset()
     """Calendar years named in the clause, unless they are the value."""
     wide: frozenset[str] = frozenset()

@@ -6,7 +6,8 @@ OUTCOMES = Lexicon(
     {
         ("finished on time", 1): (
             "on time; on schedule; ahead of schedule; ahead of time; meet * deadline; "
-            "hit * deadline; make * deadline; early; before the deadline; make the deadline; "
+            "hit * deadline; make * deadline; day|week|month early; "
+            "finish|done|deliver|complete early; before the deadline; make the deadline; "
             "to schedule; to the day; ahead of the deadline; right on time"
         ),
         ("finished on time", -1): (
@@ -29,7 +30,8 @@ OUTCOMES = Lexicon(
             "secure the|a|that contract|deal|grant|funding; come first; come in first"
         ),
         ("was won", -1): (
-            "lose * tender|bid|contract|pitch|case|grant|final|deal|vote|award|match|game; "
+            "lose * tender|bid|contract|pitch|case|grant|final|deal|vote|award|match|game|"
+            "trial|race|election; "
             "not win; not get the contract|bid|tender|grant|deal|account|part; come second; "
             "lose out; lose it to; go to someone else; go to a competitor"
         ),

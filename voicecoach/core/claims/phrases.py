@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from voicecoach.core.claims.concepts import CONCEPTS
+from voicecoach.core.claims.dates import MONTHS
 from voicecoach.core.claims.lemmas import is_base_form, word_set
 from voicecoach.core.claims.models import Phrase
 from voicecoach.core.claims.number_words import NUMBER_WORDS
@@ -115,6 +116,21 @@ def places(words: Sequence[Word], skip: Collection[int] = ()) -> frozenset[str]:
         elif not is_content(word) and word.form not in DETERMINERS:
             inside = False
     return frozenset(found)
+
+
+def names(words: Sequence[Word]) -> frozenset[str]:
+    """Content lemmas written as names; days and months are no names."""
+    return frozenset(
+        word.lemma
+        for word in words
+        if word.is_name and is_content(word) and word.form not in _CALENDAR
+    )
+
+
+_CALENDAR = frozenset(MONTHS) | word_set(
+    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays "
+    "thursdays fridays saturdays sundays christmas easter doctor mister present today current"
+)
 
 
 def holder(words: Sequence[Word]) -> frozenset[str]:

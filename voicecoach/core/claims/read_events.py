@@ -35,7 +35,8 @@ EVENTS = Lexicon(
             "become * register|certify|license; "
             "be license|licensed|certified|registered|chartered|qualified; "
             "earn my * certificate|certification; pass my * exam|test|board; "
-            "a licensed|certified|registered|qualified|chartered"
+            "a licensed|certified|registered|qualified|chartered; "
+            "licensed|certified|registered|qualified * since"
         ),
         "become": (
             "become; my promotion; i be promote; be make ?a|the; i make ?a|the; promote to; "

@@ -8,10 +8,11 @@ from voicecoach.core.claims.dates import read_dates
 from voicecoach.core.claims.lexicon import Hit
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot
 from voicecoach.core.claims.outcomes import EMPLOYMENT_AXIS, INTENDED, OUTCOMES, WISHED_AXES
-from voicecoach.core.claims.phrases import topics
+from voicecoach.core.claims.phrases import is_content, topics
 from voicecoach.core.claims.polarity import is_negated
 from voicecoach.core.claims.read_events import settle_past
 from voicecoach.core.claims.reading import Draft, Reading, finish
+from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import Word
 
 _Hit = Hit[tuple[str, int]]
@@ -32,7 +33,19 @@ def _is_told(words: Sequence[Word], hit: _Hit) -> bool:
     axis = hit.meaning[0]
     if axis in WISHED_AXES:
         return not ATTITUDES.find(words)
+    if words[hit.start].form == "late" and _is_time_of_day(words, hit):
+        return False
     return axis != EMPLOYMENT_AXIS or "leave" not in {word.form for word in words}
+
+
+def _is_time_of_day(words: Sequence[Word], hit: _Hit) -> bool:
+    """Tell "a late shift" and "stay late" from "two weeks late"."""
+    before = words[hit.start - 1].lemma if hit.start else ""
+    after = words[hit.end] if hit.end < len(words) else None
+    return before in _BEFORE_HOUR or (after is not None and is_content(after))
+
+
+_BEFORE_HOUR = lemmas("stay work open up run sleep")
 
 
 def _draft(reading: Reading, clause: Clause, hit: _Hit) -> Draft:

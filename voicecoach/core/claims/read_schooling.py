@@ -85,7 +85,9 @@ def _asks(reading: Reading) -> bool:
 
 
 def _level(words: Sequence[Word]) -> str | None:
-    levels = DEGREES.meanings(words) - {"degree"}
+    levels = DEGREES.meanings(words) - {"place"}
+    if len(levels) > 1:
+        levels.discard("degree")
     return min(levels) if len(levels) == 1 else None
 
 

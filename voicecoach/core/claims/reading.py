@@ -14,7 +14,14 @@ from voicecoach.core.claims.models import (
     Statement,
     Who,
 )
-from voicecoach.core.claims.phrases import holder, noun_phrases, places, question_topics, topics
+from voicecoach.core.claims.phrases import (
+    holder,
+    names,
+    noun_phrases,
+    places,
+    question_topics,
+    topics,
+)
 from voicecoach.core.claims.repairs import drop_repairs
 from voicecoach.core.claims.words import Word, read_words
 
@@ -58,7 +65,7 @@ class Reading:
         inside = places(clause.words, skip)
         if clause.who is Who.NOBODY:
             inside |= holder(clause.words)
-        return Scope(own, near, self.asked, phrases, inside, years, self.wide)
+        return Scope(own, near, self.asked, phrases, inside, names(clause.words), years, self.wide)
 
     def quote_span(self, index: int) -> tuple[int, int]:
         """Where the clause stands in the text; a fragment is widened to its sentence."""

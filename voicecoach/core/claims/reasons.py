@@ -16,7 +16,8 @@ REASONS = Lexicon(
             "eliminate my|the position|role; cutback"
         ),
         "dismissed": (
-            "fire me; sack me; dismiss me; be fire; get fire; be dismiss; be sack; get the sack; "
+            "fire me; sack me; dismiss me; ask me to leave|go; be fire; get fire; "
+            "be dismiss; be sack; get the sack; "
             "be terminate; get let go for; be ask to leave; not pass my probation; "
             "fail my probation; get fired"
         ),

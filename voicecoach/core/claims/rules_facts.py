@@ -8,6 +8,7 @@ from voicecoach.core.claims.occupations import MORE_THAN_ONE, TITLES
 from voicecoach.core.claims.phrases import noun_after
 from voicecoach.core.claims.reasons import exclude_each_other
 from voicecoach.core.claims.rules_amounts import Ruling
+from voicecoach.core.claims.schooling import ACADEMIC
 from voicecoach.core.claims.scope import Match, relate
 from voicecoach.core.claims.vocabulary import GENERIC, lemmas
 from voicecoach.core.claims.words import read_words
@@ -93,7 +94,7 @@ def _has_place(earlier: Claim, later: Claim) -> bool:
 
 def rule_education(earlier: Claim, later: Claim) -> Ruling | None:
     """Field, school, grade: nothing shared at the same level; status: finished against never."""
-    if earlier.per and later.per and earlier.per != later.per:
+    if not _same_level(earlier.per, later.per):
         return None
     if earlier.head == "status":
         return _rule_status(earlier, later)
@@ -104,6 +105,13 @@ def rule_education(earlier: Claim, later: Claim) -> Ruling | None:
     if earlier.head == "kind of school" and not _share_field(earlier, later):
         return None
     return Ruling(Level.CONTRADICTION, f"different_{earlier.head.replace(' ', '_')}")
+
+
+def _same_level(one: str | None, other: str | None) -> bool:
+    """A "degree" may be any degree; a diploma is not one."""
+    if one is None or other is None or one == other:
+        return True
+    return "degree" in {one, other} and {one, other} <= ACADEMIC
 
 
 def _begins_alike(one: str, other: str) -> bool:
@@ -168,18 +176,21 @@ def rule_reasons(earlier: Claim, later: Claim) -> Ruling | None:
 
 
 def _jobs_left(claim: Claim) -> frozenset[str]:
-    """What was left, as far as statement or question name it: "left the bank", "leave the cafe"."""
+    """What was left, as far as statement or question name it: "left the bank", "leave Hobbs"."""
     found: set[str] = set()
     for text in (claim.statement.text, claim.statement.context.question or ""):
         words = read_words(text)
         for hit in _LEFT.find(words):
-            found.update(noun_after(words, hit.end)[0])
+            nouns, _ = noun_after(words, hit.end)
+            if hit.meaning == "the" or (nouns and words[hit.end].is_name):
+                found.update(nouns)
     return frozenset(found) - GENERIC - _JOB_WORDS
 
 
 _LEFT = Lexicon(
     {
-        True: "leave|quit|leaving the|my|your|that ?last|current|old|previous",
+        "the": "leave|quit the|my|your|that ?last|current|old|previous",
+        "name": "leave|quit",
     }
 )
 _JOB_WORDS = frozenset({"current", "previou", "previous", "former"})

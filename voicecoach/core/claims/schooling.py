@@ -16,11 +16,13 @@ DEGREES = Lexicon(
         "associate": "associate degree; associate 's; associates",
         "diploma": "diploma; hnd",
         "certificate": "certificate; certification; licence; ticket; credential",
-        "degree": "degree; university; college",
+        "degree": "degree",
+        "place": "university; college",
         "apprenticeship": "apprenticeship",
         "school": "high school; ged; a levels; gcse",
     }
 )
+ACADEMIC = frozenset({"degree", "bachelor", "master", "doctorate", "associate"})
 FIELD_FRAMES = Lexicon(
     {
         "studies": (
@@ -68,7 +70,8 @@ PLACES = Lexicon(
 SCHOOL_FRAMES = Lexicon(
     {
         True: (
-            "i go to; study at; graduate from; train at; my degree be from; degree from; "
+            "i go to; master|masters|bachelor|degree|phd be at|from; study at; "
+            "graduate from; train at; my degree be from; degree from; "
             "degree at; attend; educate at; program at; course at; go to university at|in; "
             "go to college at|in; qualify at; school be; university be; do my * degree at; "
             "i study * at; i train * at; my * training be at; training be at"

@@ -21,6 +21,8 @@ def relate(left: Scope, right: Scope) -> Match:
     """Compare two scopes: ranks, periods and modifiers first, then shared words."""
     if _ranks_differ(left, right) or _periods_differ(left, right) or _modifiers_differ(left, right):
         return Match.DIFFERENT
+    if left.names and right.names and not left.names & right.names:
+        return Match.DIFFERENT
     if left.own & right.own or left.own & right.near or left.near & right.own:
         return Match.SAME
     if (left.own | left.near | left.asked) & (right.own | right.near | right.asked):
