@@ -22,10 +22,13 @@ from voicecoach.core.claims.phrases import (
     question_topics,
     topics,
 )
+from voicecoach.core.claims.quantities import Dimension
 from voicecoach.core.claims.repairs import drop_repairs
 from voicecoach.core.claims.words import Word, read_words
 
 _SHORTEST_QUOTE_WORDS = 3
+_DATED = frozenset({Slot.DATE, Slot.DURATION})
+"""Slots whose years are the value itself, not the period it belongs to."""
 _SCOPED = frozenset(Slot) - {Slot.SKILL, Slot.PREFERENCE, Slot.LOCATION}
 """Slots whose rules ask for the same subject; the others are about the person alone."""
 
@@ -49,9 +52,7 @@ class Reading:
         """Written in keywords, where the person is the unnamed subject."""
         return self.statement.context.source in {"notes", "resume"}
 
-    def scope(
-        self, index: int, skip: Collection[int] = (), years: frozenset[int] = frozenset()
-    ) -> Scope:
+    def scope(self, index: int, skip: Collection[int] = (), *, with_years: bool = True) -> Scope:
         """What clause number `index` is about, its amounts (word indices in `skip`) left out."""
         clause = self.clauses[index]
         own = topics(clause.words, skip)
@@ -65,7 +66,19 @@ class Reading:
         inside = places(clause.words, skip)
         if clause.who is Who.NOBODY:
             inside |= holder(clause.words)
-        return Scope(own, near, self.asked, phrases, inside, names(clause.words), years, self.wide)
+        years = frozenset(
+            int(amount.low) for amount in clause.amounts if amount.dimension is Dimension.YEAR
+        )
+        return Scope(
+            own=own,
+            near=near,
+            asked=self.asked,
+            phrases=phrases,
+            places=inside,
+            names=names(clause.words),
+            years=years if with_years else frozenset(),
+            wide=self.wide,
+        )
 
     def quote_span(self, index: int) -> tuple[int, int]:
         """Where the clause stands in the text; a fragment is widened to its sentence."""
@@ -91,7 +104,6 @@ class Draft:
     terms: frozenset[str] = frozenset()
     months: frozenset[int] = frozenset()
     skip: Collection[int] = field(default=())
-    years: frozenset[int] = frozenset()
     certainty: Certainty | None = None
 
 
@@ -115,8 +127,14 @@ def finish(reading: Reading, index: int, draft: Draft) -> Claim:
         ongoing=draft.ongoing,
         terms=draft.terms,
         months=draft.months,
-        scope=reading.scope(index, draft.skip, draft.years) if draft.slot in _SCOPED else Scope(),
+        scope=_scope(reading, index, draft),
     )
+
+
+def _scope(reading: Reading, index: int, draft: Draft) -> Scope:
+    if draft.slot not in _SCOPED:
+        return Scope()
+    return reading.scope(index, draft.skip, with_years=draft.slot not in _DATED)
 
 
 def read_statement(statement: Statement) -> Reading:

@@ -118,13 +118,6 @@ ASKS_WHY_LEFT = Lexicon(
         ),
     }
 )
-HAPPY_THERE = Lexicon(
-    {
-        True: (
-            "happy where i be; i like my team; i love my job; would stay; enjoy my job; happy there"
-        ),
-    }
-)
 
 
 def exclude_each_other(mine: frozenset[str], theirs: frozenset[str]) -> bool:
