@@ -47,7 +47,7 @@ TAPES: dict[str, list[str]] = {
     "round-two": [
         HUMAN,
         (
-            "So, I have seven years of experience in logistics. {pause} I started on the night "
+            "So, I have worked in logistics for seven years now. {pause} I started on the night "
             "shift, and I moved up from there."
         ),
         "I lead about a dozen people at the Harbor Street warehouse, on two shifts.",
