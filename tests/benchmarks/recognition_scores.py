@@ -32,7 +32,8 @@ class Scored:
 
 def score(reference: str, hypothesis: str) -> Scored:
     ref, hyp = _normalised(reference), _normalised(hypothesis)
-    said, heard = quantities(ref), quantities(hyp)
+    said = quantities(ref)
+    heard = quantities(hyp) | quantities(hypothesis)  # the normaliser drops zeros in front
     fillers, fillers_heard = _fillers(reference), _fillers(hypothesis)
     return Scored(
         errors=_errors(ref, hyp),
@@ -45,13 +46,13 @@ def score(reference: str, hypothesis: str) -> Scored:
     )
 
 
-def quantities(normalised: str) -> Counter[str]:
-    """Numbers of a normalised text with the unit that follows: "30 seconds", "50%", "7 colonel".
+def quantities(text: str) -> Counter[str]:
+    """Numbers of a text as digits, with their money or per cent sign: "30", "50%", "$2.5".
 
     Digits spelt one by one ("1 0 0 0 1") count as one number, however they were grouped.
     A quantity is right when it was heard with the same value; its neighbours do not count.
     """
-    joined = re.sub(r"(?<=\d)[ ,](?=\d)", "", normalised)
+    joined = re.sub(r"(?<=\d)[ ,](?=\d)", "", text)
     return Counter(re.findall(r"[$£€]?\d+(?:\.\d+)?%?", joined))
 
 

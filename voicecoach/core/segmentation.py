@@ -20,9 +20,9 @@ QUIET_FRAME_MS = 40
 class SegmentRules:
     """When to cut.
 
-    Measured (tests/benchmarks/recognition_benchmark.py): with 6 and 8 s the recogniser lacks context
-    (3.1 and 3.2 % of read words wrong, 2.3 % with 10 s) and every segment costs a whole window; with
-    more than 12 s the filler prompt makes it skip sentences.
+    Measured by tests/benchmarks/recognition_benchmark.py: with 6 and 8 s the recogniser lacks
+    context (3.1 and 3.2 % of read words wrong, 2.3 % with 10 s) and every segment costs a whole
+    window; with more than 12 s the filler prompt makes it skip sentences.
     """
 
     target_ms: int = 10_000
