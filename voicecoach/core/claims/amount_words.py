@@ -19,7 +19,7 @@ MONEY_HEADS = Lexicon(
         "sales": "revenue; sales; turnover; turn over; take; sell; profit; do",
         "saving": "save; saving; cut cost; reduce cost",
         "deal": "deal; large sale; big sale; contract worth; contract be; account worth",
-        "price": "cost; price; worth; value; sell for",
+        "price": "cost; price; worth; value; sell for; rent",
         "raised": "raise; fundraise; donation; appeal",
     }
 )

@@ -123,7 +123,7 @@ def read_periods(words: Sequence[Word], whens: Sequence[When]) -> list[Period]:
             periods.append(Period(when, None, when.start, end))
         elif following and following.start == when.end + 1 and joint in {"to", "until", "till"}:
             periods.append(Period(when, following, when.start, following.end))
-    return [period for period in periods if period.begin.year_known]
+    return [period for period in periods if period.begin.year_known or period.finish is None]
 
 
 def _when_at(words: Sequence[Word], index: int, said_on: date | None) -> When | None:

@@ -36,16 +36,18 @@ OUTCOMES = Lexicon(
             "lose out; lose it to; go to someone else; go to a competitor"
         ),
         ("was kept", 1): (
-            "keep the|it|that|our|them; "
+            "keep * on; roll * out; roll out; keep the|it|that|our|them; "
             "save the * programme|club|service|project|job|store|branch; stay open; keep * go; "
             "keep * open; survive; renew; continue to run; still run"
         ),
         ("was kept", -1): (
-            "cut it; cut the; cut that; cancel; shut down; close down; scrap it; scrap the; "
+            "let * go; cut it; cut the; cut that; cancel; shut down; close down; scrap it; "
+            "scrap the; "
             "drop it; drop the project|programme|product|plan|idea; axe; discontinue; "
             "pull the plug; close it; be cut; be scrap; be close; be drop"
         ),
         ("the client stayed", 1): (
+            "client|customer * renew; he|she|they come back; "
             "client|customer|guest|account|patient|student|donor stay; stay with us; "
             "keep the|that|our client|customer|account; win them back; "
             "win the client|customer back; retain the|that client|customer|account; "
@@ -59,11 +61,13 @@ OUTCOMES = Lexicon(
             "go to a rival; lose their business"
         ),
         ("passed", 1): (
+            "find nothing; find no problem|issue|fault; no problem find; "
             "pass the|our|my|it|every|first; pass with; pass us|me; sail through; no issue; "
             "no finding; clean audit; clean report; clear the inspection; go fine; full marks; "
             "pass it"
         ),
         ("passed", -1): (
+            "audit|inspection|inspector|auditor * find * problem|issue|fault|error; "
             "fail the|our|my|an|it|that|first; not pass; be fail; have to redo; have to resit; "
             "resit; several finding; finding against us"
         ),
@@ -73,6 +77,7 @@ OUTCOMES = Lexicon(
             "brainchild of mine"
         ),
         ("was my idea", -1): (
+            "'s suggestion; 's proposal; "
             "manager|boss|colleague|supervisor|director|friend|else|intern|client|team|lead|"
             "partner 's idea; "
             "not my idea; 's idea; they come up with; she come up with; he come up with; "
@@ -111,13 +116,14 @@ OUTCOMES = Lexicon(
             "not agree; ignore my; not listen; not get approval; not take my advice; refuse"
         ),
         ("met the target", 1): (
-            "hit target; hit * target|quota|goal|number; beat target; beat * target|quota|goal; "
+            "hit * milestone; meet * milestone; hit target; hit * target|quota|goal|number; "
+            "beat target; beat * target|quota|goal; "
             "exceed * target|quota|goal|expectation; above target; smash the|my|our target; "
             "meet the|my|our target|quota|goal; exceed target; over target; meet target|quota; "
             "hit quota"
         ),
         ("met the target", -1): (
-            "miss target; miss * target|quota|goal|number; below target; "
+            "miss * milestone; miss target; miss * target|quota|goal|number; below target; "
             "short of target|quota|the; fall short; not hit; under target; "
             "not make target|quota; not reach; not meet"
         ),
@@ -127,7 +133,8 @@ OUTCOMES = Lexicon(
             "sell out"
         ),
         ("was a success", -1): (
-            "failure; flop; not work; not work out; go badly; disaster; fall flat; fall apart; "
+            "only sell * third|quarter|half|few|handful; failure; flop; not work; "
+            "not work out; go badly; disaster; fall flat; fall apart; "
             "backfire; never take off; go wrong; be a mess; half empty; barely sell; not sell"
         ),
         ("was resolved", 1): (
@@ -175,8 +182,10 @@ OUTCOMES = Lexicon(
             "i support the; i assist on|with; not in charge; minor role; small part; small role; "
             "i be only|just helping|involved; not lead; not run it; someone else 's project"
         ),
-        ("was done by you", 1): "i * myself; i do it all; all me; all my own work; i personally",
+        ("was done by you", 1): "i design; i build; i create; i * myself; i do it all; "
+        "all me; all my own work; i personally",
         ("was done by you", -1): (
+            "by a|an|the ?outside agency|contractor|consultant|freelancer|firm|studio; "
             "contractor|consultant|agency|freelancer|vendor|supplier|accountant "
             "fix|build|write|do|design|install|make|finish|handle; "
             "someone|somebody else fix|build|write|do|design|install|make|finish|handle; "

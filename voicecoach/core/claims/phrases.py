@@ -118,12 +118,26 @@ def places(words: Sequence[Word], skip: Collection[int] = ()) -> frozenset[str]:
     return frozenset(found)
 
 
-def names(words: Sequence[Word]) -> frozenset[str]:
+def beside(words: Sequence[Word]) -> set[int]:
+    """Where "before the army" and "after nursing school" stand: they tell when, not what."""
+    found: set[int] = set()
+    inside = False
+    for index, word in enumerate(words):
+        if word.form in {"before", "after"}:
+            inside = True
+        elif not is_content(word) and word.form not in DETERMINERS:
+            inside = False
+        elif inside:
+            found.add(index)
+    return found
+
+
+def names(words: Sequence[Word], skip: Collection[int] = ()) -> frozenset[str]:
     """Content lemmas written as names; days and months are no names."""
     return frozenset(
         word.lemma
-        for word in words
-        if word.is_name and is_content(word) and word.form not in _CALENDAR
+        for index, word in enumerate(words)
+        if index not in skip and word.is_name and is_content(word) and word.form not in _CALENDAR
     )
 
 

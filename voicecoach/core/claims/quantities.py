@@ -129,14 +129,18 @@ def _bare_unit(words: Sequence[Word], index: int) -> Number | None:
     form = words[index].form
     if form == "half" and index + 2 < len(words) and words[index + 1].form in {"a", "an"}:
         return Number(0.5, 0.5, index, index + 2) if words[index + 2].lemma in DAYS else None
-    if form not in {"a", "an"} or index + 1 >= len(words) or words[index + 1].lemma not in DAYS:
+    unit_at = index + 1
+    if unit_at < len(words) and words[unit_at].form in _WHOLE:
+        unit_at += 1
+    if form not in {"a", "an"} or unit_at >= len(words) or words[unit_at].lemma not in DAYS:
         return None
-    goes_on = [word.form for word in words[index + 2 : index + 4]] == ["and", "a"]
+    goes_on = [word.form for word in words[unit_at + 1 : unit_at + 3]] == ["and", "a"]
     if index and not goes_on and words[index - 1].lemma not in _BEFORE_BARE_UNIT:
         return None
-    return Number(1.0, 1.0, index, index + 1)
+    return Number(1.0, 1.0, index, unit_at)
 
 
+_WHOLE = frozenset({"full", "whole", "good", "solid"})
 _BEFORE_BARE_UNIT = word_set(
     "for in about around almost nearly over under just only take last within after like roughly be "
     "than least most spend maybe not quite"

@@ -13,9 +13,11 @@ EVENTS = Lexicon(
     {
         "start": (
             "start; join; begin to|in|at|work; first day; get hire; be hire; come on board; "
-            "take the job; open; set up; set * up; found; launch"
+            "take the job"
         ),
+        "open": "open; set up; set * up; found; launch",
         "leave": (
+            "take redundancy; "
             "leave; there until|till; finish there|up|at|with; last day; quit; resign; "
             "get out of; stop work; be let go; be lay off; make redundant"
         ),
@@ -35,6 +37,7 @@ EVENTS = Lexicon(
             "become * register|certify|license; "
             "be license|licensed|certified|registered|chartered|qualified; "
             "earn my * certificate|certification; pass my * exam|test|board; "
+            "do my * ticket|licence|certificate|test; "
             "a licensed|certified|registered|qualified|chartered; "
             "licensed|certified|registered|qualified * since"
         ),
@@ -48,7 +51,8 @@ EVENTS = Lexicon(
         ),
         "end": (
             "contract|lease|placement|apprenticeship|internship end|finish|expire; "
-            "contract|lease|placement run out|until|to"
+            "contract|lease|placement run out|until|to; "
+            "finish|complete|end my * apprenticeship|placement|contract"
         ),
         "available": (
             "can start; could start; able to start; available from; available in|by; start date; "
@@ -58,7 +62,18 @@ EVENTS = Lexicon(
         "born": "be bear",
     }
 )
-_ORDER = ("available", "qualify", "graduate", "become", "move", "end", "leave", "start", "born")
+_ORDER = (
+    "open",
+    "available",
+    "qualify",
+    "graduate",
+    "become",
+    "move",
+    "end",
+    "leave",
+    "start",
+    "born",
+)
 _IMPLIED_EVENTS = {"since": "start", "until": "leave", "till": "leave"}
 _LASTING = frozenset({"qualify", "become", "move"})
 """Events that begin a state: "licensed since 2008"."""
@@ -139,14 +154,16 @@ def settle_past(reading: Reading, when: When) -> frozenset[int]:
 
 def _period(reading: Reading, period: Period, began: str, skip: frozenset[int]) -> Iterator[Draft]:
     """Both ends of a period as dates, and its length."""
-    yield _date_draft(began, period.begin.months, hedged=period.begin.hedged, skip=skip)
+    begun = settle_past(reading, period.begin)
+    if not begun:
+        return
+    yield _date_draft(began, begun, hedged=period.begin.hedged, skip=skip)
     finish_months = period.finish.months if period.finish and period.finish.year_known else None
     if finish_months and period.finish:
         yield _date_draft("leave", finish_months, hedged=period.finish.hedged, skip=skip)
     ends = _today(reading) if period.finish is None else finish_months
     if ends:
-        low = max(min(ends) - max(period.begin.months), 0)
-        high = max(ends) - min(period.begin.months)
+        low, high = max(min(ends) - max(begun), 0), max(ends) - min(begun)
         yield Draft(
             slot=Slot.DURATION,
             head="time",

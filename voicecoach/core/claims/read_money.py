@@ -33,7 +33,10 @@ def means_money(reading: Reading, clause: Clause, quantity: Quantity) -> bool:
     if _YEARLY_PAY & asked and quantity.low >= _LEAST_PAY_IN_THOUSANDS and not quantity.per:
         return True
     last = clause.words[quantity.end - 1].form
-    named = bool(asked | MONEY_HEADS.meanings(clause.words))
+    heads = MONEY_HEADS.meanings(clause.words)
+    if quantity.per and heads & {"price", "rate"}:
+        return True
+    named = bool(asked | heads)
     return quantity.high >= _LEAST_BARE_MONEY and (
         named or last in {"k", "grand", "thousand", "million"} or last.endswith("k")
     )

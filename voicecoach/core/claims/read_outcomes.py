@@ -50,22 +50,25 @@ _BEFORE_HOUR = lemmas("stay work open up run sleep")
 
 def _draft(reading: Reading, clause: Clause, hit: _Hit) -> Draft:
     axis, answer = hit.meaning
-    holds = (answer > 0) != is_negated(clause.words[: hit.start])
-    months: frozenset[int] = frozenset()
-    if axis == EMPLOYMENT_AXIS and not holds:
-        whens = read_dates(clause.words, reading.said_on)
-        months = settle_past(reading, whens[0]) if whens else months
     spelled = range(hit.start, hit.end)
     literal = [at for at in spelled if clause.words[at].lemma in OUTCOMES.literals]
+    before = [word for at, word in enumerate(clause.words[: hit.end]) if at not in literal]
+    holds = (answer > 0) != is_negated(before)
     return Draft(
         slot=Slot.STATUS if axis == EMPLOYMENT_AXIS else Slot.OUTCOME,
         head=axis,
         value=FindingValue("outcome", text=axis if holds else _denied(axis)),
         affirmed=holds,
-        months=months,
+        months=_left_in(reading, clause) if axis == EMPLOYMENT_AXIS and not holds else frozenset(),
         terms=topics([clause.words[at] for at in literal]),
         skip=literal,
     )
+
+
+def _left_in(reading: Reading, clause: Clause) -> frozenset[int]:
+    """The months in which a job was left; empty when no date is told."""
+    whens = read_dates(clause.words, reading.said_on)
+    return settle_past(reading, whens[0]) if whens else frozenset()
 
 
 def _denied(axis: str) -> str:

@@ -15,6 +15,7 @@ from voicecoach.core.claims.models import (
     Who,
 )
 from voicecoach.core.claims.phrases import (
+    beside,
     holder,
     names,
     noun_phrases,
@@ -55,6 +56,7 @@ class Reading:
     def scope(self, index: int, skip: Collection[int] = (), *, with_years: bool = True) -> Scope:
         """What clause number `index` is about, its amounts (word indices in `skip`) left out."""
         clause = self.clauses[index]
+        skip = {*skip, *beside(clause.words)}
         own = topics(clause.words, skip)
         near: frozenset[str] = frozenset()
         if clause.points_back or not own:
@@ -75,7 +77,7 @@ class Reading:
             asked=self.asked,
             phrases=phrases,
             places=inside,
-            names=names(clause.words),
+            names=names(clause.words, skip),
             years=years if with_years else frozenset(),
             wide=self.wide,
         )

@@ -30,12 +30,14 @@ def same_subject(earlier: Claim, later: Claim) -> bool:
 
 def _same_thing(earlier: Claim, later: Claim) -> bool:
     """Durations, counts and money: by shared words, or by a noun that is telling enough."""
+    if earlier.head != later.head:
+        return relate(earlier.scope, later.scope) is Match.SAME
     mine, theirs = _without_head(earlier), _without_head(later)
     found = relate(mine, theirs)
     if found in {Match.SAME, Match.DIFFERENT}:
         is_same = found is Match.SAME
         return is_same and (earlier.slot is not Slot.DURATION or _share_a_head(mine, theirs))
-    if earlier.head != later.head:
+    if found is Match.APART and earlier.per is None:
         return False
     if _is_specific_count(earlier, later):
         return True
