@@ -70,10 +70,8 @@ def _side(when: str, side: Side, today: date | None) -> str:
 
 def _difference(finding: Finding) -> str:
     """The two values in plain words; empty where the quotes say it all."""
-    if finding.kind == "skill":
-        return ""
     before, now = value_in_words(finding.earlier.value), value_in_words(finding.later.value)
-    if not before or not now or before == now:
+    if not before or not now or before == now or finding.kind == "skill":
         return ""
     return f"That is {before} against {now}."
 
@@ -81,16 +79,21 @@ def _difference(finding: Finding) -> str:
 def value_in_words(value: FindingValue) -> str:
     """A typed value as a person would say it; empty when the quote already is the value."""
     if value.text is not None:
-        return "" if value.type in {"skill", "outcome", "preference"} else value.text
+        return "" if value.type in _SAID_BY_QUOTE else f"“{value.text}”"
     if value.low is None or value.type == "date":
         return ""
     if value.high is None:
         return f"at least {_amount(value.low, value)}"
+    if value.low < 0 < value.high:
+        return "no change"
     if value.low == value.high:
         return _amount(value.low, value)
     if value.low == 0:
         return f"at most {_amount(value.high, value)}"
     return f"{_plain(value.low, value)} to {_amount(value.high, value)}"
+
+
+_SAID_BY_QUOTE = frozenset({"skill", "outcome", "preference", "name", "title", "location"})
 
 
 def _plain(amount: float, value: FindingValue) -> str:
