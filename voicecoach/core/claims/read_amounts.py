@@ -1,6 +1,6 @@
 """Claims about amounts: durations, counts, money, percentages and sizes of teams."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from voicecoach.core.claims.amount_drafts import amount_draft, amount_words
@@ -21,6 +21,7 @@ from voicecoach.core.claims.quantities import DAYS, Dimension, Quantity
 from voicecoach.core.claims.read_counts import read_count
 from voicecoach.core.claims.read_money import money_draft
 from voicecoach.core.claims.reading import Draft, Reading, finish
+from voicecoach.core.claims.words import Word
 
 _JOURNEYS = frozenset({"drive", "walk", "ride", "journey", "commut"})
 _USABLE = frozenset({Certainty.ASSERTED, Certainty.PLANNED, Certainty.HYPOTHETICAL})
@@ -85,6 +86,8 @@ def _duration(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[
         return
     if quantity.start and words[quantity.start - 1].form in {"first", "next", "every", "within"}:
         return
+    if _is_window(words, quantity):
+        return
     heads = DURATION_HEADS.meanings(words) or DURATION_HEADS.meanings(reading.question)
     nouns, _ = noun_after(words, quantity.end)
     if nouns and nouns[-1] in _JOURNEYS:
@@ -92,6 +95,15 @@ def _duration(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[
     elif nouns and nouns[-1] in {"shift", "break", "day", "week", "flight"}:
         heads = {nouns[-1]}
     yield amount_draft(Slot.DURATION, min(heads, default="time"), "months", quantity, clause)
+
+
+def _is_window(words: Sequence[Word], quantity: Quantity) -> bool:
+    """Tell "promoted in the last two years", which says when, from "for the last two years"."""
+    before = [word.form for word in words[max(0, quantity.start - 3) : quantity.start]]
+    return before[1:] in (["the", "last"], ["the", "past"]) and before[0] in _WINDOWS
+
+
+_WINDOWS = frozenset({"in", "over", "during", "within"})
 
 
 def _percent(clause: Clause, quantity: Quantity) -> Iterator[Draft]:

@@ -33,7 +33,8 @@ _MOST_TERMS = 6
 _NOT_SKILL = Lexicon(
     {
         "degree": (
-            "expert; fluent; an expert; strong; great at; good at; amazing; confident; the best; "
+            "expert; fluent; an expert; strong; great at; great with; good with; brilliant; "
+            "keen; good at; amazing; confident; the best; "
             "perfect; advanced; comfortable with; big on; a fan; computer person; person; "
             "nervous; sure; proud; happy; afraid; worry; ready"
         ),
@@ -52,7 +53,8 @@ _NOT_SKILL = Lexicon(
 )
 _WANTED = Lexicon(
     {
-        True: "want to; like to learn; interest in; learn to; hear of; look forward; curious",
+        True: "want to; like to learn; interest in; learn to; hear of; look forward; "
+        "curious; stop; quit; give up; avoid; instead of; rather than",
     }
 )
 _NOBODY = frozenset({"nobody", "none", "no-one"})
@@ -64,9 +66,18 @@ def read_skills(reading: Reading) -> Iterator[Claim]:
     for index, clause in enumerate(reading.clauses):
         if clause.certainty is not Certainty.ASSERTED or clause.who is Who.OTHER:
             continue
-        draft = _denial(clause) if clause.negated else _affirmation(reading, clause)
+        if clause.negated:
+            draft = None if _has_exception(reading, index) else _denial(clause)
+        else:
+            draft = _affirmation(reading, clause)
         if draft:
             yield finish(reading, index, draft)
+
+
+def _has_exception(reading: Reading, index: int) -> bool:
+    """Tell "I don't use agency staff unless I have to", which denies nothing."""
+    following = reading.clauses[index + 1 : index + 2]
+    return bool(following) and following[0].words[0].form in {"unless", "except", "until"}
 
 
 def _denial(clause: Clause) -> Draft | None:

@@ -45,7 +45,7 @@ def _same_event(earlier: Claim, later: Claim) -> bool:
     found = relate(earlier.scope, later.scope)
     if found is Match.SAME or earlier.head == "available":
         return True
-    bare = (not earlier.scope.own) + (not later.scope.own)
+    bare = sum(not (claim.scope.own | claim.scope.near) for claim in (earlier, later))
     if earlier.head in _ONE_OF_A_KIND:
         return found >= Match.OPEN
     return (found is Match.ASKED and bare > 0) or (found is Match.OPEN and bare == 2)

@@ -23,13 +23,14 @@ def relate(left: Scope, right: Scope) -> Match:
         return Match.DIFFERENT
     if left.names and right.names and not left.names & right.names:
         return Match.DIFFERENT
-    if left.own & right.own or left.own & right.near or left.near & right.own:
+    mine, theirs = left.own | left.near, right.own | right.near
+    if left.own & theirs or mine & right.own:
         return Match.SAME
-    if (left.own | left.near | left.asked) & (right.own | right.near | right.asked):
+    if (mine | left.asked) & (theirs | right.asked):
         return Match.ASKED
     if left.places and right.places and not left.places & right.places:
         return Match.DIFFERENT
-    return Match.APART if left.own and right.own else Match.OPEN
+    return Match.APART if mine and theirs else Match.OPEN
 
 
 def _ranks_differ(left: Scope, right: Scope) -> bool:
