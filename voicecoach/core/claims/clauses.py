@@ -195,7 +195,9 @@ def _is_somebody(row: Sequence[Word], index: int) -> bool:
     if index and before not in DETERMINERS | SELF | TEAM | OTHERS:
         return False
     after = row[index + 1] if index + 1 < len(row) else None
-    return after is None or after.is_name or after.lemma in VERBS or after.lemma in STOP
+    if after is None or after.is_name or after.form.endswith("ed"):
+        return True
+    return after.lemma in VERBS or after.lemma in STOP
 
 
 def _certainty(row: Sequence[Word]) -> Certainty | None:

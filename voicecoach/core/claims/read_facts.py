@@ -34,7 +34,7 @@ def read_facts(reading: Reading) -> Iterator[Claim]:
             continue
         for draft in (
             *_titles(reading, index, clause),
-            *_names(clause),
+            *_names(reading, index, clause),
             *_home(reading, index, clause),
         ):
             if not clause.negated:
@@ -113,28 +113,41 @@ def _is_modifier(words: Sequence[Word], at: int) -> bool:
 _AFTER_TITLE = word_set("ii iii iv working leading looking mid senior there")
 
 
-def _names(clause: Clause) -> Iterator[Draft]:
-    roles = ROLES_OF_PEOPLE.find(clause.words)
-    if not roles:
+def _names(reading: Reading, index: int, clause: Clause) -> Iterator[Draft]:
+    role, at = _role_of_person(reading, index, clause)
+    if role is None:
         return
     naming = NAMING.find(clause.words)
-    start = naming[-1].end if naming else _after_be(clause.words, roles[0].end)
+    start = naming[-1].end if naming else _after_be(clause.words, at)
     name = _name_at(clause.words, start, is_told=bool(naming))
-    if (
-        not name
-        and not naming
-        and roles[0].start > 1
-        and clause.words[roles[0].start - 1].lemma == "be"
-    ):
+    if not name and not naming and at > 2 and _is_told_first(clause.words, at):
         name = _name_at(clause.words, 0, is_told=False)
     if name:
         yield Draft(
             slot=Slot.NAME,
-            head=roles[0].meaning,
+            head=role,
             value=FindingValue("name", text=" ".join(name)),
             terms=frozenset(SHORT_NAMES.get(part, part) for part in name),
-            skip={at for at, word in enumerate(clause.words) if word.form in name},
+            skip={place for place, word in enumerate(clause.words) if word.form in name},
         )
+
+
+def _role_of_person(reading: Reading, index: int, clause: Clause) -> tuple[str | None, int]:
+    """Whose name this clause may tell, and where that role ends; "she" is who came before."""
+    roles = ROLES_OF_PEOPLE.find(clause.words)
+    if roles:
+        return roles[0].meaning, roles[0].end
+    if clause.words[0].form in {"he", "she"} and NAMING.find(clause.words):
+        for before in reversed(reading.clauses[max(0, index - 2) : index]):
+            roles = ROLES_OF_PEOPLE.find(before.words)
+            if roles:
+                return roles[0].meaning, 0
+    return None, 0
+
+
+def _is_told_first(words: Sequence[Word], role_end: int) -> bool:
+    """Tell whether a name may stand in front: "Liz was my manager"."""
+    return any(word.lemma == "be" for word in words[: role_end - 1])
 
 
 def _after_be(words: Sequence[Word], index: int) -> int:
