@@ -1,5 +1,6 @@
 """Every recogniser keeps these rules, the fake included."""
 
+import socket
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -98,6 +99,18 @@ def test_whisper_writes_nothing_for_noise(dbfs: int) -> None:
     noise = rng.standard_normal(6 * ANALYSIS_RATE_HZ) * 10 ** (dbfs / 20)
 
     assert not build_transcriber().transcribe(noise.astype(np.float32))
+
+
+@pytest.mark.model
+def test_whisper_opens_no_socket(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_arguments: object, **_options: object) -> None:
+        pytest.fail("a socket was opened")
+
+    case = whisper()
+    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket, "create_connection", refuse)
+
+    assert case.transcriber.transcribe(case.speech)
 
 
 @pytest.mark.model
