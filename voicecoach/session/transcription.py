@@ -21,8 +21,12 @@ from voicecoach.ports import Transcriber, VoiceActivity
 
 PLAN_EVERY_MS = 500
 
-SETTLED_MS = 800
-"""After this much silence the last segment is tried, in case nothing follows."""
+SETTLED_MS = 1_800
+"""After this much silence the last segment is tried, in case nothing follows.
+
+Every try costs a whole window of the engine, and most silences are shorter; yet the words are
+wanted before a soft end after 3 s, which waits longer for an unfinished one.
+"""
 
 
 class SegmentedTranscription:
@@ -75,10 +79,16 @@ class SegmentedTranscription:
         self._worker.shutdown(wait=False)
 
     def finish(self) -> Transcript:
-        """Wait for the words. Raises RecognitionError when the recogniser failed."""
+        """Wait for the words. Raises RecognitionError when the recogniser failed.
+
+        Interrupted or failed, it leaves nothing running but the segment at hand.
+        """
         words: list[Word] = []
-        for segment in self._plan:
-            words += _in_recording_time(segment, self._heard[segment].result())
+        try:
+            for segment in self._plan:
+                words += _in_recording_time(segment, self._heard[segment].result())
+        finally:
+            self._worker.shutdown(wait=False, cancel_futures=True)
         ordered = in_order(words, self._sound.duration_ms)
         return Transcript(
             text=text_of(ordered),
