@@ -200,3 +200,20 @@ def test_having_left_before_one_said_one_was_there() -> None:
     assert level(there, said(gone, day=date(2026, 4, 9))) is Level.CONTRADICTION
     earlier = said("I'm currently employed at the surgery", day=date(2025, 12, 2))
     assert level(earlier, said(gone, day=date(2026, 4, 9))) is Level.CHANGED
+
+
+def test_a_qualification_bounds_the_years_of_practice() -> None:
+    assert level(said("I passed the bar in 2011"), said("I've been a lawyer for five years")) is (
+        Level.CONTRADICTION
+    )
+    qualified = said("I qualified as a pharmacist in 2012")
+    assert level(qualified, said("I've been a pharmacist for fourteen years")) is None
+    assert level(qualified, said("I've been a gardener for three years")) is None
+
+
+def test_the_biggest_of_its_kind_is_one_thing() -> None:
+    biggest = said("my biggest deal was eight hundred thousand")
+    assert level(biggest, said("the largest deal I closed was two hundred thousand")) is (
+        Level.CONTRADICTION
+    )
+    assert level(biggest, said("a typical deal was twenty thousand")) is None

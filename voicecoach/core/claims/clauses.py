@@ -7,6 +7,7 @@ from voicecoach.core.claims.lemmas import is_base_form, word_set
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Certainty, Who
 from voicecoach.core.claims.numbers import number_at
+from voicecoach.core.claims.phrases import is_verb
 from voicecoach.core.claims.polarity import is_negated
 from voicecoach.core.claims.quantities import Quantity, read_quantities
 from voicecoach.core.claims.vocabulary import DETERMINERS, OTHERS, PEOPLE, SELF, STOP, TEAM, VERBS
@@ -154,9 +155,9 @@ def _and_goes_on(sentence: Sequence[Word], index: int, row: Sequence[Word]) -> b
 
 
 def _has_verb(row: Sequence[Word]) -> bool:
-    forms = {word.form for word in row}
-    return bool(forms & _SUBJECTS) or any(
-        word.lemma in {"be", "have", "do"} or word.lemma in VERBS for word in row
+    return any(
+        word.form in _SUBJECTS or word.lemma in {"be", "have", "do"} or is_verb(row, index)
+        for index, word in enumerate(row)
     )
 
 

@@ -31,13 +31,13 @@ from voicecoach.core.claims.scope import Match, relate
 from voicecoach.core.claims.topic import shared_topic
 
 _RULES: dict[Slot, Callable[[Claim, Claim], Ruling | None]] = {
+    Slot.DATE: rule_dates,
     Slot.DURATION: rule_amounts,
     Slot.COUNT: rule_amounts,
     Slot.MONEY: rule_amounts,
     Slot.PERCENT: rule_amounts,
     Slot.TEAM: rule_amounts,
     Slot.SKILL: rule_skills,
-    Slot.DATE: rule_dates,
     Slot.TITLE: rule_titles,
     Slot.EDUCATION: rule_education,
     Slot.LOCATION: rule_home,

@@ -58,6 +58,9 @@ CONCEPTS = Lexicon(
         "@driving": (
             "drive ?a|the|my car; driving licence; driver licence; i drive; i do not drive"
         ),
+        "@law": (
+            "pass the bar; call to the bar; practise law; lawyer; attorney; solicitor; barrister"
+        ),
         "@firstaid": "first aid; first aider",
         "@children": "work with child|kid|young; with child; look after child|kid; childcare",
         "@elderly": "work with ?the elderly|older|senior; elderly care; care home",

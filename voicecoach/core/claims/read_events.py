@@ -1,6 +1,6 @@
 """Claims about when something happened, and the lengths of time that dates imply."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.dates import Period, When, month_index, read_dates, read_periods
@@ -101,6 +101,8 @@ def read_events(reading: Reading) -> Iterator[Claim]:
             dating = _dated(reading, event[0], when, dated | event[1]) if event else None
             if dating and (clause.certainty is Certainty.ASSERTED or dating.head == "available"):
                 yield finish(reading, index, dating)
+                if dating.head == "qualify" and (since := _time_since(reading, dating)):
+                    yield finish(reading, index, since)
 
 
 def _event(reading: Reading, clause: Clause, when: When) -> tuple[str, frozenset[int]] | None:
@@ -163,15 +165,7 @@ def _period(reading: Reading, period: Period, began: str, skip: frozenset[int]) 
         yield _date_draft("leave", finish_months, hedged=period.finish.hedged, skip=skip)
     ends = _today(reading) if period.finish is None else finish_months
     if ends:
-        low, high = max(min(ends) - max(begun), 0), max(ends) - min(begun)
-        yield Draft(
-            slot=Slot.DURATION,
-            head="time",
-            value=FindingValue("duration", float(low), float(high), "months"),
-            hedged=True,
-            ongoing=period.finish is None,
-            skip=skip,
-        )
+        yield _length_draft(begun, ends, skip=skip, is_open=period.finish is None)
 
 
 def _date_draft(event: str, months: frozenset[int], *, hedged: bool, skip: frozenset[int]) -> Draft:
@@ -182,6 +176,26 @@ def _date_draft(event: str, months: frozenset[int], *, hedged: bool, skip: froze
         value=FindingValue("date", round(low, 3), round(high, 3), "year"),
         hedged=hedged,
         months=months,
+        skip=skip,
+    )
+
+
+def _time_since(reading: Reading, qualified: Draft) -> Draft | None:
+    """How long somebody can have practised what they qualified for."""
+    today = _today(reading)
+    return _length_draft(qualified.months, today, skip=qualified.skip) if today else None
+
+
+def _length_draft(
+    begun: frozenset[int], ends: frozenset[int], *, skip: Collection[int], is_open: bool = True
+) -> Draft:
+    low, high = max(min(ends) - max(begun), 0), max(ends) - min(begun)
+    return Draft(
+        slot=Slot.DURATION,
+        head="time",
+        value=FindingValue("duration", float(low), float(high), "months"),
+        hedged=True,
+        ongoing=is_open,
         skip=skip,
     )
 

@@ -10,7 +10,9 @@ from voicecoach.core.claims.vocabulary import lemmas
 
 WRITTEN = frozenset({"notes", "resume"})
 """Sources nobody spoke: keywords without tense, and nothing to mishear."""
-PERSONAL = frozenset({"notice", "commute", "pay", "expected pay", "rate", "probation"})
+PERSONAL = frozenset(
+    {"notice", "commute", "pay", "expected pay", "rate", "probation", "age", "close", "shift"}
+)
 """A person has one of each at a time, so no other subject needs to be shared."""
 _VAGUE_NOUNS = frozenset({"person", lemma("thing"), lemma("day"), "hour", "word", "way", "part"})
 
@@ -39,12 +41,18 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
         return is_same and (earlier.slot is not Slot.DURATION or _share_a_head(mine, theirs))
     if found is Match.APART and earlier.per is None:
         return False
-    if _is_specific_count(earlier, later):
+    if _is_specific_count(earlier, later) or _share_a_rank(mine, theirs):
         return True
     if found is Match.ASKED:
         return not (mine.own and theirs.own)
     may_stand_alone = earlier.slot is not Slot.DURATION and earlier.head not in _VAGUE_NOUNS
     return found is Match.OPEN and not mine.own and not theirs.own and may_stand_alone
+
+
+def _share_a_rank(mine: Scope, theirs: Scope) -> bool:
+    """The biggest deal is one deal, whatever else is said of it."""
+    ranks = {phrase.rank for phrase in mine.phrases} & {phrase.rank for phrase in theirs.phrases}
+    return bool(ranks & {"biggest", "smallest"})
 
 
 def _share_a_head(mine: Scope, theirs: Scope) -> bool:
