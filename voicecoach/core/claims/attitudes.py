@@ -148,8 +148,8 @@ ATTITUDES = Lexicon(
             "fan of; my goal; ideal; would like; comfortable; up for; glad; rather have; aim; "
             "drawn to; work well; can work; feel alive; excite; motivate; energise; energize; "
             "adore; be into; appreciate; value; i need; great with; say yes; flexible; "
-            "interest in; can only; only want; only work; favourite; favorite; really reassure; "
-            "reassuring; cope well; best boss; no preference against; happiest; dream; goal"
+            "interest in; can only; only want; only work; favourite; favorite; "
+            "reassuring; cope well; no preference against; happiest; dream; goal"
         ),
         -1: (
             "hate; dislike; can not stand; avoid; rather not; bore; bored; drive me mad; "

@@ -16,7 +16,7 @@ _CHANGE_WORDS = Lexicon(
             "since then; these day; anymore; any more; no longer; use to; change; now that; "
             "nowadays; have since; since last; last year; recently; just start; not yet; "
             "finally; at the time; back then; by then; in the meantime; move; since we last; "
-            "have now; i be now; promote; take over; join; new; after cover; give me the; "
+            "have now; i be now; promote; take over; join; new; "
             "grow to; now; complete; pass; finish; since"
         ),
     }

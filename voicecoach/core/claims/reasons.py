@@ -30,7 +30,7 @@ REASONS = Lexicon(
             "find something better"
         ),
         "boredom": (
-            "bore; boring; same thing every day; same three; repetitive; stop learn; go stale; "
+            "bore; boring; same thing every day; repetitive; stop learn; go stale; "
             "stale; not challenge; monotonous; in a rut"
         ),
         "pay": (
@@ -51,7 +51,7 @@ REASONS = Lexicon(
         ),
         "moving": (
             "move house; relocate; relocation; we move; i move; move back; move to be near; "
-            "move the lab|office|site|plant; they be move; moving the; commute; too far; "
+            "move the lab|office|site|plant; they be move; commute; too far; "
             "distance; travel time; partner get a job; husband get a job; wife get a job; "
             "move city; move away; move to"
         ),
@@ -105,7 +105,7 @@ LEAVING = Lexicon(
         True: (
             "fire me; sack me; walk out; leave; quit; resign; be fire; get fire; get the sack; "
             "be sack; be dismiss; lay off; redundant; let me go; let go; lose my job; want out; "
-            "move on; look to leave; look because; out of there; my job go; be wanting out; "
+            "move on; look to leave; look because; out of there; my job go; "
             "look for something"
         ),
     }

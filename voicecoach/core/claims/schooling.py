@@ -61,10 +61,7 @@ PLACES = Lexicon(
         "online": (
             "online course; online degree; online university; did it online; distance learning"
         ),
-        "on the job": (
-            "on the job; came up through; learn on the floor; come up through the dish; "
-            "school of hard knocks"
-        ),
+        "on the job": ("on the job; learn on the floor; school of hard knocks"),
     }
 )
 SCHOOL_FRAMES = Lexicon(
