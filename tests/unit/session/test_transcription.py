@@ -153,8 +153,8 @@ def test_feeding_never_waits_for_the_recogniser() -> None:
 def test_the_last_word_is_known_in_the_pause_and_forgotten_when_speech_goes_on() -> None:
     transcriber = ToneTranscriber()
     transcription = SegmentedTranscription(transcriber)
-    samples = answer(1_200, 700)
-    pause = 400 + 1_500 + 1_000
+    samples = answer(2_400, 700)
+    pause = 400 + 1_500 + 2_000
     first, rest = samples[: pause * 16], samples[pause * 16 :]
     transcription.feed(first, find_speech(first, LEVEL))
 
