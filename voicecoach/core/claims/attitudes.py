@@ -39,6 +39,7 @@ AXES = Lexicon(
             "micromanage; micro manage; micromanagement; look over my shoulder; over my shoulder"
         ),
         ("managing people", 1): (
+            "run a branch|shop|store|site|office|kitchen|ward|school|centre|depot; "
             "manage people; people management; manage a team; lead a team; be a manager; "
             "become a manager; into management; management role; lead people; manage; "
             "run my own team|department|kitchen|branch|shop|store|site|office; "
@@ -88,7 +89,8 @@ AXES = Lexicon(
             "weekend; saturday and sunday; saturdays; sundays; work saturday; work sunday"
         ),
         ("night work", 1): (
-            "work night; night shift; do night; nights; overnight shift; graveyard shift"
+            "love|hate|like|do|work|enjoy|prefer ?the night; night be; work night; "
+            "night shift; do night; nights; overnight shift; graveyard shift"
         ),
         ("early starts", 1): (
             "morning; early morning; early start; early riser; morning person; early shift"
@@ -148,7 +150,7 @@ ATTITUDES = Lexicon(
             "fan of; my goal; ideal; would like; comfortable; up for; glad; rather have; aim; "
             "drawn to; work well; can work; feel alive; excite; motivate; energise; energize; "
             "adore; be into; appreciate; value; i need; great with; say yes; flexible; "
-            "interest in; can only; only want; only work; favourite; favorite; "
+            "feel at home; interest in; can only; only want; only work; favourite; favorite; "
             "reassuring; cope well; no preference against; happiest; dream; goal"
         ),
         -1: (

@@ -176,7 +176,7 @@ def _vague(words: Sequence[Word], index: int) -> Number | None:
             low, high = VAGUE[row]
             end = index + size
             end += _form(words, end) == "of"
-            scale = {"hundred": 100.0, **SCALES}.get(_form(words, end))
+            scale = {"dozen": 12.0, "hundred": 100.0, **SCALES}.get(_form(words, end))
             factor = scale or 1.0
             end += scale is not None
             return Number(low * factor, high * factor, index, end, vague=True)

@@ -19,7 +19,7 @@ bartender, barman, barmaid, barkeep
 barista
 cook, line cook, chef de partie, commis chef, prep cook, grill cook
 chef, head chef, executive chef, kitchen manager
-sous chef
+sous chef, sous
 kitchen porter, dishwasher, pot washer
 teacher, schoolteacher, classroom teacher, lead teacher, class teacher
 teaching assistant, classroom assistant, teacher's aide, teacher aide, learning support

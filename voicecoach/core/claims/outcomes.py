@@ -168,7 +168,8 @@ OUTCOMES = Lexicon(
             "in work; i be work full time; i be work at|for; work full time at"
         ),
         ("was employed there", -1): (
-            "not work at the moment; not currently work; not work right now; between jobs; "
+            "i finish at; not work at the moment; not currently work; not work right now; "
+            "between jobs; "
             "unemploy; out of work; not employ; no longer work; no longer at; no longer with; "
             "let go; i leave; lay off; between roles; no longer there; not there anymore; "
             "hand in my notice; be make redundant; get let go; not work anymore"

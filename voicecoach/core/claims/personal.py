@@ -34,7 +34,8 @@ NOT_A_PLACE = word_set(
 ROLES_OF_PEOPLE = Lexicon(
     {
         "manager": (
-            "my manager; my boss; my supervisor; my line manager; report to; my direct manager; "
+            "my manager; my boss; my supervisor; my line manager; report to; "
+            "report straight|directly to; my direct manager; "
             "the manager; my last supervisor; my last manager; my head nurse; my charge nurse; "
             "my team lead; my lead; my last boss; my old boss; my old manager; "
             "my former manager; my previous manager; work for a man; work for a woman"

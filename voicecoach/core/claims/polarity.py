@@ -44,12 +44,12 @@ def negation_at(words: Sequence[Word]) -> int | None:
 
 def _negations(words: Sequence[Word]) -> list[Hit[str]]:
     """The words that deny; the "no" that answers a question is not one of them."""
-    answers = len(words) > 1 and words[0].form == "no" and words[1].form in _AFTER_ANSWER
-    return [
-        hit
-        for hit in _NEGATES.find(words)
-        if hit.meaning == "no" and not (answers and not hit.start)
-    ]
+    hits = [hit for hit in _NEGATES.find(words) if hit.meaning == "no"]
+    if len(words) > 1 and words[0].form == "no" and words[1].form in _AFTER_ANSWER:
+        hits = hits[1:]
+    if len(hits) > 1 and words[-1].form == "no":
+        hits = hits[:-1]
+    return hits
 
 
 _AFTER_ANSWER = word_set("i we it my not never he she they there that the actually honestly")

@@ -73,6 +73,8 @@ def _is_team(reading: Reading, clause: Clause, quantity: Quantity, nouns: tuple[
     if following in (["of", "us"], ["under", "me"]) or following[:1] in (["other"], ["others"]):
         return True
     before = words[max(0, quantity.start - 3) : quantity.start]
+    if [word.lemma for word in before[-2:]] == ["we", "be"] and "people" in nouns:
+        return True
     if before and before[-1].form == "of" and TEAM_WORDS.find(before):
         return True
     if not nouns:

@@ -85,6 +85,8 @@ def _is_own_title(reading: Reading, index: int, clause: Clause, hit: Hit[str]) -
         return True
     if len(forms) == 2 and forms[0] in {"i", "only", "just"} and before[-1].lemma == "be":
         return True
+    if reading.is_note and len(before) == 1 and before[0].lemma == "be":
+        return True
     if before and before[-1].lemma == "become":
         return True
     if before[:-1] and before[-1].lemma == "be" and before[-2].lemma in _TITLE_SUBJECTS:

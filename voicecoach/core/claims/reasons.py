@@ -39,7 +39,8 @@ REASONS = Lexicon(
         ),
         "people": (
             "not get on with; could|can not stand; not get along with; fall out with; conflict; "
-            "can not stand the|my owner|manager|boss; boss; toxic; culture; personality clash; "
+            "can not stand the|my owner|manager|boss; because of my boss|manager|supervisor; "
+            "toxic; culture; personality clash; "
             "clash with; new manager; new supervisor; new owner; bully; micromanage; "
             "bad management; politic; disagree with; argument; not respect; management change; "
             "manager be; atmosphere"

@@ -229,6 +229,6 @@ def rule_status(earlier: Claim, later: Claim) -> Ruling | None:
         )
     if works is earlier and elapsed_days(earlier, later) > 0:
         return Ruling(Level.CHANGED, "left_since")
-    if elapsed_days(earlier, later) > JOB_FOUND_DAYS:
+    if elapsed_days(earlier, later) > JOB_FOUND_DAYS and found is not Match.SAME:
         return Ruling(Level.CHANGED, "employed_since")
     return Ruling(Level.CONTRADICTION, "employed_or_not")

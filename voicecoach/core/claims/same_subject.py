@@ -20,7 +20,9 @@ _VAGUE_NOUNS = frozenset({"person", lemma("thing"), lemma("day"), "hour", "word"
 def same_subject(earlier: Claim, later: Claim) -> bool:
     """Tell whether two amounts of one slot answer the same question about the same thing."""
     if earlier.per != later.per and earlier.slot in {Slot.COUNT, Slot.DURATION}:
-        return False
+        rates = {earlier.per, later.per} - {None}
+        scopes = _without_head(earlier), _without_head(later)
+        return len(rates) == 1 and relate(*scopes) is Match.SAME
     if earlier.slot is Slot.TEAM:
         return _same_team(earlier, later)
     if PERSONAL & {earlier.head, later.head}:

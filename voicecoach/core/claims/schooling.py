@@ -10,7 +10,8 @@ DEGREES = Lexicon(
         ),
         "master": (
             "master 's; masters; master 's degree; msc; ma; mba; postgraduate; graduate degree; "
-            "a master; a master in; a master of"
+            "a master; a master in; master 's be in; master 's be actually in; msc; bsc; "
+            "meng; beng; a master of"
         ),
         "doctorate": "phd; doctorate; doctoral",
         "associate": "associate degree; associate 's; associates",

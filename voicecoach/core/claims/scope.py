@@ -26,7 +26,9 @@ def relate(left: Scope, right: Scope) -> Match:
     mine, theirs = left.own | left.near, right.own | right.near
     if left.own & theirs or mine & right.own:
         return Match.SAME
-    if (mine | left.asked) & (theirs | right.asked):
+    if mine & right.asked or left.asked & theirs:
+        return Match.ASKED
+    if left.asked & right.asked and not (mine and theirs):
         return Match.ASKED
     if left.places and right.places and not left.places & right.places:
         return Match.DIFFERENT

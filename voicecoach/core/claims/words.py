@@ -28,6 +28,7 @@ class Word(NamedTuple):
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _TOKEN = re.compile(
     r"(?P<range>(?<=\d)\s?[-–—]\s?(?=\d|present|now|current|today|date|" + _MONTHS + r"))"
+    r"|(?P<sign>~|/(?=\s?(?:wk|week|day|month|mo|yr|year|hr|hour|shift|night)))"
     r"|(?P<number>[$£€]?\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?(?:(?:k|m|mm|bn|b|x)\b)?[%+]?)"
     r"|(?P<word>w/|[^\W\d_]+(?:['’][^\W\d_]+)*)"
     r"|(?P<mark>[.!?;:,\n()–—…]|(?<=\s)-(?=\s))",
@@ -37,6 +38,8 @@ _ABBREVIATIONS = {
     "mgr": "manager",
     "yr": "year",
     "yrs": "years",
+    "wk": "week",
+    "wks": "weeks",
     "mo": "months",
     "mos": "months",
     "hrs": "hours",
@@ -116,7 +119,7 @@ def read_words(text: str) -> tuple[Word, ...]:
     """Split a statement into cleaned words and marks, in order."""
     words = [word for word in _raw_words(text) if word.is_name or word.form not in _FILLERS]
     words = _join_letters(words)
-    words = [opened for word in words for opened in _open(word)]
+    words = _join_teens([opened for word in words for opened in _open(word)])
     words = _drop_filler_pairs(words)
     return tuple(_drop_stutters(words))
 
@@ -128,6 +131,10 @@ def _raw_words(text: str) -> Iterator[Word]:
         form = raw.lower().replace("’", "'")
         if match.lastgroup == "range":
             yield Word("to", "to", match.start(), match.end())
+            continue
+        if match.lastgroup == "sign":
+            form = "about" if raw == "~" else "per"
+            yield Word(form, form, match.start(), match.end())
             continue
         if match.lastgroup == "mark":
             form = "," if raw in "(:)" else raw
@@ -188,6 +195,24 @@ def _join_letters(words: list[Word]) -> list[Word]:
             end = index + 1
         index = end
     return joined
+
+
+def _join_teens(words: list[Word]) -> list[Word]:
+    """Join what a recogniser split: "eight teen" is eighteen."""
+    joined: list[Word] = []
+    for word in words:
+        if word.form == "teen" and joined and joined[-1].form in _TEENS:
+            form = _TEENS[joined[-1].form]
+            joined[-1] = joined[-1]._replace(form=form, lemma=form, end=word.end)
+        else:
+            joined.append(word)
+    return joined
+
+
+_TEENS = {
+    "thir": "thirteen", "four": "fourteen", "fif": "fifteen", "six": "sixteen",
+    "seven": "seventeen", "eight": "eighteen", "nine": "nineteen",
+}  # fmt: skip
 
 
 def _is_letter(word: Word) -> bool:
