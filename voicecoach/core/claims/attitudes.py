@@ -128,6 +128,7 @@ AXES = Lexicon(
             "lots of things at once; many things at once"
         ),
         ("many things at once", -1): "one thing at a time; one task at a time; focus on one thing",
+        ("heights", 1): "height; ladder; work at height",
         ("public sector", 1): "public sector; government job; council job; civil service",
         ("public sector", -1): "private sector; private practice; private company",
         ("learning", 1): "learn new thing",
@@ -154,7 +155,8 @@ ATTITUDES = Lexicon(
             "reassuring; cope well; no preference against; happiest; dream; goal"
         ),
         -1: (
-            "hate; dislike; can not stand; avoid; rather not; bore; bored; drive me mad; "
+            "not good with; no good with; go mad with; nervous; hate; dislike; "
+            "can not stand; avoid; rather not; bore; bored; drive me mad; "
             "drive me crazy; struggle with; struggle; not for me; dread; find * difficult; "
             "draining; drain; rule out; do not do; not an option; stress me; worst; "
             "least favourite; least favorite; burn out; stay away from; say no; rather avoid; "

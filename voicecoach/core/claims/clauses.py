@@ -42,6 +42,7 @@ _OPENS_CLAUSE = word_set(
 _SUBJECTS = word_set("i we he she they it there you that this")
 _RELATIVES = word_set("where which that who when")
 _POINTS_BACK = word_set("it there that them this those then which")
+_TAKES_RELATIVE = frozenset({"thing", "reason", "part"})
 _TIED_BEFORE_SUBJECT = word_set(
     "that if when think what as say know guess mean where who which than until before after since "
     "while because and but so although though how why whether unless then like or do does did have "
@@ -70,7 +71,8 @@ _CERTAIN_ANYWAY = Lexicon(
     {
         True: (
             "would say; would describe; as if; see if; wonder if; if you count; if i be honest; "
-            "if i be be honest; if you will; if you like; if need; if that make sense; even if; "
+            "if i be be honest; if you will; if you like; if need; if that make sense; "
+            "even if; if that; "
             "if it help; if anything; i will be honest; will be honest; will admit; i will say"
         ),
     }
@@ -137,7 +139,9 @@ def _begins_clause(sentence: Sequence[Word], index: int, row: Sequence[Word]) ->
         return len(row) > 1 and following.form not in {"far", "much", "many", "that", "i'd"}
     if form == "and" and following:
         return _and_goes_on(sentence, index, row)
-    return form in {"i", "we"} and row[-1].form not in _TIED_BEFORE_SUBJECT and _has_verb(row)
+    if form not in {"i", "we"} or row[-1].form in _TIED_BEFORE_SUBJECT:
+        return False
+    return row[-1].lemma not in _TAKES_RELATIVE and _has_verb(row)
 
 
 def _and_goes_on(sentence: Sequence[Word], index: int, row: Sequence[Word]) -> bool:

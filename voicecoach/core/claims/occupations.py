@@ -120,6 +120,7 @@ account manager, account executive
 customer service representative, customer service agent, call centre agent, support agent,
     customer service rep
 dispatcher
+clerk, stock clerk, office clerk
 gardener, landscaper
 painter
 baker, pastry chef

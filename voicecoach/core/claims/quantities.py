@@ -235,6 +235,10 @@ def _rate(words: Sequence[Word], index: int) -> str | None:
     for at in range(index, min(index + 5, len(words) - 1)):
         if words[at].form in _RATE_WORDS and words[at + 1].lemma in _PERIODS:
             return words[at + 1].lemma
+        if words[at].form in {"on", "in"} and words[at + 1].form == "a":
+            period = next((w.lemma for w in words[at + 2 : at + 4] if w.lemma in _PERIODS), None)
+            if period:
+                return period
     return None
 
 

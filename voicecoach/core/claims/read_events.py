@@ -51,7 +51,7 @@ EVENTS = Lexicon(
         ),
         "end": (
             "contract|lease|placement|apprenticeship|internship end|finish|expire; "
-            "contract|lease|placement run out|until|to; "
+            "contract|lease * until|to; contract|lease|placement run out|until|to; "
             "finish|complete|end my * apprenticeship|placement|contract"
         ),
         "available": (

@@ -89,15 +89,15 @@ def _is_own_title(reading: Reading, index: int, clause: Clause, hit: Hit[str]) -
         return True
     if before and before[-1].lemma == "become":
         return True
-    if before[:-1] and before[-1].lemma == "be" and before[-2].lemma in _TITLE_SUBJECTS:
-        return True
+    if before[:-1] and before[-1].lemma == "be":
+        return before[-2].form == "i" or any(word.lemma in _TITLE_SUBJECTS for word in before)
     if forms[-1:] == ["to"] and before[:-1] and before[-2].lemma in _STEPS_UP:
         return True
     is_bare = not before and not index and not any(word.form == "i" for word in clause.words)
     return is_bare and (reading.is_note or bool(ASKS_FOR_TITLE.find(reading.question)))
 
 
-_TITLE_SUBJECTS = lemmas("title role position i job")
+_TITLE_SUBJECTS = lemmas("title role position")
 _STEPS_UP = lemmas("promote up move")
 _INSIDE_TITLE = word_set("a an the only just actually now still currently really technically")
 

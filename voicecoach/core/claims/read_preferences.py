@@ -48,8 +48,8 @@ def _is_comparison(words: Sequence[Word]) -> bool:
 
 
 def _drafts(clause: Clause, *, asks: bool) -> Iterator[Draft]:
-    attitude = _attitude(clause)
     poles = AXES.find(clause.words)
+    attitude = _attitude(clause, poles)
     sign = attitude
     if sign is None and poles and (asks or TRAITS.find(clause.words)):
         sign = -1 if clause.negated else 1
@@ -95,13 +95,14 @@ EXCLUSIVELY = "exclusively"
 """Term of a position that leaves no room for the other pole."""
 
 
-def _attitude(clause: Clause) -> int | None:
+def _attitude(clause: Clause, poles: Sequence[Hit[tuple[str, int]]]) -> int | None:
     """+1 for a wish, -1 for an aversion, None when the clause tells neither."""
     hits = [hit for hit in ATTITUDES.find(clause.words) if _is_attitude(clause.words, hit)]
     if not hits:
         return None
     hit = hits[0]
-    outside = (*clause.words[: hit.start], *clause.words[hit.end :])
+    inside = {at for each in (hit, *poles) for at in range(each.start, each.end)}
+    outside = [word for at, word in enumerate(clause.words) if at not in inside]
     return -hit.meaning if is_negated(outside) else hit.meaning
 
 

@@ -51,7 +51,8 @@ REASONS = Lexicon(
             "schedule; workload; unsociable; too much overtime"
         ),
         "moving": (
-            "move house; relocate; relocation; we move; i move; move back; move to be near; "
+            "the drive; long drive; the journey; move house; relocate; relocation; we move; "
+            "i move; move back; move to be near; "
             "move the lab|office|site|plant; they be move; commute; too far; "
             "distance; travel time; partner get a job; husband get a job; wife get a job; "
             "move city; move away; move to"

@@ -80,7 +80,7 @@ SCHOOL_FRAMES = Lexicon(
 STATUS = Lexicon(
     {
         "finished": (
-            "graduate; graduate with; "
+            "has|have|hold ?a|an|my * licence|diploma; graduate; graduate with; "
             "finish my|the degree|course|diploma|apprenticeship|study|training|certificate; "
             "complete my|the * degree|course|diploma|apprenticeship|study|training|certificate; "
             "i have ?get a|an|my * "

@@ -21,7 +21,7 @@ PEOPLE = lemmas(
 """Heads that make a clause be about somebody else: "my manager never used it"."""
 
 STOP = lemmas(
-    "biggest largest highest smallest lowest average typical usual "
+    "straight biggest largest highest smallest lowest average typical usual "
     "a an the this that these those there here it its i me my mine myself we us our you your he "
     "she they him her them his their who whom whose which what when where why how if whether "
     "because so and or but nor yet then than as at by for from in into of off on onto out over "
