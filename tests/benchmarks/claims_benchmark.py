@@ -23,16 +23,19 @@ from voicecoach.core.claims import (
 from voicecoach.review.pair_score import LabelledVerdict, score_pairs, score_table
 from voicecoach.review.pairs import Pair, read_pair
 
-OWN_PAIRS = Path(__file__).parents[1] / "golden" / "claims" / "pairs.jsonl"
+GOLDEN = Path(__file__).parents[1] / "golden" / "claims"
+OWN_PAIRS = GOLDEN / "pairs.jsonl"
+BLIND_PAIRS = GOLDEN / "blind_pairs.jsonl"
+"""Written by someone who did not know the rules."""
 LEDGER_SIZES = (500, 5000)
 WORDS_A_TEXT = 300
 
 
-def read_pairs(path: Path, split: str | None = None) -> list[Pair]:
+def read_pairs(path: Path, split: str | None = None, field: str = "split") -> list[Pair]:
     pairs: list[Pair] = []
     for number, line in enumerate(path.read_bytes().splitlines(), start=1):
         pair = read_pair(line, number)
-        if isinstance(pair, Pair) and (split is None or json.loads(line).get("split") == split):
+        if isinstance(pair, Pair) and (split is None or json.loads(line).get(field) == split):
             pairs.append(pair)
     return pairs
 
@@ -107,6 +110,7 @@ def _ledger_speed(answer: Statement, ledger: Sequence[Statement]) -> str:
 def main() -> None:
     for split in ("tune", "held_out"):
         print(f"\nown pairs, {split}\n{score(read_pairs(OWN_PAIRS, split))}")
+        print(f"\nblind pairs, {split}\n{score(read_pairs(BLIND_PAIRS, split, 'half'))}")
     shared = shared_folder()
     if shared is None:
         print("\nshared development pairs: not found, not measured")

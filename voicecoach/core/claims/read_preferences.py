@@ -101,7 +101,8 @@ def _attitude(clause: Clause, poles: Sequence[Hit[tuple[str, int]]]) -> int | No
     if not hits:
         return None
     hit = hits[0]
-    inside = {at for each in (hit, *poles) for at in range(each.start, each.end)}
+    inside = {at for pole in poles for at in range(pole.start, pole.end)}
+    inside.update(range(hit.start, hit.end))
     outside = [word for at, word in enumerate(clause.words) if at not in inside]
     return -hit.meaning if is_negated(outside) else hit.meaning
 

@@ -41,6 +41,8 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
     if found in {Match.SAME, Match.DIFFERENT}:
         is_same = found is Match.SAME
         return is_same and (earlier.slot is not Slot.DURATION or _share_a_head(mine, theirs))
+    if earlier.slot is Slot.MONEY and (told := _told_by_story(mine, theirs)) is not None:
+        return told
     if found is Match.APART and earlier.per is None:
         return False
     if _is_specific_count(earlier, later) or _share_a_rank(mine, theirs):
@@ -49,6 +51,14 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
         return not (mine.own and theirs.own)
     may_stand_alone = earlier.slot is not Slot.DURATION and earlier.head not in _VAGUE_NOUNS
     return found is Match.OPEN and not mine.own and not theirs.own and may_stand_alone
+
+
+def _told_by_story(mine: Scope, theirs: Scope) -> bool | None:
+    """A bare figure in a long answer is about what that answer tells; None when neither is."""
+    for bare, other in ((mine, theirs), (theirs, mine)):
+        if not bare.own and other.own and len(bare.wide) > _LONG_ANSWER:
+            return bool(other.own & bare.wide)
+    return None
 
 
 def _share_a_rank(mine: Scope, theirs: Scope) -> bool:
