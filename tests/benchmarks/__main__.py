@@ -1,0 +1,36 @@
+"""All measurements, or those named: python -m tests.benchmarks [claims timing recognition …]."""
+
+import sys
+from collections.abc import Callable
+
+from tests.benchmarks import (
+    audio_benchmark,
+    claims_benchmark,
+    recognition_benchmark,
+    session_benchmark,
+    timing_benchmark,
+)
+
+BENCHMARKS: dict[str, Callable[[], None]] = {
+    "claims": claims_benchmark.main,
+    "recognition": recognition_benchmark.main,
+    "timing": timing_benchmark.main,
+    "audio": audio_benchmark.main,
+    "session": session_benchmark.main,
+}
+
+
+def main(chosen: list[str]) -> int:
+    """Run them in order; 2 for a name nobody knows."""
+    unknown = [name for name in chosen if name not in BENCHMARKS]
+    if unknown:
+        print(f"Unknown: {', '.join(unknown)}. There are: {', '.join(BENCHMARKS)}.")
+        return 2
+    for name in chosen or BENCHMARKS:
+        print(f"\n== {name} ==", flush=True)
+        BENCHMARKS[name]()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
