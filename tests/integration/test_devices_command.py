@@ -75,3 +75,12 @@ def test_a_missing_portaudio_is_one_sentence_and_a_hint(
     assert printed.out == ""
     assert "PortAudio" in printed.err
     assert "Traceback" not in printed.err
+
+
+@pytest.mark.voice
+def test_the_voices_that_can_be_chosen_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["devices", "--voices", "--json"]) == EXIT_OK
+    voices = json.loads(capsys.readouterr().out)["voices"]
+    assert any("en" in language for voice in voices for language in voice["languages"])
+    assert run(["devices", "--voices"]) == EXIT_OK
+    assert voices[0]["name"] in capsys.readouterr().out

@@ -7,6 +7,7 @@ import click
 from voicecoach.cli.output import echo_json
 from voicecoach.cli.session_options import EndSilence
 from voicecoach.compose.analysis import analyse_file
+from voicecoach.errors import DataError
 from voicecoach.review.analysis_text import analysis_json, analysis_page
 
 
@@ -20,7 +21,12 @@ def analyze(file: Path, end_silence: float | str | None, engine: str | None, as_
 
     The file is heard as if somebody were answering in practice: see `voicecoach practice --help`.
     """
-    analysis = analyse_file(file, end_silence, engine)
+    try:
+        analysis = analyse_file(file, end_silence, engine)
+    except DataError as error:
+        if as_json:
+            echo_json({"file": str(file), "error": str(error)})
+        raise
     parts = (str(file), analysis.timing, analysis.delivery, analysis.answers)
     if as_json:
         echo_json(analysis_json(*parts))

@@ -11,9 +11,13 @@ from voicecoach.core.devices import Device
 
 
 @click.command()
+@click.option("--voices", is_flag=True, help="List the voices that --voice takes, instead.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def devices(*, as_json: bool) -> None:
+def devices(*, voices: bool, as_json: bool) -> None:
     """List microphones and loudspeakers, by the numbers and names --mic and --out take."""
+    if voices:
+        _list_voices(as_json=as_json)
+        return
     found = compose.list_devices()
     if as_json:
         echo_json(asdict(found))
@@ -22,6 +26,15 @@ def devices(*, as_json: bool) -> None:
     _echo_devices("Loudspeakers", found.outputs)
     if not found.inputs:
         say("Without a microphone you can still answer by typing: voicecoach practice --text")
+
+
+def _list_voices(*, as_json: bool) -> None:
+    found = compose.list_voices()
+    if as_json:
+        echo_json({"voices": [asdict(voice) for voice in found]})
+        return
+    for voice in found:
+        click.echo(f"{voice.name}  ({', '.join(voice.languages) or 'language not told'})")
 
 
 def _echo_devices(title: str, found: Sequence[Device]) -> None:

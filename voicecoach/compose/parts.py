@@ -9,10 +9,12 @@ from voicecoach.core.devices import DeviceList
 from voicecoach.core.questions import Bank
 from voicecoach.core.toml_tables import FileProblem
 from voicecoach.ports import AnswerStore, Transcriber, VoiceActivity
+from voicecoach.settings import VoiceSettings
 
 if TYPE_CHECKING:
     from voicecoach.adapters.bank_files import BankFile
     from voicecoach.adapters.places import Places
+    from voicecoach.adapters.pyttsx3_speaker import Voice
 
 
 def standard_places() -> "Places":
@@ -79,3 +81,10 @@ def open_store(data_folder: Path | None = None) -> AnswerStore:
     from voicecoach.adapters.sqlite_store import SqliteStore
 
     return SqliteStore(data_folder or standard_places().data)
+
+
+def list_voices() -> "tuple[Voice, ...]":
+    """The voices of this system; raises VoiceError when there is none."""
+    from voicecoach.adapters.pyttsx3_speaker import Pyttsx3Speaker
+
+    return Pyttsx3Speaker(None, None, VoiceSettings().timeout_s).available_voices()
