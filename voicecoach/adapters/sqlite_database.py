@@ -6,7 +6,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
 
-from voicecoach.adapters.private_files import create_private_file, create_private_folder
+from filelock import FileLock, Timeout
+
+from voicecoach.adapters.private_files import (
+    FILE_MODE,
+    create_private_file,
+    create_private_folder,
+)
 from voicecoach.adapters.sqlite_codec import SqlValue, storable
 from voicecoach.adapters.sqlite_schema import migrate
 from voicecoach.errors import StoreError
@@ -24,12 +30,14 @@ class Database:
         with self._in_our_words():
             create_private_folder(file.parent)
             create_private_file(file)
-            self._connection = _connect(file)
-            try:
-                migrate(self._connection)
-            except BaseException:
-                self._connection.close()
-                raise
+            # SQLite does not wait for another program that is turning the log on, so we do.
+            with FileLock(file.with_suffix(".opening"), BUSY_TIMEOUT_S, mode=FILE_MODE):
+                self._connection = _connect(file)
+                try:
+                    migrate(self._connection)
+                except BaseException:
+                    self._connection.close()
+                    raise
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -75,6 +83,8 @@ class Database:
             yield
         except sqlite3.ProgrammingError:
             raise
+        except Timeout as error:
+            raise _in_use(self._file) from error
         except sqlite3.Error as error:
             raise _store_error(error, self._file) from error
         except OSError as error:
@@ -109,16 +119,20 @@ def _connect(file: Path) -> sqlite3.Connection:
     return connection
 
 
+def _in_use(file: Path) -> StoreError:
+    return StoreError(
+        f"{file} is in use by another program.",
+        code="store_busy",
+        hint="Close the other program and try again.",
+    )
+
+
 def _store_error(error: sqlite3.Error, file: Path) -> StoreError:
     kind = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
     if kind in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
         return _damaged(file)
     if kind in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return StoreError(
-            f"{file} is in use by another program.",
-            code="store_busy",
-            hint="Close the other program and try again.",
-        )
+        return _in_use(file)
     if kind == sqlite3.SQLITE_FULL:
         return _cannot_write(file, "the disk is full")
     if kind in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
