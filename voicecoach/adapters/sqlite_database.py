@@ -22,7 +22,11 @@ BUSY_TIMEOUT_S = 10.0
 
 
 class Database:
-    """A connection that every thread of this program may use, one at a time."""
+    """A connection that every thread of this program may use, one at a time.
+
+    Programs open and close the file one after another: SQLite does not wait while somebody else
+    turns its log on, or takes it away as the last to leave.
+    """
 
     def __init__(self, file: Path) -> None:
         self._file = file
@@ -30,8 +34,8 @@ class Database:
         with self._in_our_words():
             create_private_folder(file.parent)
             create_private_file(file)
-            # SQLite does not wait for another program that is turning the log on, so we do.
-            with FileLock(file.with_suffix(".opening"), BUSY_TIMEOUT_S, mode=FILE_MODE):
+            self._door = FileLock(file.with_suffix(".opening"), BUSY_TIMEOUT_S, mode=FILE_MODE)
+            with self._door:
                 self._connection = _connect(file)
                 try:
                     migrate(self._connection)
@@ -74,7 +78,7 @@ class Database:
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def close(self) -> None:
-        with self._turn:
+        with self._turn, self._in_our_words(), self._door:
             self._connection.close()
 
     @contextmanager
