@@ -1,7 +1,6 @@
 """The command line: verbs by name, loaded when they are used."""
 
 import os
-import sys
 import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from typing import Any
 import click
 
 from voicecoach.cli.output import echo_error, make_streams_safe
-from voicecoach.errors import EXIT_BUG, EXIT_INTERRUPTED, EXIT_USAGE, VoicecoachError
+from voicecoach.errors import EXIT_BUG, EXIT_INTERRUPTED, EXIT_OK, EXIT_USAGE, VoicecoachError
 
 DEBUG_VARIABLE = "VOICECOACH_DEBUG"
 
@@ -98,16 +97,15 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except VoicecoachError as error:
         echo_error(error)
         return error.exit_status
-    except BrokenPipeError:
-        # The reader has gone (`| head`); a write at exit must not complain about it either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+    except SystemExit:
+        # How click leaves when whoever reads our output has gone (`| head`): nothing is wrong.
+        return EXIT_OK
     except Exception as error:  # the last line of defence
         if os.environ.get(DEBUG_VARIABLE):
             raise
         click.echo(_bug(error), err=True)
         return EXIT_BUG
-    return result if isinstance(result, int) else 0
+    return result if isinstance(result, int) else EXIT_OK
 
 
 def _bug(error: Exception) -> str:
