@@ -2,7 +2,7 @@
 
 A recogniser that is asked for fillers writes some that nobody said. One is believed where speech
 belongs to no word; where a word beside it is far too long for its letters, because it swallowed
-the filler; or where the pass was all but certain.
+the filler; or where the pass was nearly certain.
 """
 
 from collections.abc import Sequence
@@ -21,7 +21,7 @@ SWALLOWED_MS = 200
 SURE = 0.1
 """How sure the pass must be of a filler that a word swallowed."""
 
-CERTAIN = 0.95
+CERTAIN = 0.85
 """How sure it must be of a filler that the words leave no room for."""
 
 MAX_FILLER_MS = 1_500
