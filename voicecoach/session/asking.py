@@ -32,8 +32,9 @@ class Interviewer:
 
         A voice that fails is not tried again in this session: one clear sentence is enough.
         """
-        if self._speaker is None:
-            return Asked(spoken=False, played_ms=0, control=self._controls.poll())
+        control = self._wish_from_before()
+        if control is not None or self._speaker is None:
+            return Asked(spoken=False, played_ms=0, control=control)
         wish = _FirstWish(self._controls.poll)
         try:
             clip = self._speaker.render(question.text)
@@ -42,6 +43,14 @@ class Interviewer:
             self._speaker = None
             return Asked(spoken=False, played_ms=0, control=wish.control, problem=problem)
         return Asked(spoken=True, played_ms=played_ms, control=wish.control)
+
+
+    def _wish_from_before(self) -> Control | None:
+        """What was wanted since the last answer; ending an answer means nothing between two."""
+        control = self._controls.poll()
+        while control is Control.END_ANSWER:
+            control = self._controls.poll()
+        return control
 
 
 class _FirstWish:

@@ -141,6 +141,14 @@ def test_a_key_stops_the_voice_and_skips_the_question(desk: Desk) -> None:
     assert [answer.position for answer in desk.store.session(outcome.session_id).answers] == [1]
 
 
+def test_a_key_pressed_once_too_often_does_not_cut_the_next_question(desk: Desk) -> None:
+    desk.speaker = FakeSpeaker()
+    desk.controls = FakeControls({1: Control.END_ANSWER, 2: Control.END_ANSWER})
+    desk.practise(["Five years."], TWO_QUESTIONS[:1])
+    clip, heard_ms = desk.output.heard[0]
+    assert heard_ms == clip.duration_ms
+
+
 def test_an_interrupt_saves_what_there_is(desk: Desk) -> None:
     desk.controls = FakeControls({2: Control.INTERRUPT})
     outcome = desk.practise(["Five years.", "I like order."])
