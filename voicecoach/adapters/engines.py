@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
-from voicecoach.adapters.whisper_model import Weights
+from voicecoach.adapters.whisper_model import Weights, check_hash
 from voicecoach.adapters.whisper_transcriber import WhisperTranscriber
 from voicecoach.errors import RecognitionError, UsageError
 from voicecoach.ports import Transcriber
@@ -51,6 +51,12 @@ def tiny_en_weights() -> Weights:
         size_bytes=75_537_502,
         sha256="1a5afae06a4db91c975c9a9d78be5cc110ee4ea022ad57d55492e4550e936b2a",
     )
+
+
+def check_weights(engine: str | None) -> None:
+    """Compare the default recogniser's weights with their known hash; RecognitionError if wrong."""
+    if engine in {None, DEFAULT_ENGINE}:
+        check_hash(tiny_en_weights())
 
 
 def _tiny_en(model: str | None) -> Transcriber:

@@ -15,14 +15,21 @@ from voicecoach.review.analysis_text import analysis_json, analysis_page
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--end-silence", type=EndSilence(), help="Exactly how much silence ends an answer.")
 @click.option("--engine", help="Recogniser by name.")
+@click.option("--model", help="The recogniser's model, where it has more than one.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
-def analyze(file: Path, end_silence: float | str | None, engine: str | None, as_json: bool) -> None:
+def analyze(
+    file: Path,
+    end_silence: float | str | None,
+    engine: str | None,
+    model: str | None,
+    as_json: bool,
+) -> None:
     """Show when the answers in FILE begin and end, pauses, pace, fillers and hedges.
 
     The file is heard as if somebody were answering in practice: see `voicecoach practice --help`.
     """
     try:
-        analysis = analyse_file(file, end_silence, engine)
+        analysis = analyse_file(file, end_silence, engine, model)
     except DataError as error:
         if as_json:
             echo_json({"file": str(file), "error": str(error)})

@@ -39,6 +39,7 @@ class SessionFlags:
     end_silence: float | str | None = None
     cap_s: float | None = None
     engine: str | None = None
+    model: str | None = None
     typed: bool = False
 
 
@@ -73,7 +74,11 @@ def with_flags(settings: Settings, flags: SessionFlags) -> Settings:
     elif isinstance(flags.end_silence, float):
         answers = replace(answers, end_by_hand=False, end_silence_s=flags.end_silence)
     answers = replace(answers, cap_s=flags.cap_s or answers.cap_s)
-    recognition = replace(recognition, engine=flags.engine or recognition.engine)
+    recognition = replace(
+        recognition,
+        engine=flags.engine or recognition.engine,
+        model=flags.model or recognition.model,
+    )
     return Settings(voice, sound, answers, recognition)
 
 

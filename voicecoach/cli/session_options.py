@@ -39,6 +39,7 @@ _OPTIONS = (
     click.option("--end-silence", type=EndSilence(), help="Exactly how much silence ends it."),
     click.option("--cap", type=click.FloatRange(5), metavar="SECONDS", help="The longest answer."),
     click.option("--engine", help="Recogniser by name."),
+    click.option("--model", help="The recogniser's model, where it has more than one."),
     click.option("--text", "typed", is_flag=True, help="Type the answers, one line each."),
     click.option("--json", "as_json", is_flag=True, help="Events as JSON Lines on stdout."),
     click.option("--plain", is_flag=True, help="Plain lines, nothing that moves."),
@@ -58,12 +59,13 @@ def session_options(command: Callable[..., None]) -> Callable[..., None]:
         end_silence: float | str | None,
         cap: float | None,
         engine: str | None,
+        model: str | None,
         typed: bool,
         as_json: bool,
         plain: bool,
         **others: Any,
     ) -> None:
-        flags = SessionFlags(mic, voice, rate, out, end_silence, cap, engine, typed)
+        flags = SessionFlags(mic, voice, rate, out, end_silence, cap, engine, model, typed)
         command(*arguments, flags=flags, view=ViewFlags(as_json, plain), **others)
 
     decorated: Callable[..., None] = with_packed_options

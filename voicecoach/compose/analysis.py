@@ -13,10 +13,10 @@ from voicecoach.session.transcription import SegmentedTranscription
 
 
 def analyse_file(
-    path: Path, end_silence: float | str | None, engine: str | None
+    path: Path, end_silence: float | str | None, engine: str | None, model: str | None = None
 ) -> RecordingAnalysis:
     """Raises DataError for the file, RecognitionError or UsageError for the recogniser."""
-    transcriber = build_transcriber(engine)
+    transcriber = build_transcriber(engine, model)
 
     def transcribe(samples: Samples, speech: Sequence[Span]) -> Transcript:
         transcription = SegmentedTranscription(transcriber)

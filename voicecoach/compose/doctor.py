@@ -112,7 +112,10 @@ def _banks() -> Check:
 
 
 def _recogniser(settings: Settings) -> Check:
+    from voicecoach.adapters.engines import check_weights
+
     transcriber = build_transcriber(settings.recognition.engine, settings.recognition.model)
+    check_weights(settings.recognition.engine)
     transcriber.warm_up()
     where = "on this machine" if transcriber.capabilities.offline else "SENDS SOUND OUT"
     state: CheckState = "ok" if transcriber.capabilities.offline else "warn"

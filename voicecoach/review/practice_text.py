@@ -12,7 +12,6 @@ COMPARING = "Comparing with what you said before …"
 NO_SPEECH = "No speech was heard. That is fine; the question can come again another day."
 ONE_TARGET = "You have reached the upper end of the suggested time; finish when it suits you."
 OVER_TARGET = "You are half as long again as suggested. Nothing is cut off."
-NOTHING_FOUND = "Nothing in this answer disagrees with what you said before."
 
 
 def question_heading(position: int, total: int, attempt: int) -> str:
