@@ -13,7 +13,12 @@ from voicecoach.review.analysis_text import analysis_json, analysis_page
 
 @click.command(short_help="Time a recording and measure how it was spoken.")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--end-silence", type=EndSilence(), help="Exactly how much silence ends an answer.")
+@click.option(
+    "--end-silence",
+    type=EndSilence(),
+    metavar="SECONDS|manual",
+    help="Exactly how much silence ends an answer; manual: only the file's end.",
+)
 @click.option("--engine", help="Recogniser by name.")
 @click.option("--model", help="The recogniser's model, where it has more than one.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")

@@ -2,17 +2,32 @@
 
 import click
 
-from voicecoach.cli.running import SessionFlags, ViewFlags, exit_status, run_session, with_flags
+from voicecoach.cli.running import (
+    SessionFlags,
+    ViewFlags,
+    exit_status,
+    run_session,
+    somebody_answers,
+    with_flags,
+)
 from voicecoach.cli.session_options import session_options
 from voicecoach.compose import load_bank
 from voicecoach.compose.practice import load_user_settings, system_clock
 from voicecoach.core.questions import choose_questions
 from voicecoach.core.sessions import SessionStart
 
+A_SITTING = 6
+"""Interviews of an hour have five to eight questions (UK career advice)."""
+
 
 @click.command()
 @click.option("--bank", default="second_round", show_default=True, help="Bank by name or path.")
-@click.option("--questions", type=click.IntRange(1), help="How many questions to ask.")
+@click.option(
+    "--questions",
+    type=click.IntRange(1),
+    metavar="N",
+    help=f"How many to ask: {A_SITTING} unless you say, or as long as recordings last.",
+)
 @click.option("--shuffle", type=int, metavar="SEED", help="Mix the order; same seed, same order.")
 @click.option("--employer", help="Whom you practise for; kept beside what you say.")
 @click.option("--round", "round_", help="The round this prepares, such as second.")
@@ -34,9 +49,10 @@ def practice(
     4 seconds that speaking cancels; Enter ends it at once. Everything stays on this machine.
     """
     settings = with_flags(load_user_settings(), flags)
+    count = questions or (A_SITTING if somebody_answers(settings, flags) else None)
     start = SessionStart(
         bank=bank,
-        questions=choose_questions(load_bank(bank), questions, shuffle),
+        questions=choose_questions(load_bank(bank), count, shuffle),
         started=system_clock().now(),
         microphone=None if flags.typed else settings.sound.microphone,
         voice=settings.voice.name,

@@ -9,6 +9,7 @@ from voicecoach.cli.stored import recovered_store
 from voicecoach.cli.views.choosing import View, choose_view
 from voicecoach.compose.practice import (
     BY_HAND,
+    FILE_PREFIX,
     NOTHING,
     PracticeParts,
     build_spoken_session,
@@ -80,6 +81,13 @@ def with_flags(settings: Settings, flags: SessionFlags) -> Settings:
         model=flags.model or recognition.model,
     )
     return Settings(voice, sound, answers, recognition)
+
+
+def somebody_answers(settings: Settings, flags: SessionFlags) -> bool:
+    """Whether a person sits here now; recordings and piped lines last as long as they last."""
+    if flags.typed:
+        return sys.stdin.isatty()
+    return not (settings.sound.microphone or "").startswith(FILE_PREFIX)
 
 
 def run_session(

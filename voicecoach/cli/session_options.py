@@ -36,7 +36,12 @@ _OPTIONS = (
     click.option("--voice", metavar="NAME|none", help="The voice that asks; none: text only."),
     click.option("--rate", type=click.IntRange(60, 400), help="The voice's words per minute."),
     click.option("--out", metavar="DEVICE|none|wav:DIR", help="Where the voice plays."),
-    click.option("--end-silence", type=EndSilence(), help="Exactly how much silence ends it."),
+    click.option(
+        "--end-silence",
+        type=EndSilence(),
+        metavar="SECONDS|manual",
+        help="Exactly how much silence ends an answer; manual: only a key.",
+    ),
     click.option("--cap", type=click.FloatRange(5), metavar="SECONDS", help="The longest answer."),
     click.option("--engine", help="Recogniser by name."),
     click.option("--model", help="The recogniser's model, where it has more than one."),
