@@ -34,6 +34,14 @@ def month(year: int, number: int) -> int:
         ("last August", 2025, 8),
         ("last year", 2025, 6),
         ("in the winter of 2021", 2022, 1),
+        ("in November twenty two", 2022, 11),
+        ("Sept '21", 2021, 9),
+        ("since oh nine", 2009, 6),
+        ("06/2021", 2021, 6),
+        ("at the end of June this year", 2026, 6),
+        ("until December of next year", 2027, 12),
+        ("next month", 2026, 4),
+        ("this summer", 2026, 7),
     ],
 )
 def test_a_date_allows_the_right_month(text: str, year: int, number: int) -> None:

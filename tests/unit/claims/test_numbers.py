@@ -61,6 +61,9 @@ def test_what_is_written_is_read_back(value: int) -> None:
         ("1.2 million", 1_200_000),
         ("12k", 12_000),
         ("twice", 2),
+        ("thirty too thousand", 32_000),
+        ("fifty for thousand", 54_000),
+        ("too hundred", 200),
     ],
 )
 def test_ways_to_say_a_number(text: str, value: float) -> None:
@@ -95,6 +98,8 @@ def test_years(text: str, year: int) -> None:
         ("a quarter", 25),
         ("99.5%", 99.5),
         ("eight out of 10", 80),
+        ("half a percent", 0.5),
+        ("a quarter of one percent", 0.25),
     ],
 )
 def test_shares(text: str, percent: float) -> None:

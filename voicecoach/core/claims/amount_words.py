@@ -44,10 +44,10 @@ DURATION_HEADS = Lexicon(
 
 BACKGROUND_AMOUNTS = Lexicon(
     {
-        True: "ago; old; back; earlier; later; a day; a week",
+        True: "ago; old; of age; back; earlier; later; a day; a week",
     }
 )
-"""After a duration: it then tells when, or how often, not how long."""
+"""Right after a duration: it then tells when, or how often, not how long."""
 
 AMOUNT_KINDS = Lexicon(
     {

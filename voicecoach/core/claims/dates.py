@@ -10,7 +10,7 @@ from datetime import date
 
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
-from voicecoach.core.claims.number_words import YEARS
+from voicecoach.core.claims.number_words import UNITS, YEARS
 from voicecoach.core.claims.numbers import Form, number_at
 from voicecoach.core.claims.words import Word
 
@@ -32,6 +32,7 @@ _SEASONS = {
     "christmas": (11,),
     "easter": (2, 3),
 }
+_TURNS = {"last": -1, "this": 0, "next": 1}
 _PARTS = {
     "early": range(4),
     "beginning": range(4),
@@ -135,7 +136,7 @@ def _when_at(words: Sequence[Word], index: int, said_on: date | None) -> When | 
         return _part_of_year(words, index)
     if form in _SEASONS or form in MONTHS:
         return _month_or_season(words, index, said_on)
-    if form in {"last", "this"}:
+    if form in _TURNS:
         return _relative(words, index, said_on)
     return _ago(words, index, said_on) or _plain_year(words, index)
 
@@ -160,10 +161,12 @@ def _skip_small(words: Sequence[Word], index: int) -> int:
 def _plain_year(words: Sequence[Word], index: int) -> When | None:
     number = number_at(words, index)
     found = _year_at(words, index)
+    before = words[index - 1].form if index else ""
+    if found is None and before in _BEFORE_SHORT_YEAR and (short := _short_year(words, index)):
+        return When(_of_year(range(12), short[0]), index, short[1])
     if number is None or found is None:
         return None
     year, end = found
-    before = words[index - 1].form if index else ""
     written_out = number.form is not Form.YEAR
     if written_out and before not in _BEFORE_YEAR:
         return None
@@ -173,6 +176,22 @@ def _plain_year(words: Sequence[Word], index: int) -> When | None:
     return When(_of_year(range(12), year), index, end, hedged=before in _YEAR_HEDGES)
 
 
+def _short_year(
+    words: Sequence[Word], index: int, *, spoken: bool = False
+) -> tuple[int, int] | None:
+    """Read "oh nine", and after a month also "twenty two", as a year of this century."""
+    if index + 1 < len(words) and words[index].form in {"oh", "o", "nought", "naught"}:
+        unit = UNITS.get(words[index + 1].form, 0)
+        return (2000 + unit, index + 2) if 0 < unit < 10 else None
+    number = number_at(words, index) if spoken and index < len(words) else None
+    if number is None or not words[index].form.isalpha() or number.low not in _SHORT_YEARS:
+        return None
+    return 2000 + int(number.low), number.end
+
+
+_SHORT_YEARS = range(13, 50)
+"""Two-digit years that cannot be taken for the number of a month."""
+_BEFORE_SHORT_YEAR = word_set("in since until till of from class")
 _COUNTED = word_set("people person customer employee pound dollar euro unit item hour")
 
 
@@ -190,12 +209,13 @@ def _month_or_season(words: Sequence[Word], index: int, said_on: date | None) ->
     at = _skip_small(words, index + 1)
     if at < len(words) and words[at].form.rstrip("stndrh").isdigit() and not _year_at(words, at):
         at += 1
-    found = _year_at(words, at)
+    before = words[index - 1].form if index else ""
+    found = _year_at(words, at) or _short_year(words, at, spoken=before in _BEFORE_SHORT_YEAR)
     if found:
         return When(_of_year(months, found[0]), index, found[1])
-    if at < len(words) and words[at].form == "last" and said_on:
-        return When(_of_year(months, said_on.year - 1), index, at + 2)
-    before = words[index - 1].form if index else ""
+    turn = _TURNS.get(words[at].form) if at + 1 < len(words) else None
+    if turn is not None and said_on and words[at + 1].form == "year":
+        return When(_of_year(months, said_on.year + turn), index, at + 2)
     if form == "may" and before not in {"in", "of", "by", "last", "since", "until", "early"}:
         return None
     if form in {"fall", "spring", "march", "mar", "sun"} and before not in _BEFORE_YEAR | {"the"}:
@@ -206,27 +226,21 @@ def _month_or_season(words: Sequence[Word], index: int, said_on: date | None) ->
 
 
 def _relative(words: Sequence[Word], index: int, said_on: date | None) -> When | None:
-    """Settle "last August", "last year" and "this year" by the day it was said."""
+    """Settle "last August", "next year" and "this summer" by the day it was said."""
     if said_on is None or index + 1 >= len(words):
         return None
     form, now = words[index + 1].form, month_index(said_on)
-    is_last = words[index].form == "last"
+    turn = _TURNS[words[index].form]
     if form == "year":
-        return When(_of_year(range(12), said_on.year - is_last), index, index + 2)
-    if form == "month" and is_last:
-        return When(frozenset({now - 1}), index, index + 2)
-    if form in MONTHS and is_last:
-        both_years = _of_year((MONTHS[form], MONTHS[form] - 12), said_on.year)
-        return When(frozenset(month for month in both_years if month < now), index, index + 2)
-    if form in _SEASONS and is_last:
-        months = frozenset(
-            12 * year + month
-            for year in (said_on.year - 1, said_on.year)
-            for month in _SEASONS[form]
-            if 12 * year + month < now
-        )
-        return When(months, index, index + 2, hedged=True) if months else None
-    return None
+        return When(_of_year(range(12), said_on.year + turn), index, index + 2)
+    if form == "month" and turn:
+        return When(frozenset({now + turn}), index, index + 2)
+    named = (MONTHS[form],) if form in MONTHS else _SEASONS.get(form)
+    if named is None:
+        return None
+    near = _of_year(named, said_on.year) | _of_year(named, said_on.year + turn)
+    months = frozenset(month for month in near if (month - now) * turn >= 0)
+    return When(months, index, index + 2, hedged=form in _SEASONS) if months else None
 
 
 def _ago(words: Sequence[Word], index: int, said_on: date | None) -> When | None:

@@ -89,11 +89,13 @@ def hedge_before(words: Sequence[Word], index: int) -> tuple[int, Hedge | None]:
 
 
 def _is_direction(words: Sequence[Word], hit: Hit[Hedge]) -> bool:
-    """Tell "got up to eighty", which says where it went, from the limit "up to eighty"."""
+    """Tell "got up to eighty" and "turned over two million" from the limits they look like."""
     before = words[hit.start - 1].lemma if hit.start else ""
-    return words[hit.start].form == "up" and before in _MOTION
+    form = words[hit.start].form
+    return (form == "up" and before in _MOTION) or (form == "over" and before in _WITH_OVER)
 
 
+_WITH_OVER = word_set("turn take hand")
 _MOTION = word_set("get go come rise climb grow move bring push take it them")
 
 

@@ -67,7 +67,7 @@ _OPENERS = (
     frozenset(UNITS)
     | frozenset(TENS)
     | frozenset(FRACTIONS)
-    | word_set("a an hundred")
+    | word_set("a an hundred point")
     | word_set("couple few several handful dozens hundreds thousands dozen once twice")
 )
 
@@ -140,6 +140,9 @@ def _part_of_whole(words: Sequence[Word], index: int) -> Number | None:
     fraction = FRACTIONS.get(_form(words, end))
     if fraction is None or _form(words, end + 1) in {"day", "time", "year", "hour", "hours"}:
         return None
+    of_percent = _of_one_percent(words, end + 1)
+    if of_percent:
+        return Number(count * fraction, count * fraction, index, of_percent, Form.SHARE)
     if _form(words, end + 1) in {"a", "an"} and _form(words, end) != "half":
         return None
     end += 1
@@ -151,6 +154,17 @@ def _part_of_whole(words: Sequence[Word], index: int) -> Number | None:
         return None
     share = 100 * count * fraction
     return Number(share, share, index, end, Form.SHARE)
+
+
+def _of_one_percent(words: Sequence[Word], index: int) -> int | None:
+    """Where "a percent" of "half a percent" ends: a part of one percent, not of the whole."""
+    index += _form(words, index) == "of"
+    if _form(words, index) not in {"a", "one", "1"}:
+        return None
+    after = _form(words, index + 1), _form(words, index + 2)
+    if after[0] in {"percent", "%"}:
+        return index + 2
+    return index + 3 if after == ("per", "cent") else None
 
 
 def _dozen(words: Sequence[Word], index: int) -> Number | None:
@@ -187,6 +201,8 @@ def _cardinal(words: Sequence[Word], index: int) -> Number | None:
     if _form(words, index) in {"once", "twice"}:
         value = 1.0 if _form(words, index) == "once" else 2.0
         return Number(value, value, index, index + 1)
+    if _form(words, index) == "point":
+        return _bare_decimals(words, index)
     total, end, last_scale = 0.0, index, float("inf")
     while True:
         start = end + 1 if total and _form(words, end) == "and" else end
@@ -207,6 +223,17 @@ def _cardinal(words: Sequence[Word], index: int) -> Number | None:
         span = 9.0 if value < 1000 else value * 0.1
         return Number(value, value + span, index, end + 1, vague=True)
     return Number(value, value, index, end)
+
+
+def _bare_decimals(words: Sequence[Word], index: int) -> Number | None:
+    """Read "point five"; "at that point two of us left" has no percent or scale after it."""
+    if _form(words, index + 1) not in UNITS:
+        return None
+    value, end = _decimals(words, index + 1, 0.0)
+    if _form(words, end) in {"percent", "per"}:
+        return Number(value, value, index, end)
+    scale = SCALES.get(_form(words, end))
+    return Number(value * scale, value * scale, index, end + 1) if scale else None
 
 
 def _group(words: Sequence[Word], index: int, *, is_first: bool) -> tuple[float, int, float] | None:

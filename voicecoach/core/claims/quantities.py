@@ -13,7 +13,9 @@ from typing import NamedTuple
 from voicecoach.core.claims.hedges import ALLOWS, LOOSE, Hedge, hedge_after, hedge_before
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
+from voicecoach.core.claims.number_words import YEARS
 from voicecoach.core.claims.numbers import Form, Number, number_at
+from voicecoach.core.claims.vocabulary import STOP
 from voicecoach.core.claims.words import Word
 
 
@@ -200,13 +202,27 @@ def _unit(words: Sequence[Word], end: int, number: Number) -> tuple[Dimension, f
         return Dimension.PERCENT, 1.0, end + skip
     if number.form is Form.MONEY or lemma in _MONEY_UNITS:
         return Dimension.MONEY, 1.0, end + (lemma in _MONEY_UNITS)
-    if number.form is Form.YEAR:
+    if number.form is Form.YEAR or _is_spelled_year(words, number, lemma):
         return Dimension.YEAR, 1.0, end
     if lemma in _UNIT_ADJECTIVES and following in DAYS:
         return Dimension.DURATION, DAYS[following], end + 2
     if lemma in DAYS:
         return Dimension.DURATION, DAYS[lemma], end + 1
     return Dimension.COUNT, 1.0, end
+
+
+def _is_spelled_year(words: Sequence[Word], number: Number, following: str) -> bool:
+    """Tell the year of "in two thousand and five" from two thousand and five of something."""
+    before = words[number.start - 1].form if number.start else ""
+    return (
+        number.low == number.high
+        and number.low in YEARS
+        and before in _BEFORE_YEAR
+        and (not following or following in STOP)
+    )
+
+
+_BEFORE_YEAR = word_set("in since until till")
 
 
 def _more_units(

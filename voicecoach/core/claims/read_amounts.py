@@ -82,7 +82,7 @@ def _drafts(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[Dr
 
 def _duration(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[Draft]:
     words = clause.words
-    if BACKGROUND_AMOUNTS.meanings(words[quantity.end : quantity.end + 3]) or quantity.per:
+    if quantity.per or (quantity.end < len(words) and BACKGROUND_AMOUNTS.at(words, quantity.end)):
         return
     if quantity.start and words[quantity.start - 1].form in {"first", "next", "every", "within"}:
         return

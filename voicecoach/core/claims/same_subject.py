@@ -34,6 +34,8 @@ def same_subject(earlier: Claim, later: Claim) -> bool:
 
 def _same_thing(earlier: Claim, later: Claim) -> bool:
     """Durations, counts and money: by shared words, or by a noun that is telling enough."""
+    if earlier.slot is Slot.DURATION and _of_other_orders(earlier, later):
+        return False
     if earlier.head != later.head:
         return relate(earlier.scope, later.scope) is Match.SAME
     mine, theirs = _without_head(earlier), _without_head(later)
@@ -48,9 +50,15 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
     if _is_specific_count(earlier, later) or _share_a_rank(mine, theirs):
         return True
     if found is Match.ASKED:
-        return not (mine.own and theirs.own)
+        return _answers_briefly(mine, theirs) or _answers_briefly(theirs, mine)
     may_stand_alone = earlier.slot is not Slot.DURATION and earlier.head not in _VAGUE_NOUNS
     return found is Match.OPEN and not mine.own and not theirs.own and may_stand_alone
+
+
+def _answers_briefly(bare: Scope, other: Scope) -> bool:
+    """A bare figure takes its subject from its question, unless the answer is a long one."""
+    is_brief = not bare.own and len(bare.wide) <= _LONG_ANSWER
+    return is_brief and bool(bare.asked & (other.own | other.near | other.asked))
 
 
 def _told_by_story(mine: Scope, theirs: Scope) -> bool | None:
@@ -59,6 +67,20 @@ def _told_by_story(mine: Scope, theirs: Scope) -> bool | None:
         if not bare.own and other.own and len(bare.wide) > _LONG_ANSWER:
             return bool(other.own & bare.wide)
     return None
+
+
+def _of_other_orders(earlier: Claim, later: Claim) -> bool:
+    """Tell the hours of one occasion from the years of a career, though they share a word."""
+    low = [claim.value.low or 0.0 for claim in (earlier, later)]
+    if min(low) <= 0 or max(low) <= _MOST_TIMES_LONGER * min(low):
+        return False
+    mine, theirs = earlier.scope, later.scope
+    return len((mine.own | mine.near) & (theirs.own | theirs.near)) < _SHARED_AT_ANY_LENGTH
+
+
+_MOST_TIMES_LONGER = 20.0
+"""Nobody misremembers a length this many times over (start value)."""
+_SHARED_AT_ANY_LENGTH = 2
 
 
 def _share_a_rank(mine: Scope, theirs: Scope) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from voicecoach.core.claims.homophones import HOMOPHONES, is_digit_there
 from voicecoach.core.claims.lemmas import lemma, word_set
 
 
@@ -28,7 +29,9 @@ class Word(NamedTuple):
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _TOKEN = re.compile(
     r"(?P<range>(?<=\d)\s?[-–—]\s?(?=\d|present|now|current|today|date|" + _MONTHS + r"))"
-    r"|(?P<sign>~|/(?=\s?(?:wk|week|day|month|mo|yr|year|hr|hour|shift|night)))"
+    r"|(?P<sign>~|\bca?\.?\s?(?=[£$€\d])|\bn\s?=\s?(?=\d)|/(?=\s?(?:wk|week|day|month|mo|yr|year|hr|hour|shift|night)))"
+    r"|(?P<short_year>(?<!\w)['’]\d{2}(?!\w))"
+    r"|(?P<month>(?<![\d/])(?:0?[1-9]|1[0-2])/(?=(?:19|20)\d{2}(?!\d)))"
     r"|(?P<number>[$£€]?\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?(?:(?:k|m|mm|bn|b|x)\b)?[%+]?)"
     r"|(?P<word>w/|[^\W\d_]+(?:['’][^\W\d_]+)*)"
     r"|(?P<mark>[.!?;:,\n()–—…]|(?<=\s)-(?=\s))",
@@ -42,6 +45,11 @@ _ABBREVIATIONS = {
     "wks": "weeks",
     "mo": "months",
     "mos": "months",
+    "mth": "month",
+    "mths": "months",
+    "pa": "a year",
+    "fte": "staff",
+    "ftes": "staff",
     "hrs": "hours",
     "hr": "hour",
     "mins": "minutes",
@@ -120,6 +128,7 @@ def read_words(text: str) -> tuple[Word, ...]:
     words = [word for word in _raw_words(text) if word.is_name or word.form not in _FILLERS]
     words = _join_letters(words)
     words = _join_teens([opened for word in words for opened in _open(word)])
+    words = list(_mend_digits(words))
     words = _drop_filler_pairs(words)
     return tuple(_drop_stutters(words))
 
@@ -133,8 +142,11 @@ def _raw_words(text: str) -> Iterator[Word]:
             yield Word("to", "to", match.start(), match.end())
             continue
         if match.lastgroup == "sign":
-            form = "about" if raw == "~" else "per"
+            form = {"/": "per", "n": "of"}.get(form[0], "about")
             yield Word(form, form, match.start(), match.end())
+            continue
+        if match.lastgroup in {"short_year", "month"}:
+            yield _written_date(match)
             continue
         if match.lastgroup == "mark":
             form = "," if raw in "(:)" else raw
@@ -145,6 +157,20 @@ def _raw_words(text: str) -> Iterator[Word]:
         is_name = raw != "I" and raw[0].isupper() and (shouted or not sentence_begins)
         yield Word(form, lemma(form), match.start(), match.end(), is_name=is_name)
         sentence_begins = False
+
+
+def _written_date(match: re.Match[str]) -> Word:
+    """Write out the year of "'19" and the month of "03/2019"."""
+    raw = match.group()
+    if match.lastgroup == "month":
+        form = _MONTHS.split("|")[int(raw[:-1]) - 1]
+    else:
+        form = f"{'19' if int(raw[1:]) > _LAST_SHORT_YEAR else '20'}{raw[1:]}"
+    return Word(form, form, match.start(), match.end())
+
+
+_LAST_SHORT_YEAR = 49
+"""The century of a year written with two digits turns after this one, as in `YEARS`."""
 
 
 def _open(word: Word) -> Iterator[Word]:
@@ -210,9 +236,22 @@ def _join_teens(words: list[Word]) -> list[Word]:
 
 
 _TEENS = {
-    "thir": "thirteen", "four": "fourteen", "fif": "fifteen", "six": "sixteen",
-    "seven": "seventeen", "eight": "eighteen", "nine": "nineteen",
+    "thir": "thirteen", "four": "fourteen", "for": "fourteen", "fif": "fifteen",
+    "six": "sixteen", "seven": "seventeen", "eight": "eighteen", "ate": "eighteen",
+    "nine": "nineteen",
 }  # fmt: skip
+
+
+def _mend_digits(words: Sequence[Word]) -> Iterator[Word]:
+    """Put back digits heard as other words: "thirty too thousand" is thirty two thousand."""
+    for index, word in enumerate(words):
+        form = HOMOPHONES.get(word.form)
+        before = words[index - 1].form if index else ""
+        after = words[index + 1].lemma if index + 1 < len(words) else ""
+        if form and is_digit_there(before, word.form, after):
+            yield word._replace(form=form, lemma=form)
+        else:
+            yield word
 
 
 def _is_letter(word: Word) -> bool:
