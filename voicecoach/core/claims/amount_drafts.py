@@ -41,13 +41,18 @@ def is_ongoing(clause: Clause) -> bool:
     return bool(STATE_WORDS.find(clause.words)) or _has_present_verb(clause.words)
 
 
+_HOLDING = frozenset({"hold", "carry", "own", "employ"})
+
+
 def _has_present_verb(words: Sequence[Word]) -> bool:
     for index, word in enumerate(words[:-1]):
         following = words[index + 1]
         if (
             word.form in {"i", "we"}
             and is_base_form(following.form)
-            and (following.lemma in VERBS or following.form in {"have", "do", "am", "are"})
+            and (
+                following.lemma in VERBS | _HOLDING or following.form in {"have", "do", "am", "are"}
+            )
         ):
             return following.form != "have" or words[index + 2 :][:1] != []
         if word.form in {"is", "are", "am"}:

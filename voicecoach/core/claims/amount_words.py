@@ -81,8 +81,8 @@ STATE_WORDS = Lexicon(
 TEAM_WORDS = Lexicon(
     {
         "reports": (
-            "report to me; report directly to me; direct report; manage; supervise; under me; "
-            "line manage; responsible for; in charge of"
+            "i lead; lead ?a|the|my team|crew|squad; report to me; report directly to me; "
+            "direct report; manage; supervise; under me; line manage; responsible for; in charge of"
         ),
         "team": "team; crew; squad; us; committee; my unit; my group; lead; staff",
     }
@@ -107,6 +107,7 @@ NO_TEAM = Lexicon(
             "never ?actually ?really supervise anyone|anybody|people; "
             "not manage anyone|anybody|people|staff; never have anyone report to me; "
             "never ?actually have anyone under me; never ?actually have a team; "
+            "not|never ?actually ?really lead anyone|anybody|people|staff; "
             "no management experience; never lead a team; never manage a team; "
             "never be ?a manager; never line manage anyone|anybody"
         ),

@@ -194,7 +194,7 @@ def _begins_with_thing(row: Sequence[Word]) -> bool:
 
 def _is_somebody(row: Sequence[Word], index: int) -> bool:
     """Tell "my manager never came" from "customer satisfaction rose"."""
-    if row[index].lemma not in PEOPLE:
+    if row[index].lemma not in PEOPLE or row[index].form in {"led", "leading"}:
         return False
     before = row[index - 1].form if index else ""
     if index and before not in DETERMINERS | SELF | TEAM | OTHERS:

@@ -45,7 +45,9 @@ def is_plural(word: Word) -> bool:
     return word.form.endswith("s") or word.form in _PLURALS
 
 
-_PLURALS = word_set("people children staff men women folk personnel percent police cattle")
+_PLURALS = word_set(
+    "head sheep aircraft crew people children staff men women folk personnel percent police cattle"
+)
 
 
 def noun_phrases(words: Sequence[Word], skip: Collection[int] = ()) -> list[Phrase]:

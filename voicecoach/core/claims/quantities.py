@@ -62,6 +62,10 @@ _UNIT_ADJECTIVES = word_set(
     "work business full whole straight calendar solid good consecutive more other"
 )
 _RATE_WORDS = word_set("a an per each every")
+_RATE_ADVERBS = {
+    "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week",
+    "daily": "day", "hourly": "hour",
+}  # fmt: skip
 _PERIODS = word_set("day week month year hour minut shift night quarter season")
 
 _CHANGES = Lexicon(
@@ -248,6 +252,8 @@ def _more_units(
 
 def _rate(words: Sequence[Word], index: int) -> str | None:
     """The period of a rate, also past the counted noun: "forty weddings a year"."""
+    if index < len(words) and words[index].form in _RATE_ADVERBS:
+        return _RATE_ADVERBS[words[index].form]
     for at in range(index, min(index + 5, len(words) - 1)):
         if words[at].form in _RATE_WORDS and words[at + 1].lemma in _PERIODS:
             return words[at + 1].lemma

@@ -14,6 +14,7 @@ from voicecoach.core.claims.amount_words import (
 )
 from voicecoach.core.claims.attitudes import ATTITUDES
 from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.metrics import METRICS
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
 from voicecoach.core.claims.numbers import number_at
 from voicecoach.core.claims.phrases import noun_after, places, topics
@@ -119,18 +120,29 @@ def _percent(clause: Clause, quantity: Quantity) -> Iterator[Draft]:
         or (is_word and CHANGE_WORDS.at(clause.words, quantity.start))
     ) or (before != "to" and CHANGE_WORDS.find(clause.words)):
         head = "change"
+    if head == "change" and _is_share_lost(clause, quantity):
+        head = "level"
     down = "down" in CHANGE_WORDS.meanings(clause.words)
     if head == "change" and down and quantity.low > 0:
         quantity = quantity._replace(low=-quantity.high, high=-quantity.low)
     if head == "level":
         quantity = quantity._replace(high=min(quantity.high, max(100.0, quantity.low)))
+    measures = METRICS.meanings(clause.words)
+    if head == "level" and len(measures) == 1 and not next(iter(measures))[1]:
+        quantity = quantity._replace(low=100 - quantity.high, high=100 - quantity.low)
     draft = amount_draft(Slot.PERCENT, head, "percent", quantity, clause)
-    yield replace(draft, terms=_metric(clause))
+    yield replace(draft, terms=_metric(clause) | {tag for tag, _ in measures})
+
+
+def _is_share_lost(clause: Clause, quantity: Quantity) -> bool:
+    """Tell "we lost a third of our clients", a share of a whole, from a fall."""
+    after = clause.words[quantity.end].form if quantity.end < len(clause.words) else ""
+    return after == "of" and any(tag == "@retention" for tag, _ in METRICS.meanings(clause.words))
 
 
 def _metric(clause: Clause) -> frozenset[str]:
     """What a percentage is of: the content of the clause outside "in", "at", "during" phrases."""
-    return topics(clause.words, amount_words(clause)) - places(clause.words)
+    return topics(clause.words, amount_words(clause)) - places(clause.words) - CHANGE_WORDS.literals
 
 
 def _wordless(clause: Clause) -> Iterator[Draft]:

@@ -23,9 +23,10 @@ def read_count(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator
     if _is_label(clause.words, quantity):
         return
     nouns, unit = _counted(clause.words, quantity)
-    if nouns is None:
+    is_team = _is_team(reading, clause, quantity, nouns or ())
+    if nouns is None and not is_team:
         return
-    if _is_team(reading, clause, quantity, nouns):
+    if nouns is None or is_team:
         draft = amount_draft(Slot.TEAM, "size", "people", _with_self(clause, quantity), clause)
         manages = "reports" in TEAM_WORDS.meanings(clause.words)
         yield replace(draft, terms=frozenset({"managed"}) if manages else frozenset())
@@ -73,8 +74,8 @@ def _is_team(reading: Reading, clause: Clause, quantity: Quantity, nouns: tuple[
     if following in (["of", "us"], ["under", "me"]) or following[:1] in (["other"], ["others"]):
         return True
     before = words[max(0, quantity.start - 3) : quantity.start]
-    if [word.lemma for word in before[-2:]] == ["we", "be"] and "people" in nouns:
-        return True
+    if [word.lemma for word in before[-2:]] == ["we", "be"]:
+        return "people" in nouns or following[:1] in ([], ["in"], ["on"], ["altogether"])
     if before and before[-1].form == "of" and TEAM_WORDS.find(before):
         return True
     if not nouns:

@@ -12,8 +12,8 @@ from voicecoach.core.claims.words import Word
 EVENTS = Lexicon(
     {
         "start": (
-            "start; join; begin to|in|at|work; first day; get hire; be hire; come on board; "
-            "take the job"
+            "take over; take * over; start; join; begin to|in|at|work; first day; get hire; "
+            "be hire; come on board; take the job"
         ),
         "open": "open; set up; set * up; found; launch",
         "leave": (
@@ -35,6 +35,8 @@ EVENTS = Lexicon(
             "become ?a ?an ?fully certify|license|register|charter|qualify; "
             "get my * registration|licence|certificate|certification|ticket; "
             "become * register|certify|license; "
+            "have my|the|a * ticket|licence|license|certificate; "
+            "get my|the|a ?* ticket|licence|license|certificate|cdl; "
             "be license|licensed|certified|registered|chartered|qualified; "
             "earn my * certificate|certification; pass my * exam|test|board; "
             "do my * ticket|licence|certificate|test; "
@@ -59,6 +61,10 @@ EVENTS = Lexicon(
             "ready to start; how soon could|can you start; when can|could you start; "
             "i would start"
         ),
+        "award": (
+            "win|get|receive * prize|award|medal; be award; prize|award|medal; "
+            "win|get|receive ?a|the|my prize|award|medal"
+        ),
         "born": "be bear",
     }
 )
@@ -72,6 +78,7 @@ _ORDER = (
     "end",
     "leave",
     "start",
+    "award",
     "born",
 )
 _IMPLIED_EVENTS = {"since": "start", "until": "leave", "till": "leave"}

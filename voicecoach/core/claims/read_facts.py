@@ -47,7 +47,8 @@ def _titles(reading: Reading, index: int, clause: Clause) -> Iterator[Draft]:
     if clause.certainty is not Certainty.ASSERTED or clause.who is Who.OTHER:
         return
     for hit in TITLES.find(clause.words):
-        if not _is_own_title(reading, index, clause, hit):
+        is_verb = clause.words[hit.start].form in {"led", "leading"}
+        if is_verb or not _is_own_title(reading, index, clause, hit):
             continue
         yield Draft(
             slot=Slot.TITLE,

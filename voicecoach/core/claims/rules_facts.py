@@ -45,6 +45,8 @@ def _same_event(earlier: Claim, later: Claim) -> bool:
     found = relate(earlier.scope, later.scope)
     if found is Match.SAME or earlier.head == "available":
         return True
+    if earlier.scope.near & later.scope.near and found is not Match.DIFFERENT:
+        return True
     bare = sum(not (claim.scope.own | claim.scope.near) for claim in (earlier, later))
     if earlier.head in _ONE_OF_A_KIND:
         return found >= Match.OPEN

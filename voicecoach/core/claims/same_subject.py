@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from voicecoach.core.claims.amount_words import COUNT_GROUPS
+from voicecoach.core.claims.amount_words import CHANGE_WORDS, COUNT_GROUPS
 from voicecoach.core.claims.lemmas import lemma
 from voicecoach.core.claims.models import Claim, Scope, Slot, Who
 from voicecoach.core.claims.scope import Match, relate
@@ -26,10 +26,19 @@ def same_subject(earlier: Claim, later: Claim) -> bool:
     if earlier.slot is Slot.TEAM:
         return _same_team(earlier, later)
     if PERSONAL & {earlier.head, later.head}:
-        return earlier.head == later.head
+        return earlier.head == later.head and _same_job(earlier, later)
     if earlier.slot is Slot.PERCENT:
         return _same_metric(earlier, later)
     return _same_thing(earlier, later)
+
+
+def _same_job(earlier: Claim, later: Claim) -> bool:
+    """Tell what one is paid now from what one was paid elsewhere."""
+    former = [_FORMER.isdisjoint(claim.quote.lower().split()) for claim in (earlier, later)]
+    return earlier.slot is not Slot.MONEY or former[0] == former[1]
+
+
+_FORMER = frozenset({"last", "previous", "there", "old", "previously", "was", "started"})
 
 
 def _same_thing(earlier: Claim, later: Claim) -> bool:
@@ -58,7 +67,8 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
 def _answers_briefly(bare: Scope, other: Scope) -> bool:
     """A bare figure takes its subject from its question, unless the answer is a long one."""
     is_brief = not bare.own and len(bare.wide) <= _LONG_ANSWER
-    return is_brief and bool(bare.asked & (other.own | other.near | other.asked))
+    told = other.own or other.near | other.asked
+    return is_brief and bool(bare.asked & (told | other.near))
 
 
 def _told_by_story(mine: Scope, theirs: Scope) -> bool | None:
@@ -165,9 +175,16 @@ _HEAD_WORDS = {
 def _same_metric(earlier: Claim, later: Claim) -> bool:
     if relate(earlier.scope, later.scope) is Match.DIFFERENT:
         return False
+    here, there = _where(earlier), _where(later)
+    if here and there and not here & there:
+        return False
     mine = earlier.terms or earlier.scope.near
     theirs = later.terms or later.scope.near
     return bool(mine & theirs) or any(_related(one, other) for one in mine for other in theirs)
+
+
+def _where(claim: Claim) -> frozenset[str]:
+    return claim.scope.places - claim.terms - CHANGE_WORDS.literals
 
 
 def _related(one: str, other: str) -> bool:
@@ -188,11 +205,21 @@ def _same_team(earlier: Claim, later: Claim) -> bool:
         return "managed" in earlier.terms | later.terms or found is Match.SAME
     if found is Match.SAME:
         return True
+    if _leads_and_belongs(earlier, later):
+        return False
     if earlier.ongoing != later.ongoing and not _is_written(earlier, later):
         return False
     if found is Match.ASKED:
         return not (mine.own and theirs.own)
     return found is Match.OPEN and not mine.own and not theirs.own
+
+
+def _leads_and_belongs(earlier: Claim, later: Claim) -> bool:
+    """Tell the people one leads from the team one is part of."""
+    for leading, belonging in ((earlier, later), (later, earlier)):
+        if "managed" in leading.terms and belonging.who is Who.TEAM:
+            return "managed" not in belonging.terms
+    return False
 
 
 def _is_written(earlier: Claim, later: Claim) -> bool:

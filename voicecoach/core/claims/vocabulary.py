@@ -38,6 +38,7 @@ STOP = lemmas(
     "everybody nobody everyone one them himself herself themselves ourselves oh hi please thank "
     "thanks sorry fairly rather entirely fully totally completely simply finally recently "
     "previously first last next early late around full real single normal typical "
+    "annually yearly monthly weekly daily hourly "
     "regular busy absolutely personally frankly truthfully"
 )
 """Words that say nothing about the subject of a claim."""
