@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from voicecoach.core.claims.attitudes import ATTITUDES
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.dates import read_dates
+from voicecoach.core.claims.endings import ANSWERS_ENDING, ENDINGS, ENDS_WELL
 from voicecoach.core.claims.lexicon import Hit
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot
 from voicecoach.core.claims.outcomes import EMPLOYMENT_AXIS, INTENDED, OUTCOMES, WISHED_AXES
@@ -23,9 +24,29 @@ def read_outcomes(reading: Reading) -> Iterator[Claim]:
     for index, clause in enumerate(reading.clauses):
         if clause.certainty is not Certainty.ASSERTED:
             continue
-        for hit in OUTCOMES.find(clause.words):
-            if not INTENDED.find(clause.words[: hit.start]) and _is_told(clause.words, hit):
-                yield finish(reading, index, _draft(reading, clause, hit))
+        yield from (finish(reading, index, draft) for draft in _drafts(reading, clause))
+
+
+def _drafts(reading: Reading, clause: Clause) -> Iterator[Draft]:
+    """The answers to fixed questions, and whether the story ended well."""
+    end = 0
+    for hit in OUTCOMES.find(clause.words):
+        if _happened(clause.words, hit.start) and _is_told(clause.words, hit):
+            yield _draft(reading, clause, hit, OUTCOMES.literals, end)
+            if hit.meaning[0] in ANSWERS_ENDING:
+                ending = Hit((ENDS_WELL, hit.meaning[1]), hit.start, hit.end)
+                yield _draft(reading, clause, ending, OUTCOMES.literals, end)
+        end = hit.end
+    end = 0
+    for found in ENDINGS.find(clause.words):
+        if _happened(clause.words, found.start):
+            ending = Hit((ENDS_WELL, found.meaning), found.start, found.end)
+            yield _draft(reading, clause, ending, ENDINGS.literals, end)
+        end = found.end
+
+
+def _happened(words: Sequence[Word], start: int) -> bool:
+    return not INTENDED.find(words[:start])
 
 
 def _is_told(words: Sequence[Word], hit: _Hit) -> bool:
@@ -48,11 +69,14 @@ def _is_time_of_day(words: Sequence[Word], hit: _Hit) -> bool:
 _BEFORE_HOUR = lemmas("stay work open up run sleep")
 
 
-def _draft(reading: Reading, clause: Clause, hit: _Hit) -> Draft:
+def _draft(
+    reading: Reading, clause: Clause, hit: _Hit, literals: frozenset[str], since: int
+) -> Draft:
+    """The claim a phrase makes; only negations after word `since` turn it round."""
     axis, answer = hit.meaning
     spelled = range(hit.start, hit.end)
-    literal = [at for at in spelled if clause.words[at].lemma in OUTCOMES.literals]
-    before = [word for at, word in enumerate(clause.words[: hit.end]) if at not in literal]
+    literal = [at for at in spelled if clause.words[at].lemma in literals]
+    before = [clause.words[at] for at in range(since, hit.end) if at not in literal]
     holds = (answer > 0) != is_negated(before)
     return Draft(
         slot=Slot.STATUS if axis == EMPLOYMENT_AXIS else Slot.OUTCOME,

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from voicecoach.core.claims.change import may_have_changed
+from voicecoach.core.claims.endings import ENDS_WELL
 from voicecoach.core.claims.models import Claim, Level, Scope, Slot
 from voicecoach.core.claims.read_preferences import EXCLUSIVELY
 from voicecoach.core.claims.rules_amounts import Ruling
@@ -41,10 +42,15 @@ def _same_story(earlier: Claim, later: Claim) -> bool:
     found = relate(_without(earlier.scope, told), _without(later.scope, told))
     if found is Match.SAME:
         return True
+    if found is Match.DIFFERENT:
+        return False
     shared = (earlier.scope.wide | earlier.scope.asked) & (later.scope.wide | later.scope.asked)
+    shared -= told
     is_long = min(len(earlier.scope.wide), len(later.scope.wide)) > 2 * _SHARED_FOR_A_STORY + 2
-    if is_long:
-        return len(shared - earlier.terms - later.terms) > _SHARED_FOR_A_STORY
+    if len(shared) >= _SHARED_FOR_A_STORY + is_long:
+        return True
+    if is_long or earlier.head == ENDS_WELL:
+        return False
     if found is Match.ASKED:
         return not (earlier.scope.own and later.scope.own)
     return found is Match.OPEN and not earlier.scope.own and not later.scope.own

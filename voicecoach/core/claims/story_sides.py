@@ -1,0 +1,220 @@
+"""Who did what in a story, and how it was organised: questions with two opposite answers."""
+
+SIDES = {
+    ("was my idea", 1): (
+        "be my idea; my idea; i come up with; my own idea; i think of it; my suggestion; "
+        "i suggest; i propose; i have the idea; i invent; it start with me; "
+        "brainchild of mine; i think it up; my initiative; on my own initiative; "
+        "i be the one who suggest|propose|think; i pitch it; i pitch the idea; my baby; "
+        "that be mine; it be mine; be all mine; i dream it up; i put it forward; "
+        "i put forward the; i start it; i be behind it"
+    ),
+    ("was my idea", -1): (
+        "'s suggestion; 's proposal; "
+        "manager|boss|colleague|supervisor|director|friend|else|intern|client|team|lead|"
+        "partner 's idea; "
+        "not my idea; 's idea; they come up with; she come up with; he come up with; "
+        "manager|boss|colleague|supervisor|director|intern come up with; "
+        "manager|boss|director|colleague|supervisor suggest|propose it; idea come from; "
+        "he suggest; she suggest; be hand to me; be give the idea; someone else 's; "
+        "'s brainchild; brainchild of our|the|my manager|boss|director|owner; "
+        "they|he|she think of it; head|chef|owner|foreman|sister|consultant|partner 's idea; "
+        "come from head office|above|management|upstairs; management want; "
+        "tell us to|me to do it; told to do it; not think of it myself; "
+        "someone|somebody else think of it; someone|somebody else 's idea; "
+        "chef|owner|foreman|head come up with; borrow the idea; copy it from; steal the idea"
+    ),
+    ("was my fault", 1): (
+        "my mistake; my fault; my error; i mess up; i get it wrong; i make a|the mistake; "
+        "i be to blame; i forget to; down to me; i own up; i drop the ball; "
+        "i send the wrong; i be responsible for the mistake|error; on me; "
+        "i hold my hand up; i have only myself to blame; my own fault; i misread; i misheard; "
+        "i miss it; i leave the * on|open|out; i double book; i order the wrong; i cut it wrong; "
+        "i measure it wrong; i enter the wrong; i type the wrong; i give the wrong; i be careless; "
+        "because i have not check; i do not check; i overlook; i slip up; i cause it; "
+        "my oversight; i blame myself; i take the blame"
+    ),
+    ("was my fault", -1): (
+        "not my mistake|fault|error; not my doing; nothing to do with me; "
+        "driver|supplier|vendor|warehouse|manager|colleague|client|customer|contractor|"
+        "carrier|they|he|she be to blame; "
+        "supplier|vendor|driver|manager|colleague|client|warehouse|someone|contractor 's "
+        "mistake|fault|error; "
+        "someone else 's mistake|fault|error; "
+        "supplier|vendor|driver|warehouse|colleague|contractor|manager get it wrong; "
+        "supplier|vendor|driver|warehouse|colleague|contractor|manager mess up; "
+        "else 's fault|mistake|error; his|her|their mistake|fault|error; "
+        "be their fault; be his fault; be her fault; not my responsibility; "
+        "trainee|apprentice|junior|night shift|day shift|office|nurse|courier|chef|temp|agency|"
+        "manufacturer|lab|bank|printer be to blame; "
+        "trainee|apprentice|junior|office|courier|chef|temp|agency|printer|lab|boss 's "
+        "mistake|fault|error; trainee|apprentice|junior|courier|chef|temp|agency|printer|boss "
+        "get it wrong; trainee|apprentice|junior|courier|chef|temp|agency|printer|boss mess up; "
+        "they send the wrong; he send the wrong; she send the wrong; send us the wrong; "
+        "deliver the wrong; through no fault of mine|my; no fault of my own; down to him|her|them; "
+        "blame me for it unfairly; wrongly blame; i be cover for"
+    ),
+    ("was remote", 1): (
+        "fully remote; all remote; remote; work from home; from home; worked remotely; "
+        "work remotely"
+    ),
+    ("was remote", -1): (
+        "in the office; on site; in office; onsite; office base; in person; at the office"
+    ),
+    ("was employed there", 1): (
+        "currently employ; still work at|for|there|with; still employ; still at; still with; "
+        "currently at; currently with; currently work; still there; i be employ; "
+        "in work; i be work full time; i be work at|for; work full time at"
+    ),
+    ("was employed there", -1): (
+        "i finish at; not work at the moment; not currently work; not work right now; "
+        "between jobs; "
+        "unemploy; out of work; not employ; no longer work; no longer at; no longer with; "
+        "let go; i leave; lay off; between roles; no longer there; not there anymore; "
+        "hand in my notice; be make redundant; get let go; not work anymore"
+    ),
+    ("was led by you", 1): (
+        "i lead; i run the; i be in charge of; i head up; i head the; i be the lead; "
+        "i be in charge; i run it; i manage the project; i be the one in charge; i call the shot; "
+        "i coordinate the; i organise the whole; i chair; "
+        "i be lead on; i take the lead; i spearhead; i drive the; i own the"
+    ),
+    ("was led by you", -1): (
+        "help out; just help; someone|somebody else lead; someone|somebody else run; "
+        "i support the; i assist on|with; not in charge; minor role; small part; small role; "
+        "i be only|just helping|involved; not lead; not run it; someone else 's project; "
+        "i be just one of; only one of; i be only there to; i be not in charge; "
+        "colleague|manager|boss lead it; lend a hand; pitch in; i be brought in to help; "
+        "just|only take notes; just|only watch; i be on the side line; just|only make the tea; "
+        "not my project; under someone else; i be only a member"
+    ),
+    ("was done by you", 1): "i design; i build; i create; i * myself; i do it all; "
+    "all me; all my own work; i personally",
+    ("was done by you", -1): (
+        "by a|an|the ?outside agency|contractor|consultant|freelancer|firm|studio; "
+        "contractor|consultant|agency|freelancer|vendor|supplier|accountant "
+        "fix|build|write|do|design|install|make|finish|handle; "
+        "someone|somebody else fix|build|write|do|design|install|make|finish|handle; "
+        "outsource; bring in a contractor|consultant|specialist; get someone in"
+    ),
+    ("was paid", 1): "paid internship; be pay for; get pay for",
+    ("was paid", -1): (
+        "unpaid; without pay; for free; not pay; never pay; as a volunteer; voluntary"
+    ),
+    ("was first", 1): (
+        "first person to; nobody have do it before; start from scratch; from scratch; "
+        "build * from nothing; from the ground up"
+    ),
+    ("was first", -1): (
+        "inherit; already in place; already exist; take over an exist; "
+        "someone else have build; be already there when"
+    ),
+    ("complained", 1): (
+        "complain about me; formal complaint; complaint against me; write up; get a warning; "
+        "disciplinary; write warning; written warning"
+    ),
+    ("complained", -1): (
+        "never have a complaint; no complaint; clean record; never be write up; "
+        "never have a warning; never be discipline; spotless record"
+    ),
+    ("was finished by you", 1): (
+        "i finish it; i finish the; i complete it; see it through; i see it all the way through; "
+        "from start to finish; from beginning to end; from the first * to the last; "
+        "i be there to the end; i stay to the end; i hand it over finished; i get it finished; "
+        "i get it done; start to finish; end to end"
+    ),
+    ("was finished by you", -1): (
+        "never see the end; never finish it; not finish it; never get to finish; "
+        "never see it finished|finish; not see it through; not there for the end; leave before the "
+        "end|launch|opening; leave before it finish|launch|open; leave halfway; leave half way; "
+        "leave part way; have to hand it over; hand it over to|before; do the rest; "
+        "finish it without me; someone|somebody else finish; take over from me; "
+        "take over when i leave; be take off it; be take off the project"
+    ),
+    ("was upheld", 1): (
+        "be uphold; be upheld; they upheld it; upheld the complaint; uphold the complaint; "
+        "find against me; rule against me; "
+        "they be right to complain; be justify; find me at fault; be find guilty; "
+        "give me a warning; get a warning; get a write|written warning; final warning; "
+        "go on a * course because of it"
+    ),
+    ("was upheld", -1): (
+        "be drop; not uphold; never uphold; not upheld; never upheld; be dismiss; be throw out; "
+        "they find nothing; "
+        "find no evidence; no case to answer; be clear; clear me; clear of it; come to nothing; "
+        "be withdraw; withdraw it; not substantiate; unfounded; no further action; "
+        "find in my favour; rule in my favour; nothing come of it"
+    ),
+    ("was at the first attempt", 1): (
+        "first time; first try; first attempt; first go; on the first; one go; in one go; "
+        "one attempt; straight away; without a resit"
+    ),
+    ("was at the first attempt", -1): (
+        "second time; third time; second attempt; third attempt; second try; third try; "
+        "second go; third go; take me two|three|four|five|several go|try|attempt|time; "
+        "take two|three|four|five|several go|try|attempt; two|three|four|several time before; "
+        "the * two|three|four time; take it two|three|four time; sit it twice|again; "
+        "take it twice|again; resit; retake; re-sit; fail the first|it|once|twice|my|first; "
+        "have to take it again; have to do it again; few go"
+    ),
+    ("was told at once", 1): (
+        "tell my * straight away; tell them straight away; report it straight away; "
+        "own up; put my hand up; come clean; report it immediately|myself|right away; "
+        "flag it straight away|immediately; i report it; i flag it; i admit it; "
+        "be honest about it; tell my manager|boss|supervisor immediately|right away"
+    ),
+    ("was told at once", -1): (
+        "keep quiet; keep it quiet; say nothing; not say anything; not tell anyone|anybody|them; "
+        "never tell anyone|anybody|them|him|her; cover it up; hide it; hush it up; "
+        "hope nobody|no-one would notice; not report it; never report it; fix it quietly; "
+        "nobody ever know; nobody know; keep it to myself"
+    ),
+    ("was planned", 1): "plan it; as plan; go to plan; be plan; on purpose; deliberately",
+    ("was planned", -1): (
+        "by accident; by chance; accidentally; not plan; unplanned; out of the blue; "
+        "make it up as we go; wing it; improvise"
+    ),
+    ("was alone", 1): (
+        "all by myself; on my own; single handed; single handedly; i do it alone; all alone; "
+        "without any help; nobody help; no one help; just me; only me; me alone"
+    ),
+    ("was alone", -1): (
+        "with help from; with the help of; help me with it; help me out; we do it together; "
+        "do it together; as a team; in a team; between us; a joint; jointly; with two|three|four "
+        "other|colleague; alongside; two of us; three of us; four of us; five of us; team effort; "
+        "everyone pitch in; everybody pitch in; everybody help; everyone help"
+    ),
+    ("was apologised for", 1): "i apologise; say sorry; i say sorry; apologise to; we apologise",
+    ("was apologised for", -1): (
+        "not apologise; never apologise; refuse to apologise; not say sorry; never say sorry; "
+        "nothing to apologise for; not going to apologise"
+    ),
+    ("was paid back", 1): (
+        "give * refund; refund them|him|her|it|the; get a refund; give * money back; get * money "
+        "back; free replacement; replace it for free; waive the; give them a voucher|discount"
+    ),
+    ("was paid back", -1): (
+        "no refund; not give * refund|money back; not refund; refuse * refund; "
+        "never get * money back; not get * money back; not pay back"
+    ),
+    ("was escalated", 1): (
+        "escalate; take it to my|the manager|boss|hr|supervisor|director; call my manager; "
+        "get my manager; fetch my manager; call the police|security; call security; "
+        "go to hr; involve hr; hand it to my manager; pass it up; pass it to my manager"
+    ),
+    ("was escalated", -1): (
+        "not escalate; not have to escalate; not need to escalate; deal with it myself; "
+        "handle it myself; sort it out myself; not involve my|the|hr|anyone; not call the|my; "
+        "never go to hr; keep it between us; without my manager; without the manager"
+    ),
+    ("was promoted", 1): (
+        "get promote; be promote; get the promotion; get the job; be offer the job; "
+        "they promote me; promote me; win the promotion; they make me permanent; be take on"
+    ),
+    ("was promoted", -1): (
+        "be pass over; not get promote; not get the promotion; never promote; get pass over; "
+        "give it to someone else; never go for it; turn down for the promotion; "
+        "never be promote; be overlook; not get the job"
+    ),
+}
+"""(what is asked, answer)."""
