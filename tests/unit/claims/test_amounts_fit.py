@@ -61,3 +61,38 @@ def test_a_bare_figure_belongs_to_what_was_asked() -> None:
         "Bertie, we had a canteen with one window, and for a year I counted lorries at the gate."
     )
     assert level(said("seven years", asked), said(long_answer, "What was the quarry like?")) is None
+
+
+def test_no_gap_and_months_out_of_work() -> None:
+    asked = "Any gaps?"
+    none_at_all = said("no gaps, I've gone straight from one job into the next", asked)
+    out = said("I was out of work for fourteen months after the cannery", "Why the gap?")
+    assert level(none_at_all, out) is Level.CONTRADICTION
+    twice = said("I was out of work for two months in 2012")
+    assert level(twice, said("there was a gap of about nine weeks in 2012")) is None
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "expected"),
+    [
+        ("day rate £350", "I charge two hundred and twenty a day", Level.CONTRADICTION),
+        ("I'm on three thousand a month", "I'm on thirty six thousand a year", None),
+        ("£400 a day", "I charge fifty pounds an hour", None),
+    ],
+)
+def test_pay_is_compared_in_one_period(earlier: str, later: str, expected: Level | None) -> None:
+    rate = "What are you paid?"
+    assert level(said(earlier, rate), said(later, rate)) is expected
+
+
+def test_a_name_cut_into_words_at_other_places_is_the_same_name() -> None:
+    heard = said("i was at har wick optics for two years")
+    assert level(heard, said("six years at harwick op tics")) is Level.CONTRADICTION
+    assert level(heard, said("six years at marlow glass")) is None
+
+
+def test_the_most_there_ever_was_holds_for_every_time() -> None:
+    asked = said("on nights I ran nine looms at once", "How many looms?")
+    assert level(asked, said("the most I've ever run at once is three looms")) is (
+        Level.CONTRADICTION
+    )

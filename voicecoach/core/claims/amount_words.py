@@ -36,6 +36,7 @@ DURATION_HEADS = Lexicon(
         ),
         "late": "late; behind schedule; behind; overrun; delay; slip; early; ahead",
         "age": "old; age",
+        "gap": "out of work; between jobs; unemployed; unemployment; gap; career break",
         "probation": "probation",
         "shift": "my shift; shift be; the shift; a shift",
         "close": "close the book; month end; close book; month end close",
@@ -119,6 +120,16 @@ NO_NOTICE = Lexicon(
         True: (
             "no notice; no notice period; can start straight away; can start immediately; "
             "start right away; start tomorrow; available immediately; immediate start"
+        ),
+    }
+)
+
+NO_GAP = Lexicon(
+    {
+        True: (
+            "no ?employment|career gap; not have ?any gap; never have a gap; without a gap; "
+            "always be in work; never be out of work|unemployed; "
+            "straight from one job to|into|onto"
         ),
     }
 )

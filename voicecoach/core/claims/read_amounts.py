@@ -8,6 +8,7 @@ from voicecoach.core.claims.amount_words import (
     BACKGROUND_AMOUNTS,
     CHANGE_WORDS,
     DURATION_HEADS,
+    NO_GAP,
     NO_NOTICE,
     NO_TEAM,
     SOLO,
@@ -149,8 +150,9 @@ def _wordless(clause: Clause) -> Iterator[Draft]:
     """Sizes told without a number: alone on it, nobody to manage."""
     solo = () if ATTITUDES.find(clause.words) else SOLO.find(clause.words)
     hits = [*solo, *NO_TEAM.find(clause.words)]
-    if NO_NOTICE.find(clause.words):
-        yield Draft(Slot.DURATION, "notice", FindingValue("duration", 0.0, 0.0, "months"))
+    for head, phrases in (("notice", NO_NOTICE), ("gap", NO_GAP)):
+        if phrases.find(clause.words):
+            yield Draft(Slot.DURATION, head, FindingValue("duration", 0.0, 0.0, "months"))
     for hit in hits[:1]:
         is_solo = hit.meaning == "solo"
         size = 1.0 if is_solo else 0.0

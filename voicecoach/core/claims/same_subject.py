@@ -5,7 +5,7 @@ from dataclasses import replace
 from voicecoach.core.claims.amount_words import CHANGE_WORDS, COUNT_GROUPS
 from voicecoach.core.claims.lemmas import lemma
 from voicecoach.core.claims.models import Claim, Scope, Slot, Who
-from voicecoach.core.claims.scope import Match, relate
+from voicecoach.core.claims.scope import Match, relate, spelled_apart
 from voicecoach.core.claims.vocabulary import lemmas
 
 WRITTEN = frozenset({"notes", "resume"})
@@ -25,6 +25,8 @@ def same_subject(earlier: Claim, later: Claim) -> bool:
         return len(rates) == 1 and relate(*scopes) is Match.SAME
     if earlier.slot is Slot.TEAM:
         return _same_team(earlier, later)
+    if earlier.head == later.head == "gap" and 0.0 in {earlier.value.low, later.value.low}:
+        return True
     if PERSONAL & {earlier.head, later.head}:
         return earlier.head == later.head and _same_job(earlier, later)
     if earlier.slot is Slot.PERCENT:
@@ -34,6 +36,8 @@ def same_subject(earlier: Claim, later: Claim) -> bool:
 
 def _same_job(earlier: Claim, later: Claim) -> bool:
     """Tell what one is paid now from what one was paid elsewhere."""
+    if earlier.head == "rate" and earlier.per != later.per:
+        return False
     former = [_FORMER.isdisjoint(claim.quote.lower().split()) for claim in (earlier, later)]
     return earlier.slot is not Slot.MONEY or former[0] == former[1]
 
@@ -54,7 +58,7 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
         return is_same and (earlier.slot is not Slot.DURATION or _share_a_head(mine, theirs))
     if earlier.slot is Slot.MONEY and (told := _told_by_story(mine, theirs)) is not None:
         return told
-    if found is Match.APART and earlier.per is None:
+    if found is Match.APART and earlier.per is None and not _share_a_story(earlier, later):
         return False
     if _is_specific_count(earlier, later) or _share_a_rank(mine, theirs):
         return True
@@ -66,9 +70,13 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
 
 def _answers_briefly(bare: Scope, other: Scope) -> bool:
     """A bare figure takes its subject from its question, unless the answer is a long one."""
-    is_brief = not bare.own and len(bare.wide) <= _LONG_ANSWER
+    is_brief = not bare.own - _IDLE and len(bare.wide) <= _LONG_ANSWER
     told = other.own or other.near | other.asked
     return is_brief and bool(bare.asked & (told | other.near))
+
+
+_IDLE = lemmas("start finish end begin")
+"""Words of "eighteen months start to finish", which name nothing."""
 
 
 def _told_by_story(mine: Scope, theirs: Scope) -> bool | None:
@@ -105,7 +113,9 @@ def _share_a_head(mine: Scope, theirs: Scope) -> bool:
     A word that is no noun phrase on one side (a verb, a tag, an earlier clause) is shared as it is.
     """
     shared = (mine.own | mine.near) & (theirs.own | theirs.near)
-    return any(_is_thing_itself(word, mine, theirs) for word in shared)
+    return spelled_apart(mine, theirs) or any(
+        _is_thing_itself(word, mine, theirs) for word in shared
+    )
 
 
 def _is_thing_itself(word: str, mine: Scope, theirs: Scope) -> bool:
@@ -136,7 +146,32 @@ def _is_specific_count(earlier: Claim, later: Claim) -> bool:
         return False
     if lemma(earlier.value.unit or "") != lemma(later.value.unit or ""):
         return False
-    return earlier.ongoing == later.ongoing or _is_written(earlier, later)
+    if earlier.ongoing == later.ongoing or _is_written(earlier, later):
+        return True
+    are_asked_for = _is_asked_for(earlier) and _is_asked_for(later)
+    return are_asked_for or _is_record(earlier) or _is_record(later)
+
+
+def _share_a_story(earlier: Claim, later: Claim) -> bool:
+    """Whole answers with words of their own in common, besides what is counted."""
+    if earlier.slot is not Slot.COUNT:
+        return False
+    shared = earlier.scope.wide & later.scope.wide - {earlier.head}
+    return len(shared) >= _SHARED_BY_STORIES
+
+
+_SHARED_BY_STORIES = 2
+
+
+def _is_asked_for(claim: Claim) -> bool:
+    """Answers a question that names what it counts."""
+    return claim.head in {COUNT_GROUPS.get(word, word) for word in claim.scope.asked}
+
+
+def _is_record(claim: Claim) -> bool:
+    """The most there ever was holds for every time: "the most I've ever run is three"."""
+    words = set(claim.quote.lower().split())
+    return "ever" in words and bool(words & {"most", "more", "biggest", "largest"})
 
 
 def _same_trade(earlier: Claim, later: Claim) -> bool:

@@ -30,9 +30,33 @@ def relate(left: Scope, right: Scope) -> Match:
         return Match.ASKED
     if left.asked & right.asked and not (mine and theirs):
         return Match.ASKED
+    if spelled_apart(left, right):
+        return Match.SAME
     if left.places and right.places and not left.places & right.places:
         return Match.DIFFERENT
     return Match.APART if mine and theirs else Match.OPEN
+
+
+def spelled_apart(left: Scope, right: Scope) -> bool:
+    """One name cut into words at different places: "core vid biologics", "corvid bio logics"."""
+    return any(
+        one.modifiers != other.modifiers and _same_letters(one, other)
+        for one in left.phrases
+        if one.modifiers
+        for other in right.phrases
+    )
+
+
+def _same_letters(one: Phrase, other: Phrase) -> bool:
+    mine, theirs = (sorted("".join((phrase.head, *phrase.modifiers))) for phrase in (one, other))
+    if min(len(mine), len(theirs)) < _SHORTEST_NAME or abs(len(mine) - len(theirs)) > 1:
+        return False
+    return fuzz.ratio("".join(mine), "".join(theirs)) >= _SPELLED_ALIKE
+
+
+_SHORTEST_NAME = 8
+_SPELLED_ALIKE = 95
+"""rapidfuzz ratio of the sorted letters of two names; only for names cut apart."""
 
 
 def _ranks_differ(left: Scope, right: Scope) -> bool:
@@ -64,6 +88,8 @@ def _modifiers_differ(left: Scope, right: Scope) -> bool:
 def _clash(one: Phrase, other: Phrase) -> bool:
     """Modifiers that exclude each other; one misheard for the other does not."""
     if not one.modifiers or not other.modifiers or one.modifiers & other.modifiers:
+        return False
+    if _same_letters(one, other):
         return False
     return not any(
         fuzz.ratio(mine, theirs) >= _SOUNDS_ALIKE
