@@ -9,6 +9,7 @@ from voicecoach.core.claims.read_events import read_events
 from voicecoach.core.claims.read_facts import read_facts
 from voicecoach.core.claims.read_outcomes import read_outcomes
 from voicecoach.core.claims.read_preferences import read_preferences
+from voicecoach.core.claims.read_reasons import read_reasons
 from voicecoach.core.claims.read_schooling import read_schooling
 from voicecoach.core.claims.read_skills import read_skills
 from voicecoach.core.claims.reading import Reading, read_statement
@@ -17,6 +18,7 @@ _READERS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
     read_amounts,
     read_events,
     read_facts,
+    read_reasons,
     read_schooling,
     read_preferences,
     read_outcomes,

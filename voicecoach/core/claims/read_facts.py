@@ -1,4 +1,4 @@
-"""Claims about facts of which there is one: title, education, home, reason for leaving, names."""
+"""Claims about facts of which there is one: title, home, names."""
 
 from collections.abc import Iterator, Sequence
 
@@ -19,7 +19,6 @@ from voicecoach.core.claims.personal import (
 )
 from voicecoach.core.claims.phrases import is_content, is_verb
 from voicecoach.core.claims.reading import Draft, Reading, finish
-from voicecoach.core.claims.reasons import ASKS_WHY_LEFT, LEAVING, REASONS
 from voicecoach.core.claims.vocabulary import STOP, lemmas
 from voicecoach.core.claims.words import Word
 
@@ -28,7 +27,7 @@ _LONGEST_NAME = 3
 
 
 def read_facts(reading: Reading) -> Iterator[Claim]:
-    """Every single-valued fact, clause by clause; the reason for leaving once a statement."""
+    """Every single-valued fact, clause by clause."""
     for index, clause in enumerate(reading.clauses):
         if clause.certainty in {Certainty.ASKED, Certainty.REPORTED, Certainty.HYPOTHETICAL}:
             continue
@@ -39,7 +38,6 @@ def read_facts(reading: Reading) -> Iterator[Claim]:
         ):
             if not clause.negated:
                 yield finish(reading, index, draft)
-    yield from _reasons(reading)
 
 
 def _titles(reading: Reading, index: int, clause: Clause) -> Iterator[Draft]:
@@ -218,61 +216,3 @@ def _place_words(words: Sequence[Word]) -> list[str]:
     if names:
         return names
     return [word.form for word in words[:1] if is_content(word) and word.form.isalpha()]
-
-
-def _reasons(reading: Reading) -> Iterator[Claim]:
-    """All reasons of a statement about leaving, as one claim on the clause that tells the first."""
-    asked = bool(ASKS_WHY_LEFT.find(reading.question))
-    found: dict[str, int] = {}
-    denied = False
-    for index, clause in enumerate(reading.clauses):
-        if clause.certainty in {Certainty.ASKED, Certainty.REPORTED} or (
-            clause.who is Who.OTHER and not asked
-        ):
-            continue
-        if not asked and not _tells_of_leaving(reading, index):
-            continue
-        for reason in REASONS.meanings(clause.words):
-            if clause.negated and reason not in _NEGATIVE_REASONS:
-                denied = (
-                    denied
-                    or "because" in {word.form for word in clause.words}
-                    or "about" in {w.form for w in clause.words}
-                )
-                found.setdefault(f"not {reason}", index)
-            else:
-                found.setdefault(reason, index)
-    told = {reason: at for reason, at in found.items() if not reason.startswith("not ")}
-    for reason in found.keys() - told.keys():
-        if denied:
-            told[reason] = found[reason]
-    if told:
-        at = min(told.values())
-        yield finish(reading, at, _reason_draft(reading.clauses[at], frozenset(told)))
-
-
-_NEGATIVE_REASONS = frozenset({"growth", "people", "contract ended", "boredom", "pay"})
-
-
-def _tells_of_leaving(reading: Reading, index: int) -> bool:
-    """The clause, or one beside it in the sentence, says that the person left."""
-    clause = reading.clauses[index]
-    return any(
-        other.sentence == clause.sentence
-        and other.who is Who.SELF
-        and any(hit.meaning for hit in LEAVING.find(other.words))
-        for other in reading.clauses[max(0, index - 1) : index + 2]
-    )
-
-
-def _reason_draft(clause: Clause, reasons: frozenset[str]) -> Draft:
-    spans = [(hit.start, hit.end) for hit in REASONS.find(clause.words)]
-    spans += [(hit.start, hit.end) for hit in LEAVING.find(clause.words)]
-    return Draft(
-        slot=Slot.REASON,
-        head="reason",
-        value=FindingValue("reason", text=", ".join(sorted(reasons))),
-        terms=reasons,
-        skip={at for start, end in spans for at in range(start, end)},
-        certainty=Certainty.ASSERTED,
-    )

@@ -43,7 +43,11 @@ def rule_dates(earlier: Claim, later: Claim) -> Ruling | None:
 
 def _same_event(earlier: Claim, later: Claim) -> bool:
     found = relate(earlier.scope, later.scope)
-    if found is Match.SAME or earlier.head == "available":
+    if found is Match.DIFFERENT and earlier.head != "available":
+        return False
+    if earlier.head != later.head and not _same_place(earlier, later):
+        return False
+    if found is Match.SAME or earlier.head == "available" or _told_of(earlier, later):
         return True
     if earlier.scope.near & later.scope.near and found is not Match.DIFFERENT:
         return True
@@ -51,6 +55,22 @@ def _same_event(earlier: Claim, later: Claim) -> bool:
     if earlier.head in _ONE_OF_A_KIND:
         return found >= Match.OPEN
     return (found is Match.ASKED and bare > 0) or (found is Match.OPEN and bare == 2)
+
+
+def _same_place(earlier: Claim, later: Claim) -> bool:
+    """Coming to a place and starting there are one event when the place has a name."""
+    mine, theirs = earlier.scope, later.scope
+    if "leave" in {earlier.head, later.head}:
+        return bool((mine.own | mine.near) & (theirs.own | theirs.near))
+    return bool(mine.names & (theirs.names | theirs.asked) or theirs.names & mine.asked)
+
+
+def _told_of(earlier: Claim, later: Claim) -> bool:
+    """A date without words of its own belongs to the event that its question names."""
+    return any(
+        not bare.scope.own and bare.scope.asked & other.scope.own
+        for bare, other in ((earlier, later), (later, earlier))
+    )
 
 
 def _months_apart(earlier: Claim, later: Claim) -> int:
@@ -184,7 +204,8 @@ def _jobs_left(claim: Claim) -> frozenset[str]:
         words = read_words(text)
         for hit in _LEFT.find(words):
             nouns, _ = noun_after(words, hit.end)
-            if hit.meaning == "the" or (nouns and words[hit.end].is_name):
+            is_named = bool(nouns) and (words[hit.end].is_name or nouns[0] in _LEFT_BY_NAME)
+            if hit.meaning == "the" or is_named:
                 found.update(nouns)
     return frozenset(found) - GENERIC - _JOB_WORDS
 
@@ -195,6 +216,10 @@ _LEFT = Lexicon(
         "name": "leave|quit",
     }
 )
+_LEFT_BY_NAME = lemmas(
+    "school college university home town teaching nursing retail catering hospitality sales"
+)
+"""What is left without an article and is still named."""
 _JOB_WORDS = frozenset({"current", "previou", "previous", "former"})
 _NAME_WORDS = lemmas(
     "manager boss supervisor owner mentor name call man woman guy lady report client lead"
