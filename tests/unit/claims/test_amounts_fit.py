@@ -96,3 +96,43 @@ def test_the_most_there_ever_was_holds_for_every_time() -> None:
     assert level(asked, said("the most I've ever run at once is three looms")) is (
         Level.CONTRADICTION
     )
+
+
+@pytest.mark.parametrize(
+    ("earlier", "asked", "later"),
+    [
+        ("I came to the Wexford in 2012", "the Wexford?", "I started at the Wexford in 2018"),
+        ("my contract runs out in March next year", "until when?", "my contract's until October"),
+        ("I came off the boats in 2015", "the boats?", "I was on the boats until spring 2019"),
+        ("I won the glazing prize in 2016", "Your glazing prize?", "That was in 2021"),
+    ],
+)
+def test_one_event_in_other_words(earlier: str, asked: str, later: str) -> None:
+    assert level(said(earlier), said(later, asked)) is Level.CONTRADICTION
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        ("I joined the printing firm in 2018", "I moved to the binding firm in 2022"),
+        ("I got my welding certificate in 2015", "I got my first aid certificate in 2021"),
+        ("my contract ends in June this year", "the lease on my flat runs until December"),
+    ],
+)
+def test_two_events_in_like_words(earlier: str, later: str) -> None:
+    assert level(said(earlier), said(later)) is None
+
+
+def test_a_note_is_about_what_it_says_elsewhere() -> None:
+    note = said("Manager, garden kiosk: £1.8m annual turnover", source="resume")
+    assert level(note, said("the kiosk turned over about seven hundred thousand")) is (
+        Level.CONTRADICTION
+    )
+
+
+def test_near_a_hundred_percent_every_point_counts() -> None:
+    exact = said("picking accuracy was ninety nine point five percent")
+    assert level(exact, said("I made picking mistakes on about four percent")) is (
+        Level.CONTRADICTION
+    )
+    assert level(exact, said("picking accuracy was about ninety nine percent")) is None

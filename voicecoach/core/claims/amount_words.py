@@ -35,7 +35,7 @@ DURATION_HEADS = Lexicon(
             "each way"
         ),
         "late": "late; behind schedule; behind; overrun; delay; slip; early; ahead",
-        "age": "old; age",
+        "age": "year old; i be old; how old; age",
         "gap": "out of work; between jobs; unemployed; unemployment; gap; career break",
         "probation": "probation",
         "shift": "my shift; shift be; the shift; a shift",

@@ -200,7 +200,9 @@ def _is_somebody(row: Sequence[Word], index: int) -> bool:
     if index and before not in DETERMINERS | SELF | TEAM | OTHERS:
         return False
     after = row[index + 1] if index + 1 < len(row) else None
-    if after is None or after.is_name or after.form.endswith("ed"):
+    if after is None:
+        return index > 0
+    if after.is_name or after.form.endswith("ed"):
         return True
     return after.lemma in VERBS or after.lemma in STOP
 

@@ -99,9 +99,15 @@ def _pairs(earlier: Sequence[Claim], later: Sequence[Claim]) -> Iterator[tuple[C
 def _keys(claim: Claim) -> list[tuple[Slot, str]]:
     if claim.slot is Slot.SKILL:
         return [(claim.slot, start) for start in sorted({term[:4] for term in claim.terms})]
+    if claim.slot is Slot.DATE:
+        return [(claim.slot, _SAME_DATES.get(claim.head, claim.head))]
     if claim.slot in {Slot.TEAM, Slot.MONEY}:
         return [(claim.slot, "")]
     return [(claim.slot, claim.head)]
+
+
+_SAME_DATES = {"move": "start", "end": "leave"}
+"""Coming to a place and starting there, leaving it and the end of the contract are one event."""
 
 
 class _Support:

@@ -94,10 +94,10 @@ def topics(words: Sequence[Word], skip: Collection[int] = ()) -> frozenset[str]:
         for index, word in enumerate(words)
         if index not in skip and is_content(word) and word.lemma not in GENERIC
     }
-    return frozenset(found | _doings(found) | CONCEPTS.meanings(words))
+    return frozenset(found | doings(found) | CONCEPTS.meanings(words))
 
 
-def _doings(found: Collection[str]) -> set[str]:
+def doings(found: Collection[str]) -> set[str]:
     """What a doer does: welder adds weld, driver adds drive."""
     stems = {word[:-2] for word in found if word.endswith("er") and len(word) >= _SHORTEST_DOER}
     return stems | {stem + "e" for stem in stems}

@@ -7,6 +7,7 @@ from voicecoach.core.claims.dates import Period, When, month_index, read_dates, 
 from voicecoach.core.claims.lexicon import Hit, Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
 from voicecoach.core.claims.reading import Draft, Reading, finish
+from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import Word
 
 EVENTS = Lexicon(
@@ -17,7 +18,7 @@ EVENTS = Lexicon(
         ),
         "open": "open; set up; set * up; found; launch",
         "leave": (
-            "take redundancy; "
+            "take redundancy; come off; stop do|work; "
             "leave; there until|till; finish there|up|at|with; last day; quit; resign; "
             "get out of; stop work; be let go; be lay off; make redundant"
         ),
@@ -124,7 +125,10 @@ def _event(reading: Reading, clause: Clause, when: When) -> tuple[str, frozenset
     if hits:
         best = min(hits, key=lambda hit: (abs(when.start - hit.end), _ORDER.index(hit.meaning)))
         return best.meaning, _literal_words(clause.words, [best])
-    before = clause.words[when.start - 1].form if when.start else ""
+    at = when.start - 1
+    while at > 0 and clause.words[at].form in {"the", "about", "around", "early", "late"}:
+        at -= 1
+    before = clause.words[at].form if at >= 0 else ""
     if before in _IMPLIED_EVENTS:
         return _IMPLIED_EVENTS[before], frozenset()
     found = next((event for event in _ORDER if event in asked), None)
@@ -134,8 +138,18 @@ def _event(reading: Reading, clause: Clause, when: When) -> tuple[str, frozenset
 def _literal_words(words: Sequence[Word], hits: Sequence[Hit[str]]) -> frozenset[int]:
     """Where the events' own words stand; what fills a gap of a phrase stays part of the subject."""
     return frozenset(
-        at for hit in hits for at in range(hit.start, hit.end) if words[at].lemma in EVENTS.literals
+        at
+        for hit in hits
+        for at in range(hit.start, hit.end)
+        if words[at].lemma in EVENTS.literals - _THINGS
     )
+
+
+_THINGS = lemmas(
+    "contract lease placement apprenticeship internship licence ticket certificate "
+    "prize award medal"
+)
+"""Nouns in the phrases of events that stay part of what the event is about."""
 
 
 def _dated(reading: Reading, event: str, when: When, skip: frozenset[int]) -> Draft | None:

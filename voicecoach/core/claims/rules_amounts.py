@@ -14,6 +14,8 @@ EXACT_CONSISTENT, EXACT_UNCLEAR = 0.10, 0.14
 """
 PERCENT_POINTS, HEDGED_PERCENT_POINTS = 4.0, 7.0
 """Percentages this close are the same figure told twice."""
+PERCENT_POINTS_NEAR_ALL, _FEW_MISSING = 3.0, 2.0
+"""The same where fewer than two in a hundred are missing: 99.5 % is not about 96 %."""
 _HALF = 50.0
 """Above it a level is compared by what is missing to a hundred: 99.5 % is not about 85 %."""
 
@@ -87,6 +89,8 @@ def _close_percent(earlier: Claim, later: Claim) -> bool:
     (low_a, high_a), (low_b, high_b) = _bounds(earlier), _bounds(later)
     distance = max(low_b - high_a, low_a - high_b)
     allowed = HEDGED_PERCENT_POINTS if earlier.hedged or later.hedged else PERCENT_POINTS
+    if earlier.head == "level" and 100 - max(high_a, high_b) < _FEW_MISSING:
+        allowed = min(allowed, PERCENT_POINTS_NEAR_ALL)
     return distance <= allowed and min(abs(high_a), abs(high_b)) > 4 * PERCENT_POINTS
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from voicecoach.core.claims.amount_words import CHANGE_WORDS, COUNT_GROUPS
 from voicecoach.core.claims.lemmas import lemma
 from voicecoach.core.claims.models import Claim, Scope, Slot, Who
+from voicecoach.core.claims.phrases import doings
 from voicecoach.core.claims.scope import Match, relate, spelled_apart
 from voicecoach.core.claims.vocabulary import lemmas
 
@@ -56,7 +57,7 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
     if found in {Match.SAME, Match.DIFFERENT}:
         is_same = found is Match.SAME
         return is_same and (earlier.slot is not Slot.DURATION or _share_a_head(mine, theirs))
-    if earlier.slot is Slot.MONEY and (told := _told_by_story(mine, theirs)) is not None:
+    if earlier.slot is Slot.MONEY and (told := _told_by_story(earlier, later)) is not None:
         return told
     if found is Match.APART and earlier.per is None and not _share_a_story(earlier, later):
         return False
@@ -79,11 +80,13 @@ _IDLE = lemmas("start finish end begin")
 """Words of "eighteen months start to finish", which name nothing."""
 
 
-def _told_by_story(mine: Scope, theirs: Scope) -> bool | None:
-    """A bare figure in a long answer is about what that answer tells; None when neither is."""
-    for bare, other in ((mine, theirs), (theirs, mine)):
-        if not bare.own and other.own and len(bare.wide) > _LONG_ANSWER:
-            return bool(other.own & bare.wide)
+def _told_by_story(earlier: Claim, later: Claim) -> bool | None:
+    """A bare figure in a long answer, or in a note, is about what that tells; None when neither."""
+    for bare, other in ((earlier, later), (later, earlier)):
+        told = len(bare.scope.wide) > _LONG_ANSWER or bare.statement.context.source in WRITTEN
+        about = _without_head(other).own
+        if told and about and not _without_head(bare).own:
+            return bool(about & bare.scope.wide)
     return None
 
 
@@ -113,9 +116,15 @@ def _share_a_head(mine: Scope, theirs: Scope) -> bool:
     A word that is no noun phrase on one side (a verb, a tag, an earlier clause) is shared as it is.
     """
     shared = (mine.own | mine.near) & (theirs.own | theirs.near)
+    if shared <= _COMMON_SPELLS and mine.own - shared and theirs.own - shared:
+        return spelled_apart(mine, theirs)
     return spelled_apart(mine, theirs) or any(
         _is_thing_itself(word, mine, theirs) for word in shared
     )
+
+
+_COMMON_SPELLS = lemmas("train training trainer traine school study phone floor lose drive")
+"""Words that many stretches of a life have in common."""
 
 
 def _is_thing_itself(word: str, mine: Scope, theirs: Scope) -> bool:
@@ -195,7 +204,8 @@ def _without_head(claim: Claim) -> Scope:
         if COUNT_GROUPS.get(word) == claim.head
     }
     nouns |= {lemma(noun) for noun in nouns if noun}
-    return _without(scope, frozenset(noun for noun in nouns if noun))
+    named = frozenset(noun for noun in nouns if noun)
+    return _without(scope, named | doings(named))
 
 
 _HEAD_WORDS = {
