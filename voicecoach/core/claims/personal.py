@@ -38,17 +38,31 @@ ROLES_OF_PEOPLE = Lexicon(
             "report straight|directly to; my direct manager; "
             "the manager; my last supervisor; my last manager; my head nurse; my charge nurse; "
             "my team lead; my lead; my last boss; my old boss; my old manager; "
-            "my former manager; my previous manager; work for a man; work for a woman"
+            "my former manager; my previous manager; work for a man; work for a woman; "
+            "my|our|one|only|last|the foreman|forewoman; foreman be; "
+            "be supervise by; be manage by; supervise by; line manager; our manager|boss; "
+            "my|our shift|floor|area|store|team|site|ward manager|supervisor|lead; "
+            "my|our head chef|gardener|receptionist|librarian; my|our sister|matron|editor; "
+            "supervisor|manager|foreman ref; my chef; my skipper|captain|sergeant"
         ),
         "owner": "the owner; owner",
         "mentor": (
-            "my mentor; be train by; my preceptor; train me; my trainer; person who train me"
+            "my mentor; be train by; my preceptor; train me; my trainer; person who train me; "
+            "teach me the trade|everything|ropes; show me the ropes; "
+            "my tutor|teacher|instructor be; "
+            "be mentor by; be teach by"
         ),
         "client": (
             "my biggest client; our biggest client; main client; biggest client; "
-            "biggest customer; our biggest customer"
+            "biggest customer; our biggest customer; the client be; my|our client be"
         ),
-        "head teacher": "head teacher; principal; headmaster; headteacher",
+        "head teacher": (
+            "head teacher; principal; headmaster; headteacher; headmistress; the head at|of|be"
+        ),
+        "award": "only award|prize|medal; the award|prize be; my award|prize be",
+        "partner": "my business partner; my partner at work; my co-founder; my cofounder",
+        "ship": "my|the|our|last ship be; ship be call; boat be call",
+        "hotel": "hotel|restaurant|pub|café|school|hospital|company|firm|farm be call",
         "assistant": "my assistant",
         "first employer": (
             "my first job be; my first * job be; first job be at; my first * job be at; "

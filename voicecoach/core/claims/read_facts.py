@@ -6,24 +6,20 @@ from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Hit
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
-from voicecoach.core.claims.number_words import NUMBER_WORDS
 from voicecoach.core.claims.occupations import ASKS_FOR_TITLE, TITLES
 from voicecoach.core.claims.personal import (
     ASKS_FOR_HOME,
     HOME_FRAMES,
     IN_A_PLACE,
-    NAMING,
     NOT_A_PLACE,
-    ROLES_OF_PEOPLE,
-    SHORT_NAMES,
 )
 from voicecoach.core.claims.phrases import is_content, is_verb
+from voicecoach.core.claims.read_names import read_names
 from voicecoach.core.claims.reading import Draft, Reading, finish
-from voicecoach.core.claims.vocabulary import STOP, lemmas
+from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import Word
 
 _TITLE_LOOK_BACK = 7
-_LONGEST_NAME = 3
 
 
 def read_facts(reading: Reading) -> Iterator[Claim]:
@@ -33,7 +29,7 @@ def read_facts(reading: Reading) -> Iterator[Claim]:
             continue
         for draft in (
             *_titles(reading, index, clause),
-            *_names(reading, index, clause),
+            *read_names(reading, index, clause),
             *_home(reading, index, clause),
         ):
             if not clause.negated:
@@ -112,73 +108,6 @@ def _is_modifier(words: Sequence[Word], at: int) -> bool:
 
 
 _AFTER_TITLE = word_set("ii iii iv working leading looking mid senior there")
-
-
-def _names(reading: Reading, index: int, clause: Clause) -> Iterator[Draft]:
-    role, at = _role_of_person(reading, index, clause)
-    if role is None:
-        return
-    naming = NAMING.find(clause.words)
-    start = naming[-1].end if naming else _after_be(clause.words, at)
-    name = _name_at(clause.words, start, is_told=bool(naming))
-    if not name and not naming and at > 2 and _is_told_first(clause.words, at):
-        name = _name_at(clause.words, 0, is_told=False)
-    if name:
-        yield Draft(
-            slot=Slot.NAME,
-            head=role,
-            value=FindingValue("name", text=" ".join(name)),
-            terms=frozenset(SHORT_NAMES.get(part, part) for part in name),
-            skip={place for place, word in enumerate(clause.words) if word.form in name},
-        )
-
-
-def _role_of_person(reading: Reading, index: int, clause: Clause) -> tuple[str | None, int]:
-    """Whose name this clause may tell, and where that role ends; "she" is who came before."""
-    roles = ROLES_OF_PEOPLE.find(clause.words)
-    if roles:
-        return roles[0].meaning, roles[0].end
-    if clause.words[0].form in {"he", "she"} and NAMING.find(clause.words):
-        for before in reversed(reading.clauses[max(0, index - 2) : index]):
-            roles = ROLES_OF_PEOPLE.find(before.words)
-            if roles:
-                return roles[0].meaning, 0
-    return None, 0
-
-
-def _is_told_first(words: Sequence[Word], role_end: int) -> bool:
-    """Tell whether a name may stand in front: "Liz was my manager"."""
-    return any(word.lemma == "be" for word in words[: role_end - 1])
-
-
-def _after_be(words: Sequence[Word], index: int) -> int:
-    at = index
-    while at < len(words) and words[at].lemma not in {"be"} and at < index + 5:
-        at += 1
-    at = at + 1 if at < len(words) and words[at].lemma == "be" else index
-    while at < len(words) and words[at].form in _BEFORE_NAME:
-        at += 1
-    return at
-
-
-_BEFORE_NAME = word_set("a an the man woman guy lady doctor mister miss mrs mr ms at for to")
-
-
-def _name_at(words: Sequence[Word], index: int, *, is_told: bool) -> list[str]:
-    while index < len(words) and words[index].form in _BEFORE_NAME:
-        index += 1
-    name: list[str] = []
-    for word in words[index : index + _LONGEST_NAME]:
-        if not word.form.isalpha() or word.lemma in STOP or word.form in NUMBER_WORDS:
-            break
-        if not word.is_name and not (is_told and not name) and not (index == 0 and not name):
-            break
-        name.append(word.form)
-    return (
-        name
-        if is_told or any(w.is_name for w in words[index : index + 1]) or (index == 0 and name)
-        else []
-    )
 
 
 def _home(reading: Reading, index: int, clause: Clause) -> Iterator[Draft]:

@@ -222,8 +222,14 @@ _LEFT_BY_NAME = lemmas(
 """What is left without an article and is still named."""
 _JOB_WORDS = frozenset({"current", "previou", "previous", "former"})
 _NAME_WORDS = lemmas(
-    "manager boss supervisor owner mentor name call man woman guy lady report client lead"
+    "manager boss supervisor owner mentor name call man woman guy lady report client lead "
+    "foreman forewoman chef tutor instructor supervise head teacher award prize win"
 )
+
+
+_ONE_OF_SEVERAL = frozenset({"client", "award", "hotel"})
+"""Roles a life has several of: the story must be the same."""
+_SHARED_FOR_A_NAME = 2
 
 
 def rule_names(earlier: Claim, later: Claim) -> Ruling | None:
@@ -233,7 +239,14 @@ def rule_names(earlier: Claim, later: Claim) -> Ruling | None:
     ):
         return None
     mine, theirs = earlier.scope.own - _NAME_WORDS, later.scope.own - _NAME_WORDS
-    if mine and theirs and not mine & theirs:
+    if earlier.head in _ONE_OF_SEVERAL:
+        shared = (_wide_words(earlier) & _wide_words(later)) - _NAME_WORDS
+        if len(shared) < _SHARED_FOR_A_NAME:
+            return None
+        is_single = "only" in f" {earlier.quote} {later.quote} ".lower().split()
+        if earlier.head == "award" and not is_single:
+            return None
+    elif mine and theirs and not mine & theirs:
         return None
     return Ruling(Level.CONTRADICTION, "different_names")
 
