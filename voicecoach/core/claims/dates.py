@@ -11,7 +11,7 @@ from datetime import date
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.number_words import UNITS, YEARS
-from voicecoach.core.claims.numbers import Form, number_at
+from voicecoach.core.claims.numbers import OPENERS, Form, number_at
 from voicecoach.core.claims.words import Word
 
 _MONTH_NAMES = (
@@ -138,7 +138,12 @@ def _when_at(words: Sequence[Word], index: int, said_on: date | None) -> When | 
         return _month_or_season(words, index, said_on)
     if form in _TURNS:
         return _relative(words, index, said_on)
+    if form not in _NUMERAL_STARTS and not form[0].isdigit():
+        return None
     return _ago(words, index, said_on) or _plain_year(words, index)
+
+
+_NUMERAL_STARTS = OPENERS | {"oh", "o", "nought", "naught"}
 
 
 def _year_at(words: Sequence[Word], index: int) -> tuple[int, int] | None:

@@ -55,7 +55,14 @@ class Lexicon(Generic[Meaning]):
         by_first = self._by_first
         end = 0
         for index, word in enumerate(words):
-            if index >= end and word.lemma in by_first and (hit := self.at(words, index)):
+            by_second = by_first.get(word.lemma)
+            if by_second is None or index < end:
+                continue
+            following = words[index + 1].lemma if index + 1 < len(words) else None
+            if "" not in by_second and following not in by_second:
+                continue
+            hit = self.at(words, index)
+            if hit:
                 hits.append(hit)
                 end = hit.end
         return hits

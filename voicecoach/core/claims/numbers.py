@@ -50,10 +50,9 @@ _CENTURIES = frozenset({18, 19, 20})
 def number_at(words: Sequence[Word], index: int) -> Number | None:
     """Read the longest number that begins exactly at this word, or None."""
     form = words[index].form
-    if form[0] in "$£€" or form[0].isdigit():
-        return _written(words, index)
-    if form not in _OPENERS:
-        return None
+    if form not in OPENERS:
+        is_written = form[0].isdigit() or form[0] in "$£€"
+        return _written(words, index) if is_written else None
     return (
         _year(words, index)
         or _part_of_whole(words, index)
@@ -63,13 +62,14 @@ def number_at(words: Sequence[Word], index: int) -> Number | None:
     )
 
 
-_OPENERS = (
+OPENERS = (
     frozenset(UNITS)
     | frozenset(TENS)
     | frozenset(FRACTIONS)
     | word_set("a an hundred point")
     | word_set("couple few several handful dozens hundreds thousands dozen once twice")
 )
+"""Every word a spelled number can begin with."""
 
 
 def _form(words: Sequence[Word], index: int) -> str:

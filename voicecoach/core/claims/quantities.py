@@ -133,12 +133,14 @@ _BEFORE_UNIT = (Hedge.JUST_OVER, Hedge.ABOUT)
 def _bare_unit(words: Sequence[Word], index: int) -> Number | None:
     """Read "a year", "half an hour" and the first half of "a year and a half" as a number."""
     form = words[index].form
+    if form not in {"a", "an", "half"}:
+        return None
     if form == "half" and index + 2 < len(words) and words[index + 1].form in {"a", "an"}:
         return Number(0.5, 0.5, index, index + 2) if words[index + 2].lemma in DAYS else None
     unit_at = index + 1
     if unit_at < len(words) and words[unit_at].form in _WHOLE:
         unit_at += 1
-    if form not in {"a", "an"} or unit_at >= len(words) or words[unit_at].lemma not in DAYS:
+    if form == "half" or unit_at >= len(words) or words[unit_at].lemma not in DAYS:
         return None
     goes_on = [word.form for word in words[unit_at + 1 : unit_at + 3]] == ["and", "a"]
     if index and not goes_on and words[index - 1].lemma not in _BEFORE_BARE_UNIT:
