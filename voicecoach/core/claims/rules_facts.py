@@ -223,11 +223,12 @@ _LEFT_BY_NAME = lemmas(
 _JOB_WORDS = frozenset({"current", "previou", "previous", "former"})
 _NAME_WORDS = lemmas(
     "manager boss supervisor owner mentor name call man woman guy lady report client lead "
-    "foreman forewoman chef tutor instructor supervise head teacher award prize win"
+    "foreman forewoman chef tutor instructor supervise head teacher award prize win "
+    "mr mrs miss ms doctor"
 )
 
 
-_ONE_OF_SEVERAL = frozenset({"client", "award", "hotel"})
+_ONE_OF_SEVERAL = frozenset({"client", "hotel"})
 """Roles a life has several of: the story must be the same."""
 _SHARED_FOR_A_NAME = 2
 
@@ -239,12 +240,12 @@ def rule_names(earlier: Claim, later: Claim) -> Ruling | None:
     ):
         return None
     mine, theirs = earlier.scope.own - _NAME_WORDS, later.scope.own - _NAME_WORDS
-    if earlier.head in _ONE_OF_SEVERAL:
+    if earlier.head == "award":
+        if "only" not in f"{earlier.quote} {later.quote}".lower().split():
+            return None
+    elif earlier.head in _ONE_OF_SEVERAL:
         shared = (_wide_words(earlier) & _wide_words(later)) - _NAME_WORDS
         if len(shared) < _SHARED_FOR_A_NAME:
-            return None
-        is_single = "only" in f" {earlier.quote} {later.quote} ".lower().split()
-        if earlier.head == "award" and not is_single:
             return None
     elif mine and theirs and not mine & theirs:
         return None
