@@ -136,3 +136,16 @@ def test_near_a_hundred_percent_every_point_counts() -> None:
         Level.CONTRADICTION
     )
     assert level(exact, said("picking accuracy was about ninety nine percent")) is None
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        ("I've taught for twelve years", "I've been teaching at this school for four years now"),
+        ("the first phase took two months", "phase two took six months"),
+        ("orders were up thirty percent in year one", "orders were up eight percent in year two"),
+        ("I spent an hour on the phone with her", "I've been on the phones six years"),
+    ],
+)
+def test_a_part_is_not_the_whole(earlier: str, later: str) -> None:
+    assert level(said(earlier), said(later)) is None

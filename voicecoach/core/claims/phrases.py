@@ -14,6 +14,7 @@ from voicecoach.core.claims.vocabulary import (
     ORDINALS,
     STOP,
     VERBS,
+    lemmas,
 )
 from voicecoach.core.claims.words import Word
 
@@ -59,11 +60,17 @@ def noun_phrases(words: Sequence[Word], skip: Collection[int] = ()) -> list[Phra
         if index not in skip and is_content(word) and not is_verb(words, index):
             run.append(word)
             continue
-        _close(phrases, run, rank)
+        numbered = run and run[-1].lemma in _NUMBERED and _NUMBERS.get(word.form)
+        _close(phrases, run, numbered or rank)
         run = []
         rank = ORDINALS.get(word.form)
     _close(phrases, run, rank)
     return phrases
+
+
+_NUMBERED = lemmas("phase year round stage term level unit")
+_NUMBERS = {"one": "first", "two": "second", "three": "third"}
+"""What is told apart by a number after it: "phase two" is the second phase."""
 
 
 def _close(phrases: list[Phrase], run: Sequence[Word], rank: str | None) -> None:

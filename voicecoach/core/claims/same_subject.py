@@ -48,7 +48,9 @@ _FORMER = frozenset({"last", "previous", "there", "old", "previously", "was", "s
 
 def _same_thing(earlier: Claim, later: Claim) -> bool:
     """Durations, counts and money: by shared words, or by a noun that is telling enough."""
-    if earlier.slot is Slot.DURATION and _of_other_orders(earlier, later):
+    if earlier.slot is Slot.DURATION and (
+        _of_other_orders(earlier, later) or _is_part_of_career(earlier, later)
+    ):
         return False
     if earlier.head != later.head:
         return relate(earlier.scope, later.scope) is Match.SAME
@@ -96,9 +98,18 @@ def _of_other_orders(earlier: Claim, later: Claim) -> bool:
     if min(low) <= 0 or max(low) <= _MOST_TIMES_LONGER * min(low):
         return False
     mine, theirs = earlier.scope, later.scope
-    return len((mine.own | mine.near) & (theirs.own | theirs.near)) < _SHARED_AT_ANY_LENGTH
+    shared = (mine.own | mine.near) & (theirs.own | theirs.near)
+    return sum(not word.startswith("@") for word in shared) < _SHARED_AT_ANY_LENGTH
 
 
+def _is_part_of_career(earlier: Claim, later: Claim) -> bool:
+    """The years at one place are part of the longer years in the trade."""
+    short, whole = sorted((earlier, later), key=lambda claim: claim.value.low or 0.0)
+    told = whole.scope.own | whole.scope.near | whole.scope.asked
+    return short.ongoing and not whole.scope.places and bool(short.scope.places - told - _ANYWHERE)
+
+
+_ANYWHERE = lemmas("total project trade business industry field end time")
 _MOST_TIMES_LONGER = 20.0
 """Nobody misremembers a length this many times over (start value)."""
 _SHARED_AT_ANY_LENGTH = 2
