@@ -224,8 +224,8 @@ _JOB_WORDS = frozenset({"current", "previou", "previous", "former"})
 _NAME_WORDS = lemmas(
     "manager boss supervisor owner mentor name call man woman guy lady report client lead "
     "foreman forewoman chef tutor instructor supervise head teacher award prize win "
-    "mr mrs miss ms doctor"
-)
+    "mr mrs miss ms doctor teach own train"
+) | {"manage", "teache", "owne", "traine"}
 
 
 _ONE_OF_SEVERAL = frozenset({"client", "hotel"})
