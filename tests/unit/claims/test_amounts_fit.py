@@ -149,3 +149,14 @@ def test_near_a_hundred_percent_every_point_counts() -> None:
 )
 def test_a_part_is_not_the_whole(earlier: str, later: str) -> None:
     assert level(said(earlier), said(later)) is None
+
+
+def test_a_rate_may_be_told_before_its_number() -> None:
+    earlier, later = "I take ninety calls a day", "on a busy day maybe forty calls"
+    assert level(said(earlier), said(later)) is Level.CONTRADICTION
+    assert level(said(earlier), said("on a busy night maybe forty calls")) is None
+
+
+def test_a_bonus_is_no_salary() -> None:
+    asked = "What do you earn?"
+    assert level(said("I'm on forty thousand", asked), said("my bonus was three grand")) is None

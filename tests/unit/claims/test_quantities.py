@@ -20,6 +20,7 @@ def read(text: str) -> list[Quantity]:
         ("almost four years", 0.85 * 4 * YEAR, 4 * YEAR),
         ("at least six years", 6 * YEAR, float("inf")),
         ("9+ years", 9 * YEAR, float("inf")),
+        ("0+ years", 0, float("inf")),
         ("half an hour", 0.5 * DAYS["hour"], 0.5 * DAYS["hour"]),
         ("five working days", 5, 5),
         ("for teen months", 14 * DAYS["month"], 14 * DAYS["month"]),

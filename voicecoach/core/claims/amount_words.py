@@ -14,13 +14,14 @@ MONEY_HEADS = Lexicon(
             "salary; earn; be pay; pay; wage; i make; base; on about; compensation; package; "
             "take home; income; i be on; gross"
         ),
+        "bonus": "bonus; commission; tips",
         "rate": "day rate; hourly rate; charge; an hour; per hour; a day; rate",
         "budget": "budget; spend; expenditure; fund",
-        "sales": "revenue; sales; turnover; turn over; take; sell; profit; do",
+        "sales": "revenue; sales; turnover; turn over; take; sell; profit; do; taking; billing",
         "saving": "save; saving; cut cost; reduce cost",
         "deal": "deal; large sale; big sale; contract worth; contract be; account worth",
         "price": "cost; price; worth; value; sell for; rent",
-        "raised": "raise; fundraise; donation; appeal",
+        "raised": "raise; fundraise; donation; appeal; grant; sponsorship",
     }
 )
 

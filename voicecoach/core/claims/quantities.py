@@ -15,6 +15,7 @@ from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.number_words import YEARS
 from voicecoach.core.claims.numbers import Form, Number, number_at
+from voicecoach.core.claims.rates import rate_period
 from voicecoach.core.claims.vocabulary import STOP
 from voicecoach.core.claims.words import Word
 
@@ -61,13 +62,6 @@ _MONEY_UNITS = word_set("pound dollar euro quid buck")
 _UNIT_ADJECTIVES = word_set(
     "work business full whole straight calendar solid good consecutive more other"
 )
-_RATE_WORDS = word_set("a an per each every")
-_RATE_ADVERBS = {
-    "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week",
-    "daily": "day", "hourly": "hour",
-}  # fmt: skip
-_PERIODS = word_set("day week month year hour minut shift night quarter season")
-
 _CHANGES = Lexicon(
     {
         (100.0, 100.0): "doubl; double",
@@ -112,7 +106,8 @@ def _quantity_at(words: Sequence[Word], index: int) -> Quantity | None:
     if number.open_end:
         hedges.add(Hedge.AT_LEAST)
     for hedge in hedges:
-        low, high = low * ALLOWS[hedge][0], high * ALLOWS[hedge][1]
+        below, above = ALLOWS[hedge]
+        low, high = low * below, above if above == float("inf") else high * above
     end = after.end if after else end
     return Quantity(
         dimension=dimension,
@@ -122,7 +117,7 @@ def _quantity_at(words: Sequence[Word], index: int) -> Quantity | None:
         start=start,
         end=end,
         is_floor=Hedge.AT_LEAST in hedges,
-        per=_rate(words, end),
+        per=rate_period(words, start, end),
     )
 
 
@@ -250,20 +245,6 @@ def _more_units(
             extra = number.low * smaller
             return low + extra, high + extra, number.end + 1
     return low, high, end
-
-
-def _rate(words: Sequence[Word], index: int) -> str | None:
-    """The period of a rate, also past the counted noun: "forty weddings a year"."""
-    if index < len(words) and words[index].form in _RATE_ADVERBS:
-        return _RATE_ADVERBS[words[index].form]
-    for at in range(index, min(index + 5, len(words) - 1)):
-        if words[at].form in _RATE_WORDS and words[at + 1].lemma in _PERIODS:
-            return words[at + 1].lemma
-        if words[at].form in {"on", "in"} and words[at + 1].form == "a":
-            period = next((w.lemma for w in words[at + 2 : at + 4] if w.lemma in _PERIODS), None)
-            if period:
-                return period
-    return None
 
 
 def _mark_old_values(words: Sequence[Word], found: list[Quantity]) -> list[Quantity]:

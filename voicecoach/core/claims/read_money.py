@@ -16,7 +16,18 @@ _LEAST_PAY_IN_THOUSANDS = 20
 _RATES = frozenset({"hour", "day", "shift"})
 _TIMES_A_YEAR = {"week": 52, "month": 12}
 _PERIOD_OF_RATE = {"day": "day", "daily": "day", "hour": "hour", "hourly": "hour"}
-_ORDER = ("expected pay", "pay", "rate", "deal", "saving", "budget", "sales", "price", "raised")
+_ORDER = (
+    "expected pay",
+    "bonus",
+    "pay",
+    "rate",
+    "deal",
+    "saving",
+    "budget",
+    "sales",
+    "price",
+    "raised",
+)
 """Which kind of money a clause is about when several are named."""
 
 

@@ -6,7 +6,8 @@ from voicecoach.core.claims.amount_words import CHANGE_WORDS, COUNT_GROUPS
 from voicecoach.core.claims.lemmas import lemma
 from voicecoach.core.claims.models import Claim, Scope, Slot, Who
 from voicecoach.core.claims.phrases import doings
-from voicecoach.core.claims.scope import Match, relate, spelled_apart
+from voicecoach.core.claims.same_stretch import is_part_of_career, of_other_orders, share_a_head
+from voicecoach.core.claims.scope import Match, relate
 from voicecoach.core.claims.vocabulary import lemmas
 
 WRITTEN = frozenset({"notes", "resume"})
@@ -49,16 +50,16 @@ _FORMER = frozenset({"last", "previous", "there", "old", "previously", "was", "s
 def _same_thing(earlier: Claim, later: Claim) -> bool:
     """Durations, counts and money: by shared words, or by a noun that is telling enough."""
     if earlier.slot is Slot.DURATION and (
-        _of_other_orders(earlier, later) or _is_part_of_career(earlier, later)
+        of_other_orders(earlier, later) or is_part_of_career(earlier, later)
     ):
         return False
     if earlier.head != later.head:
-        return relate(earlier.scope, later.scope) is Match.SAME
+        return _share_a_subject(earlier, later)
     mine, theirs = _without_head(earlier), _without_head(later)
     found = relate(mine, theirs)
     if found in {Match.SAME, Match.DIFFERENT}:
         is_same = found is Match.SAME
-        return is_same and (earlier.slot is not Slot.DURATION or _share_a_head(mine, theirs))
+        return is_same and (earlier.slot is not Slot.DURATION or share_a_head(mine, theirs))
     if earlier.slot is Slot.MONEY and (told := _told_by_story(earlier, later)) is not None:
         return told
     if found is Match.APART and earlier.per is None and not _share_a_story(earlier, later):
@@ -92,65 +93,19 @@ def _told_by_story(earlier: Claim, later: Claim) -> bool | None:
     return None
 
 
-def _of_other_orders(earlier: Claim, later: Claim) -> bool:
-    """Tell the hours of one occasion from the years of a career, though they share a word."""
-    low = [claim.value.low or 0.0 for claim in (earlier, later)]
-    if min(low) <= 0 or max(low) <= _MOST_TIMES_LONGER * min(low):
-        return False
-    mine, theirs = earlier.scope, later.scope
-    shared = (mine.own | mine.near) & (theirs.own | theirs.near)
-    return sum(not word.startswith("@") for word in shared) < _SHARED_AT_ANY_LENGTH
-
-
-def _is_part_of_career(earlier: Claim, later: Claim) -> bool:
-    """The years at one place are part of the longer years in the trade."""
-    short, whole = sorted((earlier, later), key=lambda claim: claim.value.low or 0.0)
-    told = whole.scope.own | whole.scope.near | whole.scope.asked
-    return short.ongoing and not whole.scope.places and bool(short.scope.places - told - _ANYWHERE)
-
-
-_ANYWHERE = lemmas("total project trade business industry field end time")
-_MOST_TIMES_LONGER = 20.0
-"""Nobody misremembers a length this many times over (start value)."""
-_SHARED_AT_ANY_LENGTH = 2
+def _share_a_subject(earlier: Claim, later: Claim) -> bool:
+    """Two kinds of amount only meet on a thing both name: the budget and the cost of the refit."""
+    found = relate(earlier.scope, later.scope)
+    if found is Match.ASKED and "amount" in {earlier.head, later.head}:
+        mine, theirs = _without_head(earlier), _without_head(later)
+        return _answers_briefly(mine, theirs) or _answers_briefly(theirs, mine)
+    return found is Match.SAME
 
 
 def _share_a_rank(mine: Scope, theirs: Scope) -> bool:
     """The biggest deal is one deal, whatever else is said of it."""
     ranks = {phrase.rank for phrase in mine.phrases} & {phrase.rank for phrase in theirs.phrases}
     return bool(ranks & {"biggest", "smallest"})
-
-
-def _share_a_head(mine: Scope, theirs: Scope) -> bool:
-    """Tell "hospital" and "county hospital" from "hospital networks": the thing itself is shared.
-
-    A word that is no noun phrase on one side (a verb, a tag, an earlier clause) is shared as it is.
-    """
-    shared = (mine.own | mine.near) & (theirs.own | theirs.near)
-    if shared <= _COMMON_SPELLS and mine.own - shared and theirs.own - shared:
-        return spelled_apart(mine, theirs)
-    return spelled_apart(mine, theirs) or any(
-        _is_thing_itself(word, mine, theirs) for word in shared
-    )
-
-
-_COMMON_SPELLS = lemmas("train training trainer traine school study phone floor lose drive")
-"""Words that many stretches of a life have in common."""
-
-
-def _is_thing_itself(word: str, mine: Scope, theirs: Scope) -> bool:
-    left = [phrase for phrase in mine.phrases if word in {phrase.head, *phrase.modifiers}]
-    right = [phrase for phrase in theirs.phrases if word in {phrase.head, *phrase.modifiers}]
-    if not left or not right:
-        return True
-    return any(
-        one.head == other.head
-        or one.is_named
-        or other.is_named
-        or len({one.head, *one.modifiers} & {other.head, *other.modifiers}) > 1
-        for one in left
-        for other in right
-    )
 
 
 def _is_specific_count(earlier: Claim, later: Claim) -> bool:
@@ -284,7 +239,9 @@ def _is_written(earlier: Claim, later: Claim) -> bool:
     )
 
 
-_TEAM_NOUNS = lemmas("direct report directly team crew supervise manager manage lead unit") | {
+_TEAM_NOUNS = lemmas(
+    "including line management direct report directly team crew supervise manager manage lead unit"
+) | {
     "@managing",
     "manage",
 }

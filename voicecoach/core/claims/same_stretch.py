@@ -1,0 +1,60 @@
+"""The gate for lengths of time: the same stretch of a life, a part of it, or another one."""
+
+from voicecoach.core.claims.models import Claim, Scope
+from voicecoach.core.claims.scope import spelled_apart
+from voicecoach.core.claims.vocabulary import lemmas
+
+
+def of_other_orders(earlier: Claim, later: Claim) -> bool:
+    """Tell the hours of one occasion from the years of a career, though they share a word."""
+    low = [claim.value.low or 0.0 for claim in (earlier, later)]
+    if min(low) <= 0 or max(low) <= _MOST_TIMES_LONGER * min(low):
+        return False
+    mine, theirs = earlier.scope, later.scope
+    shared = (mine.own | mine.near) & (theirs.own | theirs.near)
+    return sum(not word.startswith("@") for word in shared) < _SHARED_AT_ANY_LENGTH
+
+
+def is_part_of_career(earlier: Claim, later: Claim) -> bool:
+    """The years at one place are part of the longer years in the trade."""
+    short, whole = sorted((earlier, later), key=lambda claim: claim.value.low or 0.0)
+    told = whole.scope.own | whole.scope.near | whole.scope.asked
+    return short.ongoing and not whole.scope.places and bool(short.scope.places - told - _ANYWHERE)
+
+
+_ANYWHERE = lemmas("total project trade business industry field end time")
+_MOST_TIMES_LONGER = 20.0
+"""Nobody misremembers a length this many times over (start value)."""
+_SHARED_AT_ANY_LENGTH = 2
+
+
+def share_a_head(mine: Scope, theirs: Scope) -> bool:
+    """Tell "hospital" and "county hospital" from "hospital networks": the thing itself is shared.
+
+    A word that is no noun phrase on one side (a verb, a tag, an earlier clause) is shared as it is.
+    """
+    shared = (mine.own | mine.near) & (theirs.own | theirs.near)
+    if shared <= _COMMON_SPELLS and mine.own - shared and theirs.own - shared:
+        return spelled_apart(mine, theirs)
+    return spelled_apart(mine, theirs) or any(
+        _is_thing_itself(word, mine, theirs) for word in shared
+    )
+
+
+_COMMON_SPELLS = lemmas("train training trainer traine school study phone floor lose drive")
+"""Words that many stretches of a life have in common."""
+
+
+def _is_thing_itself(word: str, mine: Scope, theirs: Scope) -> bool:
+    left = [phrase for phrase in mine.phrases if word in {phrase.head, *phrase.modifiers}]
+    right = [phrase for phrase in theirs.phrases if word in {phrase.head, *phrase.modifiers}]
+    if not left or not right:
+        return True
+    return any(
+        one.head == other.head
+        or one.is_named
+        or other.is_named
+        or len({one.head, *one.modifiers} & {other.head, *other.modifiers}) > 1
+        for one in left
+        for other in right
+    )
