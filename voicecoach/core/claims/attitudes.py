@@ -108,9 +108,58 @@ AXES = Lexicon(
         ("phone work", 1): "phone; on the phone; phone work; take call; cold call",
         ("customer contact", 1): (
             "customer; deal with customer; customer face; face to face; the public; client face; "
-            "deal with the public; guest"
+            "deal with the public; guest; front of house; front desk; "
+            "customer facing; meet people; serve people; people round me"
         ),
         ("customer contact", -1): "back office; behind the scene; back of house",
+        ("written feedback", 1): "in writing; on paper; written feedback; by email; a written",
+        ("written feedback", -1): (
+            "feedback face to face; to my face; on the spot; verbal feedback; "
+            "spoken feedback; straight away and to my face"
+        ),
+        ("city", 1): (
+            "city person; city girl|boy; the city 's|be what; city life; live in a|the city; "
+            "big city; town person; the city"
+        ),
+        ("city", -1): (
+            "country person; country girl|boy; the country; the countryside; country life; "
+            "village life; rural; in a village; small town"
+        ),
+        (
+            "children",
+            1,
+        ): "work with|teach ?young|small child|kid; the child; little one; under five",
+        ("children", -1): "adult; adult learner; work with|teach older people",
+        ("open plan", 1): "open plan; shared office; hot desk; hot desking",
+        ("open plan", -1): "my own office; own desk; private office; my own room",
+        ("uniform", 1): "uniform; dress code; suit and tie",
+        ("leading", 1): "take the lead; take charge; be in charge; be the boss; call the shot",
+        ("leading", -1): (
+            "be told what; in the background; take a back seat; stay in the background; "
+            "not be the boss; be one of the team"
+        ),
+        ("fixed hours", 1): "nine to five; fixed hour; set hour; regular hour; same hour",
+        ("fixed hours", -1): (
+            "flexible hour; flexitime; shift work; rotate shift; irregular hour; choose my hour"
+        ),
+        ("starting work", 1): "plan ahead; plan everything; make a plan; to do list",
+        ("starting work", -1): (
+            "dive straight in; jump straight in; play it by ear; make it up as i go; improvise; "
+            "figure it out as i go; wing it; spontaneous"
+        ),
+        ("selling", 1): "sell; upsell; the selling side; cold calling",
+        ("teaching others", 1): (
+            "train new; train people; trainee; student; apprentice; mentor; mentoring; "
+            "teach other; show people how"
+        ),
+        ("standing still", 1): "sit down; sit at a desk; computer all day; screen all day",
+        ("standing still", -1): "on my feet; be on the move; move around; physical work",
+        ("risk", 1): "take ?a risk|chance; gamble",
+        ("risk", -1): "play it safe; play safe; be cautious; cautious",
+        ("theory", 1): "theory; read about it",
+        ("theory", -1): "practical; learn by do; hands dirty; practice over theory",
+        ("noise", 1): "noise; noisy; buzz; loud; music on; lively",
+        ("noise", -1): "silence; quiet place; peace and quiet; silent",
         ("working hours", 1): "full time; full-time",
         ("working hours", -1): "part time; part-time; reduce hour",
         ("on call", 1): "on call; be on call; on-call",

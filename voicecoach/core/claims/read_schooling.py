@@ -17,6 +17,7 @@ from voicecoach.core.claims.schooling import (
     PLACES,
     SCHOOL_FRAMES,
     STATUS,
+    WRITTEN_DEGREES,
 )
 from voicecoach.core.claims.vocabulary import PREPOSITIONS, lemmas
 from voicecoach.core.claims.words import Word
@@ -109,12 +110,16 @@ def _field(reading: Reading, clause: Clause) -> list[str]:
             and words[hit.start - 1].form in {"to", "my"}
         ):
             continue
+        if words[hit.start].lemma == "train" and any(w.is_name for w in words[hit.end :][:1]):
+            continue
         field = _content_run(words, hit.end)
         if field:
             return field
     for at, word in enumerate(words):
         if word.form == "degree" and _asks(reading):
             return _run_before(words, at)
+        if word.form in WRITTEN_DEGREES and reading.is_note:
+            return _content_run(words, at + 1)
     return []
 
 

@@ -1,5 +1,6 @@
 """When two signed positions point opposite ways: preferences and outcomes of a story."""
 
+import re
 from dataclasses import replace
 
 from voicecoach.core.claims.change import may_have_changed
@@ -13,6 +14,16 @@ _SHARED_FOR_A_STORY = 2
 """Content words two long answers must share besides the outcome itself (start value)."""
 
 
+def _leaves_room(earlier: Claim, later: Claim) -> bool:
+    """Both poles are liked: neither claim excludes the other, or one is said to come "as well"."""
+    is_exclusive = EXCLUSIVELY in earlier.terms | later.terms
+    return not is_exclusive or bool(_ADDS.search(f"{earlier.quote} {later.quote}"))
+
+
+_ADDS = re.compile(r"\b(as well|too|also)\b", re.IGNORECASE)
+"""Liking the other pole "as well" leaves room for the first."""
+
+
 def rule_preferences(earlier: Claim, later: Claim) -> Ruling | None:
     """Opposite signs on one axis, or one thing liked and disliked."""
     if earlier.affirmed == later.affirmed:
@@ -23,7 +34,7 @@ def rule_preferences(earlier: Claim, later: Claim) -> Ruling | None:
             return None
         if len(in_favour.terms) > len(against.terms) + 2:
             return None
-    elif not earlier.terms & later.terms and EXCLUSIVELY not in earlier.terms | later.terms:
+    elif not earlier.terms & later.terms and _leaves_room(earlier, later):
         return None
     if may_have_changed(earlier, later, is_state=True):
         return Ruling(Level.CHANGED, "preference_changed")

@@ -5,13 +5,13 @@ from voicecoach.core.claims.lexicon import Lexicon
 DEGREES = Lexicon(
     {
         "bachelor": (
-            "bachelor; bachelor 's; bachelors; bsc; ba; undergraduate; bs; beng; llb; "
+            "bachelor; bachelor 's; bachelors; bsc; ba; undergraduate; bs; beng; llb; bed; bcom; "
             "first degree; undergrad"
         ),
         "master": (
             "master 's; masters; master 's degree; msc; ma; mba; postgraduate; graduate degree; "
-            "a master; a master in; master 's be in; master 's be actually in; msc; bsc; "
-            "meng; beng; a master of"
+            "a master; a master in; master 's be in; master 's be actually in; msc; ms; "
+            "meng; a master of; med; mphil"
         ),
         "doctorate": "phd; doctorate; doctoral",
         "associate": "associate degree; associate 's; associates",
@@ -33,6 +33,9 @@ FIELD_FRAMES = Lexicon(
             "doctorate in; i read; degree be actually in; qualification in; graduate in; "
             "bachelor in; master in; associate degree in; i do a degree in; train in; "
             "specialise in at; certificate in; mba in; a degree in; bachelors in; masters in; "
+            "master 's be in; masters be in; bachelor 's be in; bachelors be in; bsc be in; "
+            "ba be in; phd be in; diploma be in; degree on; phd on; doctorate on; thesis on; "
+            "dissertation on; a degree of; bachelor of; master of; "
             "concentration in; what i study be; i take a course in; minor in"
         ),
         "did": "i do",
@@ -94,6 +97,12 @@ STATUS = Lexicon(
             "my degree be in; have a degree; i be certify; be a certify"
         ),
         "unfinished": (
+            "leave in my|the first|second|third|final year; "
+            "quit in my|the first|second|third year; "
+            "never get the|my papers; not get the|my papers; never sit the|it|my; "
+            "never take the|it|my; not sit the; stop short of; abandon my; give up my|the "
+            "degree|course|studies|apprenticeship; pack in my|the degree|course|apprenticeship; "
+            "leave before i finish|graduate|qualify; leave without a|the|my; "
             "drop out; never finish; not finish; not complete; never complete; never graduate; "
             "not graduate; never go to university|college|school; "
             "never go to * school|college|university; not go to university|college|school; "
@@ -134,3 +143,8 @@ GRADES = Lexicon(
     }
 )
 """Grades of a degree."""
+
+WRITTEN_DEGREES = frozenset(
+    {"bsc", "ba", "bs", "beng", "msc", "ma", "ms", "mba", "phd", "meng", "llb", "hnd", "diploma"}
+)
+"""Degrees that a résumé line follows with the field: "BSC Zoology, 2012"."""

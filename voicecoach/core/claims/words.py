@@ -33,6 +33,7 @@ _TOKEN = re.compile(
     r"|(?P<short_year>(?<!\w)['’]\d{2}(?!\w))"
     r"|(?P<month>(?<![\d/])(?:0?[1-9]|1[0-2])/(?=(?:19|20)\d{2}(?!\d)))"
     r"|(?P<number>[$£€]?\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?(?:(?:k|m|mm|bn|b|x)\b)?[%+]?)"
+    r"|(?P<dotted>(?:b|m|ph)\.\s?(?:sc|a|s|d|ed|eng|com|phil)\b\.?)"
     r"|(?P<word>w/|[^\W\d_]+(?:['’][^\W\d_]+)*)"
     r"|(?P<mark>[.!?;:,\n()–—…]|(?<=\s)-(?=\s))",
     re.IGNORECASE,
@@ -153,6 +154,7 @@ def _raw_words(text: str) -> Iterator[Word]:
             yield Word(form, form, match.start(), match.end(), is_mark=True)
             sentence_begins = raw in _ENDS_SENTENCE
             continue
+        form = "".join(filter(str.isalpha, form)) if match.lastgroup == "dotted" else form
         shouted = raw.isupper() and len(raw) > 1
         is_name = raw != "I" and raw[0].isupper() and (shouted or not sentence_begins)
         yield Word(form, lemma(form), match.start(), match.end(), is_name=is_name)
