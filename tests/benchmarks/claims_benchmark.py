@@ -7,11 +7,14 @@ Measures the repository's own labelled pairs, and the shared development pairs w
 import itertools
 import json
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 from tests.benchmarks.shared_files import shared_folder
 from voicecoach.core.claims import (
+    Context,
     Finding,
     Level,
     Statement,
@@ -27,6 +30,7 @@ GOLDEN = Path(__file__).parents[1] / "golden" / "claims"
 OWN_PAIRS = GOLDEN / "pairs.jsonl"
 BLIND_PAIRS = GOLDEN / "blind_pairs.jsonl"
 """Written by someone who did not know the rules."""
+PERSONAS = GOLDEN / "personas.jsonl"
 LEDGER_SIZES = (500, 5000)
 WORDS_A_TEXT = 300
 
@@ -75,6 +79,35 @@ def unrelated_alarms(pairs: Sequence[Pair]) -> str:
     )
 
 
+def alarms_in_one_life(path: Path) -> str:
+    """Compare all statements of each invented person that are not planted to contradict.
+
+    One person said them all, so unlike crossed statements of many people they really fit together.
+    """
+    pairs = false = 0
+    rules: Counter[str] = Counter()
+    for line in path.read_text(encoding="utf-8").splitlines():
+        person = json.loads(line)
+        planted = {frozenset((one["earlier"], one["later"])) for one in person["planted"]}
+        for one, other in itertools.combinations(person["statements"], 2):
+            if frozenset((one["n"], other["n"])) in planted:
+                continue
+            pairs += 1
+            findings = check_statements(_said(one), _said(other))
+            if verdict(findings) is Level.CONTRADICTION:
+                false += 1
+                rules[findings[0].rule] += 1
+    return (
+        f"unrelated pairs of one person: {false} alarms in {pairs}, "
+        f"{1000 * false / max(pairs, 1):.2f} per 1,000; by rule: {dict(rules.most_common())}"
+    )
+
+
+def _said(line: Mapping[str, str]) -> Statement:
+    day = date.fromisoformat(line["date"])
+    return Statement(line["text"], Context(line.get("question"), day, line.get("source")))
+
+
 def speed(pairs: Sequence[Pair]) -> Iterator[str]:
     """CPU time to read one long answer, and to compare it with ledgers of many statements."""
     texts = [pair.earlier.text for pair in pairs] + [pair.later.text for pair in pairs]
@@ -118,6 +151,7 @@ def main() -> None:
         print(f"\nshared development pairs\n{score(read_pairs(shared / 'pairs' / 'dev.jsonl'))}")
     own = read_pairs(OWN_PAIRS)
     print(f"\n{unrelated_alarms(own)}")
+    print(alarms_in_one_life(PERSONAS))
     for line in speed(own):
         print(line)
 

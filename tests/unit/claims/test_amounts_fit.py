@@ -160,3 +160,16 @@ def test_a_rate_may_be_told_before_its_number() -> None:
 def test_a_bonus_is_no_salary() -> None:
     asked = "What do you earn?"
     assert level(said("I'm on forty thousand", asked), said("my bonus was three grand")) is None
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        ("I'm on twenty nine pounds an hour at Dray", "Dray paid three pounds an hour more"),
+        ("two hundred people on the pier site", "there was nobody else on the pier site"),
+        ("I hold an A40 slinger card", "we had three slingers"),
+        ("turnout was eighty percent for the first match", "for the third I went to the match"),
+    ],
+)
+def test_what_only_looks_like_the_amount(earlier: str, later: str) -> None:
+    assert level(said(earlier), said(later)) is None

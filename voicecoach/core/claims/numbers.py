@@ -129,6 +129,10 @@ def _year(words: Sequence[Word], index: int) -> Number | None:
     return Number(value, value, index, found[1], Form.YEAR)
 
 
+_ORDINAL_TOO = frozenset({"third", "fifth", "tenth"})
+"""Fractions only after a number or "a": "for the third I went out"."""
+
+
 def _part_of_whole(words: Sequence[Word], index: int) -> Number | None:
     """Fractions: of a scale ("half a million") a cardinal, else a share in percent."""
     count, end = 1.0, index
@@ -138,6 +142,8 @@ def _part_of_whole(words: Sequence[Word], index: int) -> Number | None:
     elif _form(words, index) == "a":
         end += 1
     fraction = FRACTIONS.get(_form(words, end))
+    if end == index and _form(words, index) in _ORDINAL_TOO and _form(words, end + 1) != "of":
+        return None
     if fraction is None or _form(words, end + 1) in {"day", "time", "year", "hour", "hours"}:
         return None
     of_percent = _of_one_percent(words, end + 1)

@@ -92,7 +92,7 @@ def read_quantities(words: Sequence[Word]) -> list[Quantity]:
 
 def _quantity_at(words: Sequence[Word], index: int) -> Quantity | None:
     number = _bare_unit(words, index) or number_at(words, index)
-    if number is None or _is_pronoun(words, number):
+    if number is None or _is_pronoun(words, number) or _is_in_a_name(words, index):
         return None
     upper = _range_end(words, number)
     low = number.low * (_shared_scale(number, upper) if upper else 1.0)
@@ -165,6 +165,12 @@ _BEFORE_PRONOUN = word_set(
 _AFTER_PRONOUN = word_set(
     "of that who i we they thing day time which where they is was another on you"
 )
+
+
+def _is_in_a_name(words: Sequence[Word], index: int) -> bool:
+    """Tell the 40 of "A40", written without a space, from an amount."""
+    before = words[index - 1] if index else None
+    return before is not None and before.is_name and before.end == words[index].start
 
 
 def _range_end(words: Sequence[Word], number: Number) -> Number | None:

@@ -45,9 +45,23 @@ def read_amounts(reading: Reading) -> Iterator[Claim]:
 
 
 def _is_usable(clause: Clause, draft: Draft) -> bool:
+    if draft.slot is not Slot.PERCENT and _is_difference(clause, draft):
+        return False
     if clause.certainty not in _USABLE or clause.who is Who.OTHER:
         return False
     return clause.certainty is Certainty.ASSERTED or draft.head in {"expected pay", "notice"}
+
+
+def _is_difference(clause: Clause, draft: Draft) -> bool:
+    """Tell "three pounds an hour more", the step between two amounts, from an amount."""
+    for quantity in clause.amounts:
+        if quantity.start in draft.skip:
+            after = [word.form for word in clause.words[quantity.end : quantity.end + 3]]
+            if after[:1] in (["more"], ["less"], ["extra"]) or (
+                after[:1] in (["a"], ["an"]) and after[2:] in (["more"], ["less"], ["extra"])
+            ):
+                return len(clause.amounts) == 1
+    return False
 
 
 def _inherit(clause: Clause, quantity: Quantity, previous: Quantity | None) -> Quantity:

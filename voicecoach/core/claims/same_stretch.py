@@ -23,7 +23,7 @@ def is_part_of_career(earlier: Claim, later: Claim) -> bool:
 
 
 _ANYWHERE = lemmas("total project trade business industry field end time")
-_MOST_TIMES_LONGER = 20.0
+_MOST_TIMES_LONGER = 10.0
 """Nobody misremembers a length this many times over (start value)."""
 _SHARED_AT_ANY_LENGTH = 2
 

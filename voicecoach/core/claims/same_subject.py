@@ -211,6 +211,8 @@ def _same_team(earlier: Claim, later: Claim) -> bool:
     mine, theirs = _without(earlier.scope, _TEAM_NOUNS), _without(later.scope, _TEAM_NOUNS)
     found = relate(mine, theirs)
     if "solo" in earlier.terms | later.terms:
+        if Who.NOBODY in {earlier.who, later.who} and max(_sizes(earlier, later)) > _LARGEST_CREW:
+            return False
         return relate(earlier.scope, later.scope) is Match.SAME
     if "reports" in {earlier.head, later.head}:
         return "managed" in earlier.terms | later.terms or found is Match.SAME
@@ -223,6 +225,14 @@ def _same_team(earlier: Claim, later: Claim) -> bool:
     if found is Match.ASKED:
         return not (mine.own and theirs.own)
     return found is Match.OPEN and not mine.own and not theirs.own
+
+
+def _sizes(earlier: Claim, later: Claim) -> tuple[float, float]:
+    return earlier.value.low or 0.0, later.value.low or 0.0
+
+
+_LARGEST_CREW = 30.0
+"""More people than this are a site, not the crew of one task (start value)."""
 
 
 def _leads_and_belongs(earlier: Claim, later: Claim) -> bool:
