@@ -15,6 +15,7 @@ from voicecoach.core.claims.personal import (
 )
 from voicecoach.core.claims.phrases import is_content, is_verb
 from voicecoach.core.claims.read_names import read_names
+from voicecoach.core.claims.read_places import read_places
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import Word
@@ -31,6 +32,7 @@ def read_facts(reading: Reading) -> Iterator[Claim]:
             *_titles(reading, index, clause),
             *read_names(reading, index, clause),
             *_home(reading, index, clause),
+            *read_places(reading, clause),
         ):
             if not clause.negated:
                 yield finish(reading, index, draft)

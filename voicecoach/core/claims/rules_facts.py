@@ -5,7 +5,8 @@ from voicecoach.core.claims.dates import month_index
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Level
 from voicecoach.core.claims.occupations import MORE_THAN_ONE, TITLES
-from voicecoach.core.claims.phrases import noun_after
+from voicecoach.core.claims.phrases import noun_after, topics
+from voicecoach.core.claims.read_places import REGIONS
 from voicecoach.core.claims.reasons import exclude_each_other
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.schooling import ACADEMIC
@@ -169,6 +170,8 @@ def rule_home(earlier: Claim, later: Claim) -> Ruling | None:
     """Two homes with no place in common."""
     if not earlier.terms or not later.terms or earlier.terms & later.terms:
         return None
+    if earlier.head != "home":
+        return _rule_past_places(earlier, later)
     if (
         may_have_changed(earlier, later, is_state=True)
         or (elapsed_days(earlier, later) >= HOME_CHANGES_DAYS)
@@ -176,6 +179,25 @@ def rule_home(earlier: Claim, later: Claim) -> Ruling | None:
     ):
         return Ruling(Level.CHANGED, "home_changed")
     return Ruling(Level.CONTRADICTION, "different_homes")
+
+
+def _rule_past_places(earlier: Claim, later: Claim) -> Ruling | None:
+    """One childhood; one training of a trade. A town may lie in a region."""
+    if (earlier.terms | later.terms) & REGIONS:
+        return None
+    if earlier.head == "training":
+        mine, theirs = (
+            topics(read_words(f"{claim.statement.text} {claim.statement.context.question or ''}"))
+            - _TRAINING_WORDS
+            - claim.terms
+            for claim in (earlier, later)
+        )
+        if mine and theirs and not mine & theirs:
+            return None
+    return Ruling(Level.CONTRADICTION, f"different_{earlier.head}")
+
+
+_TRAINING_WORDS = lemmas("train training live town city university college school come year")
 
 
 def rule_reasons(earlier: Claim, later: Claim) -> Ruling | None:
