@@ -54,7 +54,7 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
     ):
         return False
     if earlier.head != later.head:
-        return _share_a_subject(earlier, later)
+        return relate(earlier.scope, later.scope) is Match.SAME
     mine, theirs = _without_head(earlier), _without_head(later)
     found = relate(mine, theirs)
     if found in {Match.SAME, Match.DIFFERENT}:
@@ -91,15 +91,6 @@ def _told_by_story(earlier: Claim, later: Claim) -> bool | None:
         if told and about and not _without_head(bare).own:
             return bool(about & bare.scope.wide)
     return None
-
-
-def _share_a_subject(earlier: Claim, later: Claim) -> bool:
-    """Two kinds of amount only meet on a thing both name: the budget and the cost of the refit."""
-    found = relate(earlier.scope, later.scope)
-    if found is Match.ASKED and "amount" in {earlier.head, later.head}:
-        mine, theirs = _without_head(earlier), _without_head(later)
-        return _answers_briefly(mine, theirs) or _answers_briefly(theirs, mine)
-    return found is Match.SAME
 
 
 def _share_a_rank(mine: Scope, theirs: Scope) -> bool:
