@@ -14,11 +14,13 @@ module               job                                                        
 ``session.spoken``   spoken answers: microphone, half-duplex, one after another     ports
 ``session.listening``  one spoken answer, chunk by chunk                            ports
 ``session.transcription``  words while the person still speaks                      ports, a thread
+``session.judgement``  asking the optional judge about one answer                   ports
 ``session.analysis``  answers and timing of a recording                             ports
 ``adapters``         one real part each: devices, voice, recogniser, store, files   the outside
 ``review``           every sentence people read; stored values as text and data     nothing
 ``ports``            what we need from outside, as Protocols                        nothing
 ``core.claims``      statements to claims, claims to findings                       nothing
+``core.claims.judging``  what a judge may do to findings                           nothing
 ``core.endpointing``  when an answer is over                                        nothing
 ``core.speech``      frame probabilities to stretches of speech                     nothing
 ``core.segmentation``  speech to segments a recogniser can take                     nothing

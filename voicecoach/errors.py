@@ -9,7 +9,8 @@
     │   ├── CaptureError           the microphone cannot be opened, fell silent or went away
     │   │   └── CaptureGap         samples were lost; capture goes on
     │   ├── PlaybackError          the loudspeaker cannot be used
-    │   └── RecognitionError       the recogniser is missing or failed
+    │   ├── RecognitionError       the recogniser is missing or failed
+    │   └── JudgeError             the optional judge gave no opinion
     ├── DataError              4   a file is missing, broken or not what it should be
     └── StoreError             5   the database cannot be opened, read or written
 
@@ -76,6 +77,10 @@ class PlaybackError(MissingPartError):
 
 class RecognitionError(MissingPartError):
     """The recogniser or its model is missing, or it failed on this recording."""
+
+
+class JudgeError(MissingPartError):
+    """The optional judge could not be asked, or what it said is no opinion."""
 
 
 class DataError(VoicecoachError):

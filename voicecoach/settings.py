@@ -55,11 +55,25 @@ class RecognitionSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class JudgeSettings:
+    """A language model for a second opinion on findings; without url there is none."""
+
+    url: str | None = None
+    """An OpenAI-compatible server, such as "http://127.0.0.1:8080/v1". It gets what was said."""
+    model: str | None = None
+    key_variable: str | None = None
+    """Name of the environment variable with the key; the key itself is never a setting."""
+    timeout_s: float = 20.0
+    """For one opinion, start value."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     voice: VoiceSettings = VoiceSettings()
     sound: SoundSettings = SoundSettings()
     answers: AnswerSettings = AnswerSettings()
     recognition: RecognitionSettings = RecognitionSettings()
+    judge: JudgeSettings = JudgeSettings()
 
 
 def load_settings(

@@ -7,12 +7,23 @@ from pathlib import Path
 import click
 
 from voicecoach.cli.output import echo_json, say
-from voicecoach.core.claims import Finding, Statement, check_statements, verdict
+from voicecoach.compose import build_judge
+from voicecoach.compose.practice import load_user_settings
+from voicecoach.core.claims import Finding, Statement, verdict
+from voicecoach.core.claims.judging import Judgement
 from voicecoach.errors import EXIT_BAD_DATA, EXIT_FINDINGS, DataError, UsageError
+from voicecoach.ports import Judge
 from voicecoach.review.finding_json import finding_json
-from voicecoach.review.finding_text import finding_message
+from voicecoach.review.judge_text import (
+    judge_failed,
+    judge_summary,
+    judged_finding_json,
+    judged_message,
+    judgement_json,
+)
 from voicecoach.review.pair_score import LabelledVerdict, score_pairs, score_table
 from voicecoach.review.pairs import BadPair, Pair, read_pair
+from voicecoach.session.judgement import UntilItKeepsFailing, compare
 
 _STDIN = "-"
 
@@ -25,6 +36,7 @@ _STDIN = "-"
     "--json", "as_json", is_flag=True, help="One JSON object, or one a line with --pairs."
 )
 @click.option("--exit-code", is_flag=True, help="Leave with 1 when a contradiction was found.")
+@click.option("--judge", "judged", is_flag=True, help="Hear the judge of your settings as well.")
 @click.option("--score", is_flag=True, help="With labelled --pairs: print how often we were right.")
 def check(
     earlier: str | None,
@@ -32,6 +44,7 @@ def check(
     pairs: str | None,
     as_json: bool,
     exit_code: bool,
+    judged: bool,
     score: bool,
 ) -> None:
     """Compare what was said in EARLIER with LATER: two text files, - for stdin.
@@ -39,6 +52,7 @@ def check(
     With --pairs, FILE.jsonl has one object a line: "id", "earlier", "later", and, if known,
     "earlier_context" and "later_context" with "question", "date", "source", "employer", "round".
     """
+    comparer = _Comparer(_settings_judge() if judged else None, as_json=as_json)
     if pairs is not None:
         if earlier is not None:
             raise UsageError(
@@ -46,7 +60,7 @@ def check(
                 code="check_arguments",
                 hint="Try: voicecoach check --pairs FILE.jsonl",
             )
-        status = _check_pairs(pairs, as_json=as_json, exit_code=exit_code, score=score)
+        status = _check_pairs(pairs, comparer, exit_code=exit_code, score=score)
     elif earlier is None or later is None:
         raise UsageError(
             "Two texts are needed: what was said before, and what was said later.",
@@ -54,22 +68,73 @@ def check(
             hint="Try: voicecoach check EARLIER.txt LATER.txt",
         )
     else:
-        status = _check_texts(earlier, later, as_json=as_json, exit_code=exit_code)
+        status = _check_texts(earlier, later, comparer, exit_code=exit_code)
     click.get_current_context().exit(status)
 
 
-def _check_texts(earlier: str, later: str, *, as_json: bool, exit_code: bool) -> int:
+def _settings_judge() -> Judge:
+    judge = build_judge(load_user_settings().judge)
+    if judge is None:
+        raise UsageError(
+            "No judge is set up.",
+            code="no_judge",
+            hint="Set url and model under [judge] in config.toml (voicecoach path config), or "
+            "VOICECOACH_JUDGE_URL and VOICECOACH_JUDGE_MODEL.",
+        )
+    return UntilItKeepsFailing(judge)
+
+
+class _Comparer:
+    """Compares pairs, with a judge or without, and says once for each kind what went wrong."""
+
+    def __init__(self, judge: Judge | None, *, as_json: bool) -> None:
+        self._judge = judge
+        self._told: set[str] = set()
+        self.as_json = as_json
+        self.unheard = 0
+        """How many pairs the judge failed on."""
+
+    def compare(self, earlier: Statement, later: Statement) -> Judgement:
+        judgement = compare(later, [earlier], self._judge)
+        problem = judgement.problem
+        if problem is not None:
+            self.unheard += 1
+            if problem.code not in self._told:
+                self._told.add(problem.code)
+                say(f"Note: {problem}")
+        return judgement
+
+    def result(self, judgement: Judgement) -> dict[str, object]:
+        level = verdict(judgement.findings)
+        result: dict[str, object] = {"verdict": level.value if level else "consistent"}
+        if self._judge is None:
+            return result | {"findings": [finding_json(each) for each in judgement.findings]}
+        return result | {
+            "findings": [judged_finding_json(each) for each in judgement.judged],
+            "judge": judgement_json(self._judge.name, judgement),
+        }
+
+    def summary(self, judgement: Judgement) -> str | None:
+        """What the judge did; None without one, and when it was not heard."""
+        if self._judge is None or judgement.problem is not None:
+            return None
+        return judge_summary(self._judge.name, judgement)
+
+
+def _check_texts(earlier: str, later: str, comparer: _Comparer, *, exit_code: bool) -> int:
     if earlier == later == _STDIN:
         raise UsageError("Only one of the two texts can come from stdin.", code="check_arguments")
-    findings = check_statements(Statement(_text(earlier)), Statement(_text(later)))
-    if as_json:
-        echo_json(_result(findings))
+    judgement = comparer.compare(Statement(_text(earlier)), Statement(_text(later)))
+    if comparer.as_json:
+        echo_json(comparer.result(judgement))
     else:
-        _print_findings(findings)
-    return _status(findings) if exit_code else 0
+        _print_findings(judgement)
+        if summary := comparer.summary(judgement):
+            say(summary)
+    return _status(judgement.findings) if exit_code else 0
 
 
-def _check_pairs(path: str, *, as_json: bool, exit_code: bool, score: bool) -> int:
+def _check_pairs(path: str, comparer: _Comparer, *, exit_code: bool, score: bool) -> int:
     bad, contradictions = 0, False
     labelled: list[LabelledVerdict] = []
     count = 0
@@ -78,13 +143,14 @@ def _check_pairs(path: str, *, as_json: bool, exit_code: bool, score: bool) -> i
         pair = read_pair(line, number)
         if isinstance(pair, BadPair):
             bad += 1
-            _print_bad(pair, as_json=as_json)
+            _print_bad(pair, as_json=comparer.as_json)
             continue
-        findings = check_statements(pair.earlier, pair.later)
+        judgement = comparer.compare(pair.earlier, pair.later)
+        findings = judgement.findings
         contradictions = contradictions or bool(_status(findings))
         if pair.label is not None:
             labelled.append(LabelledVerdict(pair.kind or "unnamed", pair.label, verdict(findings)))
-        _print_pair(pair, findings, as_json=as_json)
+        _print_pair(pair, judgement, comparer)
     if not count:
         raise DataError(
             f"{_name(path)} holds no pairs.",
@@ -93,32 +159,28 @@ def _check_pairs(path: str, *, as_json: bool, exit_code: bool, score: bool) -> i
         )
     if score:
         say(score_table(score_pairs(labelled)) if labelled else 'No pair has a "label" to score.')
+    if comparer.unheard:
+        say(judge_failed(comparer.unheard, count - bad))
     if bad:
         say(f"{bad} of {count} lines could not be read; the others were compared.")
         return EXIT_BAD_DATA
     return EXIT_FINDINGS if exit_code and contradictions else 0
 
 
-def _result(findings: tuple[Finding, ...]) -> dict[str, object]:
-    level = verdict(findings)
-    return {
-        "verdict": level.value if level else "consistent",
-        "findings": [finding_json(finding) for finding in findings],
-    }
-
-
 def _status(findings: tuple[Finding, ...]) -> int:
     return EXIT_FINDINGS if any(finding.level == "contradiction" for finding in findings) else 0
 
 
-def _print_pair(pair: Pair, findings: tuple[Finding, ...], *, as_json: bool) -> None:
-    if as_json:
-        echo_json({"id": pair.id, **_result(findings)})
+def _print_pair(pair: Pair, judgement: Judgement, comparer: _Comparer) -> None:
+    if comparer.as_json:
+        echo_json({"id": pair.id, **comparer.result(judgement)})
         return
-    level = verdict(findings)
+    level = verdict(judgement.findings)
     click.echo(f"{pair.id}: {level.value if level else 'consistent'}")
-    for finding in findings:
-        click.echo("\n".join(f"  {line}" for line in finding_message(finding).splitlines()))
+    for judged in judgement.judged:
+        click.echo("\n".join(f"  {line}" for line in judged_message(judged).splitlines()))
+    if judgement.asked and (summary := comparer.summary(judgement)):
+        click.echo(f"  {summary}")
 
 
 def _print_bad(pair: BadPair, *, as_json: bool) -> None:
@@ -128,11 +190,11 @@ def _print_bad(pair: BadPair, *, as_json: bool) -> None:
         click.echo(f"{pair.id if pair.id is not None else '?'}: not read: {pair.problem}")
 
 
-def _print_findings(findings: tuple[Finding, ...]) -> None:
-    if not findings:
+def _print_findings(judgement: Judgement) -> None:
+    if not judgement.judged:
         click.echo("Nothing in these two texts speaks against the other.")
-    for number, finding in enumerate(findings):
-        click.echo(("\n" if number else "") + finding_message(finding))
+    for number, judged in enumerate(judgement.judged):
+        click.echo(("\n" if number else "") + judged_message(judged))
 
 
 def _name(path: str) -> str:

@@ -80,7 +80,7 @@ def with_flags(settings: Settings, flags: SessionFlags) -> Settings:
         engine=flags.engine or recognition.engine,
         model=flags.model or recognition.model,
     )
-    return Settings(voice, sound, answers, recognition)
+    return replace(settings, voice=voice, sound=sound, answers=answers, recognition=recognition)
 
 
 def somebody_answers(settings: Settings, flags: SessionFlags) -> bool:

@@ -6,6 +6,7 @@ demo, the doctor's checks, the analysis of a recording.
 
 from voicecoach.compose.parts import (
     available_banks,
+    build_judge,
     build_transcriber,
     build_voice_activity,
     check_bank,
@@ -20,6 +21,7 @@ from voicecoach.compose.parts import (
 
 __all__ = [
     "available_banks",
+    "build_judge",
     "build_transcriber",
     "build_voice_activity",
     "check_bank",

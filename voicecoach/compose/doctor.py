@@ -9,6 +9,7 @@ from typing import Literal
 
 from voicecoach.compose.parts import (
     available_banks,
+    build_judge,
     build_transcriber,
     build_voice_activity,
     load_bank,
@@ -59,6 +60,7 @@ def diagnose() -> tuple[Check, ...]:
         "voice": lambda: _voice(settings),
         "loudspeaker": lambda: _loudspeaker(settings),
         "microphone": lambda: _microphone(settings),
+        "judge": lambda: _judge(settings),
     }
     return (_python(), *(_guarded(name, check) for name, check in checks.items()))
 
@@ -171,6 +173,22 @@ def _microphone(settings: Settings) -> Check:
     rate = f"{format_.rate_hz} Hz, {format_.channels} channel(s), " if format_ else ""
     loudest = f"room at {max(levels):.0f} dBFS" if levels else "level not measured"
     return Check("microphone", "ok", f"{name}: {rate}{loudest}")
+
+
+def _judge(settings: Settings) -> Check:
+    """Says where text would go; the judge itself is not asked."""
+    judge = build_judge(settings.judge)
+    if judge is None:
+        return Check("judge", "ok", "switched off: the rules alone decide")
+    if judge.is_local:
+        return Check("judge", "ok", f"{judge.name}: what you said stays on this machine")
+    how = "" if judge.is_encrypted else ", unencrypted"
+    return Check(
+        "judge",
+        "warn",
+        f"{judge.name}: the text of what you said IS SENT TO {judge.host}{how}",
+        "Take url out of [judge] unless you want this.",
+    )
 
 
 def _listen(read: Callable[[], AudioChunk | None]) -> list[AudioChunk]:

@@ -8,11 +8,13 @@ from voicecoach.core.audio import Samples
 from voicecoach.core.devices import DeviceList
 from voicecoach.core.questions import Bank
 from voicecoach.core.toml_tables import FileProblem
+from voicecoach.errors import UsageError
 from voicecoach.ports import AnswerStore, Transcriber, VoiceActivity
-from voicecoach.settings import VoiceSettings
+from voicecoach.settings import JudgeSettings, VoiceSettings
 
 if TYPE_CHECKING:
     from voicecoach.adapters.bank_files import BankFile
+    from voicecoach.adapters.openai_judge import OpenAiJudge
     from voicecoach.adapters.places import Places
     from voicecoach.adapters.pyttsx3_speaker import Voice
 
@@ -61,6 +63,23 @@ def build_transcriber(engine: str | None = None, model: str | None = None) -> Tr
     from voicecoach.adapters import engines
 
     return engines.build_transcriber(engine or engines.DEFAULT_ENGINE, model)
+
+
+def build_judge(settings: JudgeSettings) -> "OpenAiJudge | None":
+    """The judge of the settings; None without one. Raises UsageError when they make no sense."""
+    if not settings.url:
+        return None
+    if not settings.model:
+        raise UsageError(
+            "The judge has a url but no model.",
+            code="judge_without_model",
+            hint='Name one its server has, under [judge]: model = "…"',
+        )
+    from voicecoach.adapters.openai_judge import OpenAiJudge
+
+    return OpenAiJudge(
+        settings.url, settings.model, settings.timeout_s, settings.key_variable, os.environ
+    )
 
 
 def build_voice_activity() -> VoiceActivity:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from voicecoach.compose.parts import build_transcriber, build_voice_activity
+from voicecoach.compose.parts import build_judge, build_transcriber, build_voice_activity
 from voicecoach.core.endpointing import EndPolicy, exact_silence
 from voicecoach.core.silence_watch import microphone_hint
 from voicecoach.errors import PlaybackError, UsageError
@@ -82,7 +82,8 @@ def build_typed_session(
 
 def _runner(settings: Settings, parts: PracticeParts, answers: AnswerTaker) -> SessionRunner:
     interviewer = Interviewer(build_speaker(settings), build_output(settings), parts.controls)
-    return SessionRunner(parts.clock, parts.store, interviewer, answers, parts.tell)
+    judge = build_judge(settings.judge)
+    return SessionRunner(parts.clock, parts.store, interviewer, answers, parts.tell, judge=judge)
 
 
 def end_policy(settings: Settings, *, live: bool) -> EndPolicy:

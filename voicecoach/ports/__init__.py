@@ -3,6 +3,7 @@
 Adapters translate third-party exceptions into voicecoach.errors and keep third-party types inside.
 """
 
+from voicecoach.ports.judge import Judge
 from voicecoach.ports.person import Clock, Control, Controls
 from voicecoach.ports.recognition import (
     Transcriber,
@@ -28,6 +29,7 @@ __all__ = [
     "Clock",
     "Control",
     "Controls",
+    "Judge",
     "MakeRecordingWriter",
     "MakeResampler",
     "NewAnswer",

@@ -21,6 +21,7 @@ _SUBJECTS = {
     "outcome": "how it turned out",
     "name": "a name",
     "status": "whether you still work there",
+    "judge_note": "something that only the judge noticed",
 }
 _QUESTIONS = {
     Level.CONTRADICTION: "Which one is right?",
@@ -93,7 +94,9 @@ def value_in_words(value: FindingValue) -> str:
     return f"{_plain(value.low, value)} to {_amount(value.high, value)}"
 
 
-_SAID_BY_QUOTE = frozenset({"skill", "outcome", "preference", "name", "title", "location"})
+_SAID_BY_QUOTE = frozenset(
+    {"skill", "outcome", "preference", "name", "title", "location", "judge_note"}
+)
 
 
 def _plain(amount: float, value: FindingValue) -> str:

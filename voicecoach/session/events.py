@@ -6,6 +6,7 @@ recordings, what was played and read.
 
 from dataclasses import dataclass
 
+from voicecoach.core.claims.judging import Judgement
 from voicecoach.core.models import AnswerTiming, Delivery, Question, Transcript
 from voicecoach.core.sessions import SessionState, StoredFinding
 from voicecoach.session.machine import State
@@ -115,6 +116,17 @@ class Analysed:
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """The optional judge gave opinions on what the rules found; findings follow as they are now."""
+
+    at_ms: int
+    answer_id: int
+    judge: str
+    """Which model, and where."""
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True)
 class FindingRaised:
     at_ms: int
     answer_id: int
@@ -143,6 +155,7 @@ SessionEvent = (
     | AnswerEnded
     | Transcribed
     | Analysed
+    | Judged
     | FindingRaised
     | SessionSaved
 )

@@ -7,6 +7,7 @@ microphone or a recogniser is, it does not know.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from voicecoach.core.claims.judging import Judgement
 from voicecoach.core.models import EndReason, Question, Transcript
 from voicecoach.core.sessions import (
     SessionRecord,
@@ -15,12 +16,13 @@ from voicecoach.core.sessions import (
     first_unanswered,
 )
 from voicecoach.errors import CaptureError, RecognitionError
-from voicecoach.ports import AnswerStore, Clock, Control
+from voicecoach.ports import AnswerStore, Clock, Control, Judge
 from voicecoach.session.asking import Interviewer
 from voicecoach.session.events import (
     Analysed,
     AnswerEnded,
     FindingRaised,
+    Judged,
     QuestionAsked,
     SessionEvent,
     SessionSaved,
@@ -28,6 +30,7 @@ from voicecoach.session.events import (
     Transcribed,
     Warned,
 )
+from voicecoach.session.judgement import UntilItKeepsFailing
 from voicecoach.session.machine import Event, State, advance
 from voicecoach.session.takes import AnswerTaker, Follow, Take
 from voicecoach.session.understanding import understand
@@ -63,12 +66,16 @@ class SessionRunner:
         interviewer: Interviewer,
         answers: AnswerTaker,
         tell: Tell,
+        *,
+        judge: Judge | None = None,
     ) -> None:
         self._clock = clock
         self._store = store
         self._interviewer = interviewer
         self._answers = answers
         self._tell = tell
+        self._judge = UntilItKeepsFailing(judge) if judge else None
+        self._told_problems: set[str] = set()
         self._state = State.READY
         self._session_id = ""
         self._answer_count = 0
@@ -188,11 +195,22 @@ class SessionRunner:
     def _analyse(
         self, answer_id: int, question: Question, take: Take, transcript: Transcript
     ) -> None:
-        delivery, findings = understand(self._store, answer_id, transcript, take.timing)
-        self._tell(Analysed(self._at_ms, answer_id, question, take.timing, delivery))
-        for finding in findings:
+        made = understand(self._store, answer_id, transcript, take.timing, self._judge)
+        self._tell(Analysed(self._at_ms, answer_id, question, take.timing, made.delivery))
+        if made.judgement is not None:
+            self._tell_judgement(answer_id, made.judgement)
+        for finding in made.findings:
             self._finding_count += 1
             self._tell(FindingRaised(self._at_ms, answer_id, finding))
+
+    def _tell_judgement(self, answer_id: int, judgement: Judgement) -> None:
+        """Each kind of problem is said once in a session."""
+        problem = judgement.problem
+        if problem is not None and problem.code not in self._told_problems:
+            self._told_problems.add(problem.code)
+            self._warn(problem.code, str(problem))
+        if self._judge is not None and judgement.asked:
+            self._tell(Judged(self._at_ms, answer_id, self._judge.name, judgement))
 
     @property
     def _at_ms(self) -> int:

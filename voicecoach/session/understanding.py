@@ -1,33 +1,47 @@
 """From the words of a stored answer to its delivery and findings; and words for old recordings."""
 
+from dataclasses import dataclass
+
 from voicecoach.core.audio import Samples
-from voicecoach.core.claims import check_answer
+from voicecoach.core.claims.judging import Judgement
 from voicecoach.core.delivery import measure_delivery
 from voicecoach.core.models import AnswerTiming, Delivery, EndReason, Transcript
 from voicecoach.core.sessions import AnswerRecord, StoredFinding
 from voicecoach.core.timing import answer_timing
-from voicecoach.ports import AnswerStore, Transcriber, VoiceActivity
+from voicecoach.ports import AnswerStore, Judge, Transcriber, VoiceActivity
+from voicecoach.session.judgement import compare
 from voicecoach.session.transcription import TranscribedRecording, transcribe_samples
 
 
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """What an answer's words told; `judgement` is None when no judge is used."""
+
+    delivery: Delivery
+    findings: tuple[StoredFinding, ...]
+    judgement: Judgement | None = None
+
+
 def understand(
-    store: AnswerStore, answer_id: int, transcript: Transcript, timing: AnswerTiming
-) -> tuple[Delivery, tuple[StoredFinding, ...]]:
+    store: AnswerStore,
+    answer_id: int,
+    transcript: Transcript,
+    timing: AnswerTiming,
+    judge: Judge | None = None,
+) -> Understanding:
     """Measure the delivery of a stored answer and compare its claims with all others; store both.
 
     The transcript is stored already: the answer's own statement is read back from the store, with
-    the date and source it will always be compared under.
+    the date and source it will always be compared under. A judge that fails changes nothing; its
+    problem is in the judgement.
     """
     delivery = measure_delivery(transcript, timing)
     statements = store.statements()
     history = [each for each in statements if each.answer_id != answer_id]
-    findings = [
-        finding
-        for each in statements
-        if each.answer_id == answer_id
-        for finding in check_answer(each, history)
-    ]
-    return delivery, store.save_analysis(answer_id, delivery, findings)
+    said = next((each for each in statements if each.answer_id == answer_id), None)
+    judgement = Judgement(()) if said is None else compare(said, history, judge)
+    stored = store.save_analysis(answer_id, delivery, judgement.findings)
+    return Understanding(delivery, stored, judgement if judge else None)
 
 
 def transcribe_stored(

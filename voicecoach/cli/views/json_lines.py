@@ -7,6 +7,7 @@ from voicecoach.cli.output import echo_json, say
 from voicecoach.core.models import AnswerTiming, EndReason
 from voicecoach.review.delivery_json import delivery_json
 from voicecoach.review.finding_json import stored_finding_json
+from voicecoach.review.judge_text import judgement_json
 from voicecoach.session import events
 
 
@@ -72,6 +73,11 @@ def _result_fields(event: events.SessionEvent) -> tuple[str, Mapping[str, Any]] 
             return "analysed", {
                 "answer_id": event.answer_id,
                 **delivery_json(event.delivery),
+            }
+        case events.Judged():
+            return "judged", {
+                "answer_id": event.answer_id,
+                **judgement_json(event.judge, event.judgement),
             }
         case events.FindingRaised():
             return "finding", {

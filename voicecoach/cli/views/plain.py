@@ -10,6 +10,7 @@ from voicecoach.core.sessions import StoredFinding
 from voicecoach.review import practice_text as text
 from voicecoach.review.delivery_text import delivery_sentences
 from voicecoach.review.finding_text import finding_message
+from voicecoach.review.judge_text import judge_summary
 from voicecoach.session import events
 from voicecoach.session.machine import State
 
@@ -45,6 +46,8 @@ class PlainView:
                 say(f"  {text.OVER_TARGET if event.over_by_half else text.ONE_TARGET}")
             case events.Warned():
                 say(f"  Note: {event.message}")
+            case events.Judged(judge=judge, judgement=judgement):
+                say(f"  {judge_summary(judge, judgement)}")
             case events.StateChanged(state=State.TRANSCRIBING):
                 say(f"  {text.TRANSCRIBING}")
             case _:
