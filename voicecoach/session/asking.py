@@ -44,7 +44,6 @@ class Interviewer:
             return Asked(spoken=False, played_ms=0, control=wish.control, problem=problem)
         return Asked(spoken=True, played_ms=played_ms, control=wish.control)
 
-
     def _wish_from_before(self) -> Control | None:
         """What was wanted since the last answer; ending an answer means nothing between two."""
         control = self._controls.poll()
