@@ -51,6 +51,14 @@ _NOT_SKILL = Lexicon(
         "story": "realise; realize; notice; understand; hear",
     }
 )
+_LATELY = Lexicon(
+    {
+        True: "since; lately; recently; of late; for years; in years; for a while; in a while; "
+        "for months; in months; again; these days; this time; today; tonight; this week; "
+        "this month; this year; that day; that week; that time"
+    }
+)
+"""Not doing it for a time says that it was done before."""
 _WANTED = Lexicon(
     {
         True: "want to; like to learn; interest in; learn to; hear of; look forward; "
@@ -84,8 +92,10 @@ def _denial(clause: Clause) -> Draft | None:
     start = negation_at(clause.words)
     if start is None or clause.who is Who.NOBODY or clause.words[start - 1].form in _NOBODY:
         return None
+    if _is_about_anybody(clause):
+        return None
     rest = clause.words[start:]
-    if _NOT_SKILL.find(rest[:4]) or "than" in {word.form for word in rest}:
+    if _LATELY.find(rest) or _NOT_SKILL.find(rest[:4]) or "than" in {word.form for word in rest}:
         return None
     if clause.words[start - 1].form == "never" and any(
         word.form in _PAST_PERFECT for word in clause.words[max(0, start - 3) : start]
@@ -105,6 +115,12 @@ def _denial(clause: Clause) -> Draft | None:
         ongoing=habit,
         terms=terms,
     )
+
+
+def _is_about_anybody(clause: Clause) -> bool:
+    """Tell "you can't put it on a chart", which is about anybody."""
+    forms = {word.form for word in clause.words}
+    return "you" in forms and not forms & (SELF | TEAM)
 
 
 def _required(words: Sequence[Word]) -> frozenset[str]:

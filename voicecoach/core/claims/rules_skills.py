@@ -30,8 +30,13 @@ def _is_among(term: str, terms: Collection[str]) -> bool:
 
 
 def _same_family(one: str, other: str) -> bool:
-    """Weld and welder, paint and painter: one begins with the other."""
+    """Weld and welder, paint and painter: one begins with the other.
+
+    Not dental and Dentally: a name that ends so is no trade.
+    """
     if one[0] in "@#" or other[0] in "@#" or min(len(one), len(other)) < _SHARED_STEM:
         return False
     short, long = sorted((one, other), key=len)
+    if long.endswith("ly"):
+        return False
     return long.startswith(short) and len(long) - len(short) <= _LONGEST_ENDING
