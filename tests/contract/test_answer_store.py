@@ -322,25 +322,6 @@ class TestFindings:
     ) -> None:
         assert len(store.save_analysis(answer_id, a_delivery(), [finding, finding])) == 1
 
-    def test_a_dismissed_finding_never_comes_back(
-        self, store: AnswerStore, session_id: str, answer_id: int, finding: Finding
-    ) -> None:
-        (stored,) = store.save_analysis(answer_id, a_delivery(), [finding])
-        store.dismiss_finding(stored.id)
-        store.dismiss_finding(stored.id)
-        assert store.session(session_id).answers[0].findings[0].dismissed
-        assert store.sessions()[0].findings == 0
-        assert store.save_analysis(answer_id, a_delivery(), [finding]) == ()
-        assert [each.id for each in store.session(session_id).answers[0].findings] == [stored.id]
-
-        another = say(store, session_id, "seven years")
-        assert store.save_analysis(another, a_delivery(), [finding]) == ()
-        assert store.session(session_id).answers[1].findings == ()
-
-    def test_an_unknown_number_cannot_be_dismissed(self, store: AnswerStore) -> None:
-        with pytest.raises(DataError):
-            store.dismiss_finding(1)
-
 
 class TestStatements:
     def test_newest_transcripts_oldest_first_with_context(self, store: AnswerStore) -> None:

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from voicecoach.core.claims.models import Context, Finding, Statement
+from voicecoach.core.claims.resolutions import Resolution
 from voicecoach.core.models import AnswerTiming, Delivery, Instant, Recording, Transcript
 from voicecoach.core.sessions import (
     AnswerRecord,
@@ -14,10 +16,12 @@ from voicecoach.core.sessions import (
     SessionState,
     SessionSummary,
     StoredFinding,
+    decidable,
     find_session_id,
     numbered_session_id,
     state_once_recorded,
     state_once_transcribed,
+    with_decision,
 )
 from voicecoach.errors import DataError, StoreError
 from voicecoach.ports import NewAnswer
@@ -31,7 +35,9 @@ class InMemoryAnswerStore:
         self._sessions: dict[str, SessionRecord] = {}
         self._versions: dict[int, int] = {}
         self._days: dict[str, int] = {}
-        self._dismissed: set[str] = set()
+        self._history: list[Statement] = []
+        self._beside: list[StoredFinding] = []
+        self._decisions: dict[str, tuple[Resolution, Instant]] = {}
         self._last_answer = 0
         self._last_finding = 0
 
@@ -106,24 +112,37 @@ class InMemoryAnswerStore:
     ) -> tuple[StoredFinding, ...]:
         answer = self._recorded(answer_id)
         known = {stored.finding.fingerprint: stored.id for stored in answer.findings}
-        by_fingerprint = {finding.fingerprint: finding for finding in findings}
-        kept = tuple(
+        decided = [each for each in answer.findings if each.finding.fingerprint in self._decisions]
+        found = tuple(
             StoredFinding(known.get(fingerprint) or self._next_finding(), finding)
-            for fingerprint, finding in by_fingerprint.items()
-            if fingerprint in known or fingerprint not in self._dismissed
+            for fingerprint, finding in self._open(findings).items()
         )
         silent = answer.state is AnswerState.NO_SPEECH
         state = AnswerState.NO_SPEECH if silent else AnswerState.ANALYSED
-        self._put(replace(answer, delivery=delivery, findings=kept, state=state))
-        return tuple(stored for stored in kept if stored.finding.fingerprint not in self._dismissed)
+        self._put(replace(answer, delivery=delivery, findings=(*decided, *found), state=state))
+        return found
 
-    def dismiss_finding(self, finding_id: int) -> None:
-        for answer in self._answers():
-            for stored in answer.findings:
-                if stored.id == finding_id:
-                    self._dismissed.add(stored.finding.fingerprint)
-                    return
-        raise DataError("There is no such warning.", code="unknown_finding")
+    def save_history(
+        self, statements: Sequence[Statement], findings: Sequence[Finding]
+    ) -> tuple[StoredFinding, ...]:
+        self._history.extend(
+            dict.fromkeys(each for each in statements if each not in self._history)
+        )
+        return tuple(map(self._add_finding, self._open(findings).values()))
+
+    def findings(self) -> tuple[StoredFinding, ...]:
+        return tuple(sorted(map(self._as_decided, self._stored()), key=lambda each: each.id))
+
+    def decide_finding(
+        self, finding_id: int, resolution: Resolution | None, decided: Instant
+    ) -> StoredFinding:
+        found = next((each for each in self.findings() if each.id == finding_id), None)
+        known = decidable(finding_id, found, resolution)
+        if resolution is None:
+            del self._decisions[known.finding.fingerprint]
+        else:
+            self._decisions[known.finding.fingerprint] = (resolution, decided)
+        return with_decision(known, resolution, decided)
 
     def finish_session(self, session_id: str, state: SessionState, ended: Instant) -> None:
         if state is SessionState.OPEN:
@@ -132,14 +151,15 @@ class InMemoryAnswerStore:
 
     def session(self, session_id: str) -> SessionRecord:
         found = self._sessions[find_session_id(session_id, self._newest_first())]
-        return replace(found, answers=tuple(map(self._with_dismissals, found.answers)))
+        return replace(found, answers=tuple(map(self._with_decisions, found.answers)))
 
     def sessions(self) -> tuple[SessionSummary, ...]:
         return tuple(self._summary(self.session(each)) for each in self._newest_first())
 
     def statements(self) -> tuple[Statement, ...]:
         said = (self._statement(answer) for answer in self._by_time())
-        return tuple(statement for statement in said if statement is not None)
+        known = (*self._history, *(statement for statement in said if statement is not None))
+        return tuple(sorted(known, key=lambda each: each.context.said_on or date.min))
 
     def delete_session(self, session_id: str) -> None:
         if self._exact(session_id).state is SessionState.OPEN:
@@ -150,6 +170,7 @@ class InMemoryAnswerStore:
         for answer in self._answers():
             kept = tuple(each for each in answer.findings if not _quotes(each, session_id))
             self._put(replace(answer, findings=kept))
+        self._beside = [each for each in self._beside if not _quotes(each, session_id)]
 
     def recover(self) -> tuple[str, ...]:
         return ()
@@ -196,12 +217,33 @@ class InMemoryAnswerStore:
         ids = reversed(self._sessions)
         return sorted(ids, key=lambda each: self._sessions[each].start.started.at_utc, reverse=True)
 
-    def _with_dismissals(self, answer: AnswerRecord) -> AnswerRecord:
-        findings = tuple(
-            replace(stored, dismissed=stored.finding.fingerprint in self._dismissed)
-            for stored in answer.findings
-        )
-        return replace(answer, findings=findings)
+    def _stored(self) -> list[StoredFinding]:
+        return [*self._beside, *(each for answer in self._answers() for each in answer.findings)]
+
+    def _open(self, findings: Sequence[Finding]) -> dict[str, Finding]:
+        by_fingerprint = {finding.fingerprint: finding for finding in findings}
+        return {key: each for key, each in by_fingerprint.items() if key not in self._decisions}
+
+    def _add_finding(self, finding: Finding) -> StoredFinding:
+        """Find it where it belongs, or put it there."""
+        answer_id = finding.later.statement.answer_id
+        owner = None if answer_id is None else self._answer(answer_id)
+        for stored in self._beside if owner is None else owner.findings:
+            if stored.finding.fingerprint == finding.fingerprint:
+                return stored
+        stored = StoredFinding(self._next_finding(), finding)
+        if owner is None:
+            self._beside.append(stored)
+        else:
+            self._put(replace(owner, findings=(*owner.findings, stored)))
+        return stored
+
+    def _as_decided(self, stored: StoredFinding) -> StoredFinding:
+        resolution, decided = self._decisions.get(stored.finding.fingerprint, (None, None))
+        return replace(stored, resolution=resolution, decided=decided)
+
+    def _with_decisions(self, answer: AnswerRecord) -> AnswerRecord:
+        return replace(answer, findings=tuple(map(self._as_decided, answer.findings)))
 
     def _summary(self, session: SessionRecord) -> SessionSummary:
         kept = [each for each in session.answers if each.state is not AnswerState.RECORDING]
@@ -214,7 +256,7 @@ class InMemoryAnswerStore:
             questions=len(session.start.questions),
             answers=len(kept),
             spoken_ms=sum(each.timing.speech_ms for each in kept if each.timing is not None),
-            findings=sum(not stored.dismissed for each in kept for stored in each.findings),
+            findings=sum(stored.is_open for each in kept for stored in each.findings),
         )
 
     def _statement(self, answer: AnswerRecord) -> Statement | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.stored_values import NOON, a_question
+from tests.stored_values import NOON, a_finding, a_question, a_statement
 from voicecoach.adapters import sqlite_schema
 from voicecoach.adapters.sqlite_schema import MIGRATIONS, Migration, migrate
 from voicecoach.adapters.sqlite_store import DATABASE_FILE, SqliteStore
@@ -16,6 +16,7 @@ from voicecoach.errors import StoreError
 RELEASED = {
     "0001_sessions_and_answers": "cbb05dcea8970963",
     "0002_delivery_and_findings": "8481c27539077cc8",
+    "0003_history_and_decisions": "97232be156f99f14",
 }
 """Name and hash of every migration a person may already have run. Lines are only ever added."""
 
@@ -98,6 +99,41 @@ def test_what_the_oldest_schema_held_is_read_by_the_newest(
     assert [word.text for word in answer.transcript.words] == ["seven", "years"]
     assert answer.findings == ()
     assert [each.text for each in store.statements()] == ["seven years"]
+    store.close()
+
+
+SECOND_ROWS = (
+    "INSERT INTO statements (id, kind, text) VALUES (1, 'quoted', 'five'), (2, 'quoted', 'seven')",
+    """
+    INSERT INTO findings VALUES
+        (9, 1, 0, 'contradiction', 'high', 'duration', 'gap', 'years', 'hash of the gone',
+            1, 'five', 0, 4, '["duration",5.0,5.0,"year",null]',
+            2, 'seven', 0, 5, '["duration",7.0,7.0,"year",null]'),
+        (4, 1, 0, 'contradiction', 'high', 'duration', 'gap', 'years', 'hash of the kept',
+            1, 'five', 0, 4, '["duration",5.0,5.0,"year",null]',
+            2, 'seven', 0, 5, '["duration",7.0,7.0,"year",null]')
+    """,
+    "DELETE FROM findings WHERE id = 9",
+    "INSERT INTO dismissals VALUES ('hash of the kept')",
+)
+
+
+def test_findings_and_dismissals_are_carried_over(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connection = apply_first(file, 2, monkeypatch)
+    for statement in (*OLDEST_ROWS, *SECOND_ROWS):
+        connection.execute(statement)
+    connection.close()
+
+    store = SqliteStore(file.parent)
+    (stored,) = store.findings()
+    assert (stored.id, stored.dismissed, stored.decided) == (4, True, None)
+    assert (stored.finding.earlier.quote, stored.finding.later.quote) == ("five", "seven")
+    assert store.session("2026-11-25-1").answers[0].findings == (stored,)
+    one, other = a_statement("five shops"), a_statement("nine shops")
+    (next_one,) = store.save_history([one, other], [a_finding(one, other)])
+    assert next_one.id == 10
     store.close()
 
 

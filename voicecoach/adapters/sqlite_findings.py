@@ -1,12 +1,11 @@
-"""Findings with both sides, and which of them the person has dismissed.
+"""Findings with both sides, and what the person decided about them.
 
 A side points at the statement it quotes, so that deleting what was said deletes every finding
-about it, whichever session showed it. A dismissal keeps only a hash: it outlives the words.
+about it, whichever session showed it.
 """
 
 import sqlite3
-from collections.abc import Iterable
-from hashlib import sha256
+from collections.abc import Iterable, Iterator
 
 from voicecoach.adapters.sqlite_codec import (
     SqlValue,
@@ -17,6 +16,12 @@ from voicecoach.adapters.sqlite_codec import (
     storable,
 )
 from voicecoach.adapters.sqlite_database import insert
+from voicecoach.adapters.sqlite_decisions import (
+    DECIDED,
+    decisions_that_hold,
+    fingerprint_hash,
+    forget_reasons,
+)
 from voicecoach.core.claims.models import Finding, Level, Severity, Side, Statement
 from voicecoach.core.sessions import StoredFinding
 
@@ -26,7 +31,8 @@ def replace_findings(
 ) -> tuple[StoredFinding, ...]:
     """Store what the newest analysis found; a finding found again keeps its number.
 
-    Dismissed findings are not returned; they stay stored when they were shown before.
+    Decided findings are not returned. They stay stored when they were shown before, also when
+    they are no longer found because of the decision.
     """
     known = {
         row["fingerprint_sha256"]: row["id"]
@@ -34,41 +40,57 @@ def replace_findings(
             "SELECT id, fingerprint_sha256 FROM findings WHERE answer_id = ?", (answer_id,)
         )
     }
-    dismissed = _dismissals(connection)
-    connection.execute("DELETE FROM findings WHERE answer_id = ?", (answer_id,))
+    decided = decisions_that_hold(connection)
+    connection.execute(
+        f"DELETE FROM findings WHERE answer_id = ? AND fingerprint_sha256 NOT IN ({DECIDED})",  # noqa: S608 - our own words
+        (answer_id,),
+    )
+    by_hash = {fingerprint_hash(finding): finding for finding in findings}
+    open_ones = {key: each for key, each in by_hash.items() if key not in decided}
+    return tuple(
+        _insert_finding(connection, answer_id, place, finding, known.get(key))
+        for place, (key, finding) in enumerate(open_ones.items())
+    )
+
+
+def add_findings(
+    connection: sqlite3.Connection, findings: Iterable[Finding]
+) -> tuple[StoredFinding, ...]:
+    """Store what was found beside an analysis; what is there already keeps its number."""
+    decided = decisions_that_hold(connection)
+    by_hash = {fingerprint_hash(finding): finding for finding in findings}
     shown: list[StoredFinding] = []
-    by_hash = {_hash(finding): finding for finding in findings}
     for place, (key, finding) in enumerate(by_hash.items()):
-        if key in dismissed and key not in known:
+        if key in decided:
             continue
-        columns = {
-            "id": known.get(key),
-            "answer_id": answer_id,
-            "place": place,
-            "fingerprint_sha256": key,
-            **_finding_columns(connection, finding),
-        }
-        number = insert(connection, "findings", columns)
-        if key not in dismissed:
-            shown.append(StoredFinding(id=number, finding=finding))
+        answer_id = finding.later.statement.answer_id
+        known = connection.execute(
+            "SELECT id FROM findings WHERE answer_id IS ? AND fingerprint_sha256 = ?",
+            (answer_id, key),
+        ).fetchone()
+        if known is not None:
+            shown.append(StoredFinding(known["id"], finding))
+        else:
+            shown.append(_insert_finding(connection, answer_id, place, finding))
     return tuple(shown)
 
 
-def dismiss(connection: sqlite3.Connection, finding_id: int) -> bool:
-    """Remember a finding as dismissed; False when there is none with this number."""
-    found = connection.execute(
-        "SELECT fingerprint_sha256 FROM findings WHERE id = ?", (finding_id,)
-    ).fetchone()
-    if found is not None:
-        connection.execute("INSERT OR IGNORE INTO dismissals VALUES (?)", tuple(found))
-    return found is not None
+def read_findings(connection: sqlite3.Connection) -> tuple[StoredFinding, ...]:
+    """Every finding, by number."""
+    rows = connection.execute("SELECT * FROM findings ORDER BY id").fetchall()
+    return tuple(_stored_from(connection, rows))
+
+
+def find_finding(connection: sqlite3.Connection, finding_id: int) -> StoredFinding | None:
+    """The finding with this number; None when there is none."""
+    rows = connection.execute("SELECT * FROM findings WHERE id = ?", (finding_id,)).fetchall()
+    return next(_stored_from(connection, rows), None)
 
 
 def findings_by_answer(
     connection: sqlite3.Connection, session_id: str
 ) -> dict[int, tuple[StoredFinding, ...]]:
     """The findings of a session, in the order they were found."""
-    dismissed = _dismissals(connection)
     rows = connection.execute(
         """
         SELECT findings.* FROM findings JOIN answers ON answers.id = findings.answer_id
@@ -77,18 +99,13 @@ def findings_by_answer(
         (session_id,),
     ).fetchall()
     found: dict[int, tuple[StoredFinding, ...]] = {}
-    for row in rows:
-        stored = StoredFinding(
-            id=row["id"],
-            finding=_finding_from(connection, row),
-            dismissed=row["fingerprint_sha256"] in dismissed,
-        )
+    for row, stored in zip(rows, _stored_from(connection, rows), strict=True):
         found[row["answer_id"]] = (*found.get(row["answer_id"], ()), stored)
     return found
 
 
 def forget_unquoted(connection: sqlite3.Connection) -> None:
-    """Drop statements that were only kept for findings that are gone."""
+    """Drop statements and reasons that were only kept for findings that are gone."""
     connection.execute(
         """
         DELETE FROM statements WHERE kind = 'quoted'
@@ -96,15 +113,38 @@ def forget_unquoted(connection: sqlite3.Connection) -> None:
             AND id NOT IN (SELECT later_statement_id FROM findings)
         """
     )
+    forget_reasons(connection)
 
 
-def _hash(finding: Finding) -> str:
-    return sha256(finding.fingerprint.encode("utf-8", "replace")).hexdigest()
+def _insert_finding(
+    connection: sqlite3.Connection,
+    answer_id: int | None,
+    place: int,
+    finding: Finding,
+    known_id: int | None = None,
+) -> StoredFinding:
+    columns = {
+        "id": known_id,
+        "answer_id": answer_id,
+        "place": place,
+        "fingerprint_sha256": fingerprint_hash(finding),
+        **_finding_columns(connection, finding),
+    }
+    return StoredFinding(insert(connection, "findings", columns), finding)
 
 
-def _dismissals(connection: sqlite3.Connection) -> frozenset[str]:
-    rows = connection.execute("SELECT fingerprint_sha256 FROM dismissals")
-    return frozenset(row["fingerprint_sha256"] for row in rows)
+def _stored_from(
+    connection: sqlite3.Connection, rows: Iterable[sqlite3.Row]
+) -> Iterator[StoredFinding]:
+    decisions = decisions_that_hold(connection)
+    for row in rows:
+        decision = decisions.get(row["fingerprint_sha256"])
+        yield StoredFinding(
+            id=row["id"],
+            finding=_finding_from(connection, row),
+            resolution=decision.resolution if decision else None,
+            decided=decision.decided if decision else None,
+        )
 
 
 def _finding_columns(connection: sqlite3.Connection, finding: Finding) -> dict[str, SqlValue]:
@@ -129,16 +169,31 @@ def _side_columns(connection: sqlite3.Connection, name: str, side: Side) -> dict
     }
 
 
+def add_history(connection: sqlite3.Connection, statements: Iterable[Statement]) -> None:
+    """Store statements made elsewhere; those that are there already, only once."""
+    for statement in statements:
+        if _find_statement(connection, statement, "history") is None:
+            insert(connection, "statements", {"kind": "history", **statement_columns(statement)})
+
+
 def _statement_id(connection: sqlite3.Connection, statement: Statement) -> int:
+    known = _find_statement(connection, statement, "history", "quoted")
+    if known is not None:
+        return known
+    return insert(connection, "statements", {"kind": "quoted", **statement_columns(statement)})
+
+
+def _find_statement(
+    connection: sqlite3.Connection, statement: Statement, *kinds: str
+) -> int | None:
     columns = statement_columns(statement)
     same = " AND ".join(f"{name} IS ?" for name in columns)
+    marks = ", ".join("?" for _ in kinds)
     known = connection.execute(
-        f"SELECT id FROM statements WHERE {same}",  # noqa: S608 - names are our own
-        [storable(value) for value in columns.values()],
+        f"SELECT id FROM statements WHERE {same} AND kind IN ({marks}) ORDER BY kind",  # noqa: S608 - names are our own
+        [*(storable(value) for value in columns.values()), *kinds],
     ).fetchone()
-    if known is not None:
-        return int(known["id"])
-    return insert(connection, "statements", {"kind": "quoted", **columns})
+    return None if known is None else int(known["id"])
 
 
 def _finding_from(connection: sqlite3.Connection, row: sqlite3.Row) -> Finding:

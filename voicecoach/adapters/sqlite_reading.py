@@ -15,6 +15,7 @@ from voicecoach.adapters.sqlite_codec import (
     timing_from,
     transcript_from,
 )
+from voicecoach.adapters.sqlite_decisions import DECIDED
 from voicecoach.adapters.sqlite_findings import findings_by_answer
 from voicecoach.core.claims.models import Context, Statement
 from voicecoach.core.models import Question
@@ -111,7 +112,7 @@ def _rows_by_answer(
 def read_summaries(connection: sqlite3.Connection) -> tuple[SessionSummary, ...]:
     """One line for each session, newest first."""
     rows = connection.execute(
-        """
+        f"""
         SELECT sessions.*,
             (SELECT COUNT(*) FROM session_questions WHERE session_id = sessions.id) AS questions,
             (SELECT COUNT(*) FROM answers
@@ -121,9 +122,9 @@ def read_summaries(connection: sqlite3.Connection) -> tuple[SessionSummary, ...]
                 WHERE session_id = sessions.id) AS spoken_ms,
             (SELECT COUNT(*) FROM findings JOIN answers ON answers.id = findings.answer_id
                 WHERE session_id = sessions.id AND fingerprint_sha256 NOT IN
-                    (SELECT fingerprint_sha256 FROM dismissals)) AS findings
+                    ({DECIDED})) AS findings
         FROM sessions ORDER BY started_at_utc DESC, sessions.rowid DESC
-        """,
+        """,  # noqa: S608 - the subquery is our own
         (AnswerState.RECORDING,),
     )
     return tuple(

@@ -9,6 +9,7 @@ Moments are a UTC text that sorts by time, and beside it the offset of the wall 
 import sqlite3
 from dataclasses import dataclass
 
+from voicecoach.adapters.sqlite_decision_tables import HISTORY_AND_DECISIONS
 from voicecoach.errors import StoreError
 
 
@@ -179,6 +180,7 @@ MIGRATIONS: tuple[Migration, ...] = (
             "CREATE TABLE dismissals (fingerprint_sha256 TEXT PRIMARY KEY)",
         ),
     ),
+    Migration("0003_history_and_decisions", HISTORY_AND_DECISIONS),
 )
 
 

@@ -17,7 +17,15 @@ from voicecoach.adapters.sqlite_codec import (
     transcript_columns,
 )
 from voicecoach.adapters.sqlite_database import Database, insert
-from voicecoach.adapters.sqlite_findings import dismiss, forget_unquoted, replace_findings
+from voicecoach.adapters.sqlite_decisions import add_decision, fingerprint_hash
+from voicecoach.adapters.sqlite_findings import (
+    add_findings,
+    add_history,
+    find_finding,
+    forget_unquoted,
+    read_findings,
+    replace_findings,
+)
 from voicecoach.adapters.sqlite_reading import (
     read_session,
     read_statements,
@@ -35,6 +43,7 @@ from voicecoach.adapters.sqlite_states import (
     set_answer_state,
 )
 from voicecoach.core.claims.models import Finding, Statement
+from voicecoach.core.claims.resolutions import Resolution
 from voicecoach.core.models import AnswerTiming, Delivery, Instant, Recording, Transcript
 from voicecoach.core.sessions import (
     AnswerState,
@@ -43,10 +52,12 @@ from voicecoach.core.sessions import (
     SessionState,
     SessionSummary,
     StoredFinding,
+    decidable,
     find_session_id,
     numbered_session_id,
     state_once_recorded,
     state_once_transcribed,
+    with_decision,
 )
 from voicecoach.errors import DataError, StoreError
 from voicecoach.ports import NewAnswer
@@ -154,14 +165,24 @@ class SqliteStore:
                 set_answer_state(connection, answer_id, AnswerState.ANALYSED)
         return shown
 
-    def dismiss_finding(self, finding_id: int) -> None:
+    def save_history(
+        self, statements: Sequence[Statement], findings: Sequence[Finding]
+    ) -> tuple[StoredFinding, ...]:
         with self._database.transaction() as connection:
-            if not dismiss(connection, finding_id):
-                raise DataError(
-                    f"There is no warning number {finding_id}.",
-                    code="unknown_finding",
-                    hint="See the numbers of a session: voicecoach review",
-                )
+            add_history(connection, statements)
+            return add_findings(connection, findings)
+
+    def findings(self) -> tuple[StoredFinding, ...]:
+        with self._database.reading() as connection:
+            return read_findings(connection)
+
+    def decide_finding(
+        self, finding_id: int, resolution: Resolution | None, decided: Instant
+    ) -> StoredFinding:
+        with self._database.transaction() as connection:
+            known = decidable(finding_id, find_finding(connection, finding_id), resolution)
+            add_decision(connection, fingerprint_hash(known.finding), resolution, decided)
+        return with_decision(known, resolution, decided)
 
     def finish_session(self, session_id: str, state: SessionState, ended: Instant) -> None:
         if state is SessionState.OPEN:

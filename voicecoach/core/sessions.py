@@ -1,11 +1,12 @@
 """Sessions and answers as they are stored and read back."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from voicecoach.core.claims.models import Finding
+from voicecoach.core.claims.resolutions import Choice, Resolution, Resolved, Settlement
 from voicecoach.core.models import (
     AnswerTiming,
     Delivery,
@@ -55,11 +56,22 @@ class SessionStart:
 
 @dataclass(frozen=True, slots=True)
 class StoredFinding:
-    """A finding with the number it is known by."""
+    """A finding with the number it is known by, and what the person decided about it."""
 
     id: int
     finding: Finding
-    dismissed: bool = False
+    resolution: Resolution | None = None
+    """None while it is open."""
+    decided: Instant | None = None
+    """When; None also where that was not kept."""
+
+    @property
+    def is_open(self) -> bool:
+        return self.resolution is None
+
+    @property
+    def dismissed(self) -> bool:
+        return self.resolution is not None and self.resolution.choice is Choice.DISMISSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +119,44 @@ class SessionSummary:
     """Attempts of which something was kept, silent ones included."""
     spoken_ms: int
     findings: int
-    """Those not dismissed."""
+    """Those still open."""
+
+
+def settlement_of(stored: Iterable[StoredFinding]) -> Settlement:
+    """What has been decided about these findings, for later comparisons."""
+    return Settlement(
+        Resolved(each.finding, each.resolution) for each in stored if each.resolution is not None
+    )
+
+
+def decidable(
+    number: int, stored: StoredFinding | None, resolution: Resolution | None
+) -> StoredFinding:
+    """The finding, when this can be decided about it; None as resolution undoes.
+
+    Raises DataError when there is no finding with this number, or nothing to undo.
+    """
+    if stored is None:
+        raise DataError(
+            f"There is no warning number {number}.",
+            code="unknown_finding",
+            hint="See the numbers: voicecoach claims warnings --all",
+        )
+    if resolution is None and stored.is_open:
+        raise DataError(
+            f"Warning {number} is open; there is nothing to undo.",
+            code="nothing_to_undo",
+            hint="See what was decided: voicecoach claims warnings --all",
+        )
+    return stored
+
+
+def with_decision(
+    stored: StoredFinding, resolution: Resolution | None, decided: Instant
+) -> StoredFinding:
+    """The same finding after a decision, or open again."""
+    moment = None if resolution is None else decided
+    return replace(stored, resolution=resolution, decided=moment)
 
 
 def numbered_session_id(day: date, number: int) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from voicecoach.core.claims.models import Finding, Statement
+from voicecoach.core.claims.resolutions import Resolution
 from voicecoach.core.models import AnswerTiming, Delivery, Instant, Recording, Transcript
 from voicecoach.core.sessions import (
     SessionRecord,
@@ -80,15 +81,37 @@ class AnswerStore(Protocol):
     def save_analysis(
         self, answer_id: int, delivery: Delivery, findings: Sequence[Finding]
     ) -> tuple[StoredFinding, ...]:
-        """Store both; findings dismissed before (same fingerprint) come back left out.
+        """Store both; findings decided before (same fingerprint) come back left out.
 
-        Once more for the same answer replaces both; a finding found again keeps its number.
+        Once more for the same answer replaces both; a finding found again keeps its number, and
+        a decided one stays whether it is found again or not.
         The answer is then ANALYSED; one without speech stays NO_SPEECH.
         """
         ...
 
-    def dismiss_finding(self, finding_id: int) -> None:
-        """Never show this finding again, nor one with the same fingerprint. Raises DataError."""
+    def save_history(
+        self, statements: Sequence[Statement], findings: Sequence[Finding]
+    ) -> tuple[StoredFinding, ...]:
+        """Add statements made elsewhere, and what they disagree with; all or nothing.
+
+        Statements that are there already, and findings decided before, are left out. A finding
+        belongs to the answer it quotes as its later side, if there is one, and to no answer
+        otherwise.
+        """
+        ...
+
+    def findings(self) -> tuple[StoredFinding, ...]:
+        """Every stored finding, decided or not, by number."""
+        ...
+
+    def decide_finding(
+        self, finding_id: int, resolution: Resolution | None, decided: Instant
+    ) -> StoredFinding:
+        """Add what a person decided about a finding, and all with its fingerprint; None undoes it.
+
+        Decisions are append-only; the newest counts. Raises DataError when there is no such
+        finding, or nothing to undo.
+        """
         ...
 
     def finish_session(self, session_id: str, state: SessionState, ended: Instant) -> None:
@@ -104,9 +127,10 @@ class AnswerStore(Protocol):
         ...
 
     def statements(self) -> tuple[Statement, ...]:
-        """The newest transcript of every answer with words, oldest first, with its context.
+        """Everything said, oldest day first: the newest transcript of every answer, and history.
 
-        The context's source is the session's, its date that of the wall clock when it was asked.
+        The context of an answer has the session's source and the date of the wall clock when it
+        was asked. What has no date comes first, and of one day what was said elsewhere.
         """
         ...
 

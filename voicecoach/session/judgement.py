@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from voicecoach.core.claims import check_answer
 from voicecoach.core.claims.judging import (
     MOST_FINDINGS_ASKED,
     Effect,
@@ -15,6 +14,11 @@ from voicecoach.core.claims.judging import (
     worth_asking,
 )
 from voicecoach.core.claims.models import Finding, Statement
+from voicecoach.core.claims.resolutions import (
+    NOTHING_DECIDED,
+    Settlement,
+    check_with_resolutions,
+)
 from voicecoach.errors import JudgeError
 from voicecoach.ports import Judge
 
@@ -22,9 +26,17 @@ FAILURES_IN_A_ROW = 3
 GIVEN_UP = "judge_given_up"
 
 
-def compare(said: Statement, history: Sequence[Statement], judge: Judge | None) -> Judgement:
-    """What the rules find against `history` (oldest first), after the judge, if any, was heard."""
-    findings = check_answer(said, history)
+def compare(
+    said: Statement,
+    history: Sequence[Statement],
+    judge: Judge | None,
+    settlement: Settlement = NOTHING_DECIDED,
+) -> Judgement:
+    """What the rules find against `history` (oldest first), after the judge, if any, was heard.
+
+    What the person has decided about is left out before the judge is asked.
+    """
+    findings = check_with_resolutions(said, history, settlement)
     if judge is None:
         return Judgement(tuple(map(JudgedFinding, findings)))
     return consult(judge, said, history, findings)

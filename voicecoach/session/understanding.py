@@ -6,7 +6,7 @@ from voicecoach.core.audio import Samples
 from voicecoach.core.claims.judging import Judgement
 from voicecoach.core.delivery import measure_delivery
 from voicecoach.core.models import AnswerTiming, Delivery, EndReason, Transcript
-from voicecoach.core.sessions import AnswerRecord, StoredFinding
+from voicecoach.core.sessions import AnswerRecord, StoredFinding, settlement_of
 from voicecoach.core.timing import answer_timing
 from voicecoach.ports import AnswerStore, Judge, Transcriber, VoiceActivity
 from voicecoach.session.judgement import compare
@@ -32,14 +32,15 @@ def understand(
     """Measure the delivery of a stored answer and compare its claims with all others; store both.
 
     The transcript is stored already: the answer's own statement is read back from the store, with
-    the date and source it will always be compared under. A judge that fails changes nothing; its
-    problem is in the judgement.
+    the date and source it will always be compared under. What the person decided about earlier
+    findings is heeded. A judge that fails changes nothing; its problem is in the judgement.
     """
     delivery = measure_delivery(transcript, timing)
     statements = store.statements()
     history = [each for each in statements if each.answer_id != answer_id]
     said = next((each for each in statements if each.answer_id == answer_id), None)
-    judgement = Judgement(()) if said is None else compare(said, history, judge)
+    settlement = settlement_of(store.findings())
+    judgement = Judgement(()) if said is None else compare(said, history, judge, settlement)
     stored = store.save_analysis(answer_id, delivery, judgement.findings)
     return Understanding(delivery, stored, judgement if judge else None)
 

@@ -17,6 +17,7 @@ from tests.stored_values import (
     later,
 )
 from voicecoach.core.claims.models import FindingValue, Side, Statement
+from voicecoach.core.claims.resolutions import Choice, Resolution
 from voicecoach.core.models import EndReason, Instant, Word
 from voicecoach.core.sessions import (
     AnswerRecord,
@@ -105,7 +106,7 @@ def _moved(word: Word, by_ms: int) -> Word:
 
 
 def test_dismissed_warnings_are_left_out() -> None:
-    dismissed = replace(ANSWER, findings=(replace(FINDING, dismissed=True),))
+    dismissed = replace(ANSWER, findings=(replace(FINDING, resolution=Resolution(Choice.DISMISSED)),))
     text = flat(a_session(dismissed))
     assert "Warning 7" not in text
     assert "No warnings" in text

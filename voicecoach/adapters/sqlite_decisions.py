@@ -1,0 +1,75 @@
+"""What people decided about findings: events that are only added, the newest of each counts.
+
+An event names its finding by a hash, which outlives the words. The reason is the person's own
+words, so it goes when the last finding it speaks of goes.
+"""
+
+import sqlite3
+from dataclasses import dataclass
+from hashlib import sha256
+
+from voicecoach.adapters.sqlite_codec import instant_columns, instant_from
+from voicecoach.adapters.sqlite_database import insert
+from voicecoach.core.claims.models import Finding
+from voicecoach.core.claims.resolutions import Choice, Resolution, Which
+from voicecoach.core.models import Instant
+
+_UNDONE = "undone"
+DECIDED = """
+    SELECT fingerprint_sha256 FROM decisions WHERE choice <> 'undone' AND id IN
+        (SELECT MAX(id) FROM decisions GROUP BY fingerprint_sha256)
+"""
+"""The fingerprints for which a decision holds, as a subquery."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A resolution with its moment, which is None for those of the oldest schema."""
+
+    resolution: Resolution
+    decided: Instant | None
+
+
+def fingerprint_hash(finding: Finding) -> str:
+    return sha256(finding.fingerprint.encode("utf-8", "replace")).hexdigest()
+
+
+def decisions_that_hold(connection: sqlite3.Connection) -> dict[str, Decision]:
+    """By the hash of the finding."""
+    rows = connection.execute(
+        f"SELECT * FROM decisions WHERE fingerprint_sha256 IN ({DECIDED}) ORDER BY id"  # noqa: S608 - our own words
+    ).fetchall()
+    newest = {row["fingerprint_sha256"]: row for row in rows}
+    return {key: _decision_from(row) for key, row in newest.items()}
+
+
+def add_decision(
+    connection: sqlite3.Connection, key: str, resolution: Resolution | None, decided: Instant
+) -> None:
+    """Append what was decided; None that it was undone."""
+    insert(
+        connection,
+        "decisions",
+        {
+            "fingerprint_sha256": key,
+            "choice": resolution.choice.value if resolution else _UNDONE,
+            "which": resolution.which if resolution else None,
+            "why": resolution.why if resolution else None,
+            **instant_columns("decided", decided),
+        },
+    )
+
+
+def forget_reasons(connection: sqlite3.Connection) -> None:
+    """Drop reasons given for findings that are gone; that something was decided stays."""
+    connection.execute(
+        "UPDATE decisions SET why = NULL WHERE why IS NOT NULL"
+        " AND fingerprint_sha256 NOT IN (SELECT fingerprint_sha256 FROM findings)"
+    )
+
+
+def _decision_from(row: sqlite3.Row) -> Decision:
+    which = row["which"]
+    resolution = Resolution(Choice(row["choice"]), which and Which(which), row["why"])
+    decided = None if row["decided_at_utc"] is None else instant_from(row, "decided")
+    return Decision(resolution, decided)
