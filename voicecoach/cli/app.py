@@ -29,6 +29,8 @@ VERBS: dict[str, Verb] = {
     "demo": Verb("demo:demo", "See a whole session on recordings; no microphone needed."),
     "review": Verb("review:review", "Read a session: answers, timing, both sides of warnings."),
     "sessions": Verb("sessions:sessions", "List, show, resume or delete sessions."),
+    "claims": Verb("claims:claims", "See what you have said, by subject; settle warnings."),
+    "import": Verb("import_:import_", "Take in what you said or wrote elsewhere."),
     "check": Verb("check:check", "Compare two texts, or many pairs, for contradictions."),
     "transcribe": Verb("transcribe:transcribe", "Write down recordings, um and uh included."),
     "analyze": Verb("analyze:analyze", "Measure a recording: thinking, pauses, pace, fillers."),

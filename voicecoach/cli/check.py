@@ -1,12 +1,9 @@
 """`voicecoach check`: whether two statements, or many pairs of them, fit together."""
 
-import sys
-from collections.abc import Iterator
-from pathlib import Path
-
 import click
 
 from voicecoach.cli.output import echo_json, say
+from voicecoach.cli.text_files import STDIN, name_of, numbered_lines, read_text
 from voicecoach.compose import build_judge
 from voicecoach.compose.practice import load_user_settings
 from voicecoach.core.claims import Finding, Statement, verdict
@@ -24,8 +21,6 @@ from voicecoach.review.judge_text import (
 from voicecoach.review.pair_score import LabelledVerdict, score_pairs, score_table
 from voicecoach.review.pairs import BadPair, Pair, read_pair
 from voicecoach.session.judgement import UntilItKeepsFailing, compare
-
-_STDIN = "-"
 
 
 @click.command(short_help="Compare two texts, or many pairs, for contradictions.")
@@ -122,9 +117,9 @@ class _Comparer:
 
 
 def _check_texts(earlier: str, later: str, comparer: _Comparer, *, exit_code: bool) -> int:
-    if earlier == later == _STDIN:
+    if earlier == later == STDIN:
         raise UsageError("Only one of the two texts can come from stdin.", code="check_arguments")
-    judgement = comparer.compare(Statement(_text(earlier)), Statement(_text(later)))
+    judgement = comparer.compare(Statement(read_text(earlier)), Statement(read_text(later)))
     if comparer.as_json:
         echo_json(comparer.result(judgement))
     else:
@@ -138,7 +133,7 @@ def _check_pairs(path: str, comparer: _Comparer, *, exit_code: bool, score: bool
     bad, contradictions = 0, False
     labelled: list[LabelledVerdict] = []
     count = 0
-    for number, line in _lines(path):
+    for number, line in numbered_lines(path):
         count += 1
         pair = read_pair(line, number)
         if isinstance(pair, BadPair):
@@ -153,7 +148,7 @@ def _check_pairs(path: str, comparer: _Comparer, *, exit_code: bool, score: bool
         _print_pair(pair, judgement, comparer)
     if not count:
         raise DataError(
-            f"{_name(path)} holds no pairs.",
+            f"{name_of(path)} holds no pairs.",
             code="empty_pairs",
             hint='Each line is an object like {"id": "1", "earlier": "…", "later": "…"}.',
         )
@@ -195,55 +190,3 @@ def _print_findings(judgement: Judgement) -> None:
         click.echo("Nothing in these two texts speaks against the other.")
     for number, judged in enumerate(judgement.judged):
         click.echo(("\n" if number else "") + judged_message(judged))
-
-
-def _name(path: str) -> str:
-    return "stdin" if path == _STDIN else path
-
-
-def _text(path: str) -> str:
-    raw = sys.stdin.buffer.read() if path == _STDIN else _read(path)
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise DataError(
-            f"{_name(path)} is not UTF-8 text (byte {error.start}).",
-            code="not_utf8",
-            hint="Save it as UTF-8 and try again.",
-        ) from error
-    if not text.strip():
-        raise DataError(f"{_name(path)} holds no text.", code="empty_text")
-    return text
-
-
-def _read(path: str) -> bytes:
-    try:
-        return Path(path).read_bytes()
-    except OSError as error:
-        raise _unreadable(path, error) from error
-
-
-def _unreadable(path: str, error: OSError) -> DataError:
-    return DataError(
-        f"{path} cannot be read: {error.strerror or error}.",
-        code="unreadable",
-        hint="Check the name and that it is a file.",
-    )
-
-
-def _lines(path: str) -> Iterator[tuple[int, bytes]]:
-    """The lines that are not blank, numbered from 1, as they arrive."""
-    if path == _STDIN:
-        yield from _numbered(sys.stdin.buffer)
-        return
-    try:
-        with Path(path).open("rb") as stream:
-            yield from _numbered(stream)
-    except OSError as error:
-        raise _unreadable(path, error) from error
-
-
-def _numbered(stream: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
-    for number, line in enumerate(stream, start=1):
-        if line.removeprefix(b"\xef\xbb\xbf").strip():
-            yield number, line

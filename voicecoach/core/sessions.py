@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from voicecoach.core.claims.models import Finding
+from voicecoach.core.claims.models import Finding, Severity
 from voicecoach.core.claims.resolutions import Choice, Resolution, Resolved, Settlement
 from voicecoach.core.models import (
     AnswerTiming,
@@ -127,6 +127,12 @@ def settlement_of(stored: Iterable[StoredFinding]) -> Settlement:
     return Settlement(
         Resolved(each.finding, each.resolution) for each in stored if each.resolution is not None
     )
+
+
+def strongest_first(stored: Iterable[StoredFinding]) -> tuple[StoredFinding, ...]:
+    """By severity, then by number."""
+    order = {severity: place for place, severity in enumerate(Severity)}
+    return tuple(sorted(stored, key=lambda each: (order[each.finding.severity], each.id)))
 
 
 def decidable(

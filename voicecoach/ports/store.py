@@ -105,12 +105,17 @@ class AnswerStore(Protocol):
         ...
 
     def decide_finding(
-        self, finding_id: int, resolution: Resolution | None, decided: Instant
+        self,
+        finding_id: int,
+        resolution: Resolution | None,
+        decided: Instant,
+        implied: Sequence[int] = (),
     ) -> StoredFinding:
         """Add what a person decided about a finding, and all with its fingerprint; None undoes it.
 
-        Decisions are append-only; the newest counts. Raises DataError when there is no such
-        finding, or nothing to undo.
+        Findings of which nothing is left to ask then are `implied`: they become so, until this
+        decision is undone or replaced. Decisions are append-only; the newest counts. Raises
+        DataError when there is no such finding, or nothing to undo.
         """
         ...
 

@@ -3,6 +3,8 @@
 from typing import Any
 
 from voicecoach.core.claims.models import Finding, FindingValue, Side
+from voicecoach.core.claims.resolutions import Resolution
+from voicecoach.core.models import Instant
 from voicecoach.core.sessions import StoredFinding
 from voicecoach.review.finding_text import finding_message
 
@@ -21,12 +23,39 @@ def finding_json(finding: Finding) -> dict[str, Any]:
     }
 
 
-def stored_finding_json(stored: StoredFinding) -> dict[str, Any]:
-    """A finding with its number, and where each side was said."""
-    value = finding_json(stored.finding)
+def located_finding_json(finding: Finding) -> dict[str, Any]:
+    """A finding, and where each side was said."""
+    value = finding_json(finding)
     for side in ("earlier", "later"):
-        value[side] |= _origin(getattr(stored.finding, side))
-    return {"id": stored.id, **value}
+        value[side] |= _origin(getattr(finding, side))
+    return value
+
+
+def stored_finding_json(stored: StoredFinding) -> dict[str, Any]:
+    """A finding with its number, where each side was said, and what was decided about it."""
+    resolution = stored.resolution
+    return {
+        "id": stored.id,
+        **located_finding_json(stored.finding),
+        "state": "open" if resolution is None else resolution.choice.value,
+        "resolution": None if resolution is None else _resolution(resolution, stored.decided),
+    }
+
+
+def value_json(value: FindingValue) -> dict[str, Any]:
+    """A typed value: a text, or an interval whose open end is null."""
+    if value.text is not None:
+        return {"type": value.type, "text": value.text}
+    return {"type": value.type, "low": value.low, "high": value.high, "unit": value.unit}
+
+
+def _resolution(resolution: Resolution, decided: Instant | None) -> dict[str, Any]:
+    return {
+        "choice": resolution.choice.value,
+        "which": resolution.which,
+        "why": resolution.why,
+        "decided_at_utc": decided and decided.at_utc.isoformat(timespec="milliseconds"),
+    }
 
 
 def _side(side: Side) -> dict[str, Any]:
@@ -34,14 +63,8 @@ def _side(side: Side) -> dict[str, Any]:
         "quote": side.quote,
         "start_char": side.start_char,
         "end_char": side.end_char,
-        "value": _value(side.value),
+        "value": value_json(side.value),
     }
-
-
-def _value(value: FindingValue) -> dict[str, Any]:
-    if value.text is not None:
-        return {"type": value.type, "text": value.text}
-    return {"type": value.type, "low": value.low, "high": value.high, "unit": value.unit}
 
 
 def _origin(side: Side) -> dict[str, Any]:
@@ -49,5 +72,7 @@ def _origin(side: Side) -> dict[str, Any]:
     return {
         "source": context.source,
         "date": context.said_on.isoformat() if context.said_on else None,
+        "employer": context.employer,
+        "round": context.round,
         "session_id": side.statement.session_id,
     }

@@ -4,6 +4,7 @@ from datetime import date
 
 from voicecoach.core.claims.models import Finding, FindingValue, Level, Side
 from voicecoach.review.dates import day_in_words
+from voicecoach.review.terminal_text import shown
 
 _SUBJECTS = {
     "duration": "how long it was",
@@ -55,9 +56,14 @@ def finding_summary(finding: Finding) -> str:
 
 
 def _opening(finding: Finding) -> str:
-    subject = _SUBJECTS.get(finding.kind, finding.kind)
+    subject = subject_in_words(finding.kind)
     about = f" ({finding.topic})" if finding.topic else ""
     return _OPENINGS[finding.level].format(subject=subject) + about
+
+
+def subject_in_words(kind: str) -> str:
+    """What a kind of claim answers: "how long it was"."""
+    return _SUBJECTS.get(kind, kind)
 
 
 def _side(when: str, side: Side, today: date | None) -> str:
@@ -66,7 +72,7 @@ def _side(when: str, side: Side, today: date | None) -> str:
     if context.said_on is not None:
         day = "today" if context.said_on == today else f"on {day_in_words(context.said_on, today)}"
     known = ", ".join(part for part in (day, context.source, context.employer) if part)
-    return f"{when}{f' ({known})' if known else ''}: “{side.quote}”"
+    return f"{when}{f' ({shown(known)})' if known else ''}: “{shown(side.quote)}”"
 
 
 def _difference(finding: Finding) -> str:

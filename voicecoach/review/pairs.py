@@ -1,12 +1,11 @@
 """Pairs of statements as lines of JSON: what programs hand in to be compared."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Any
 
 from voicecoach.core.claims.models import Context, Statement
+from voicecoach.review.json_input import read_day, read_object
 
 _LABELS = frozenset({"contradiction", "consistent", "different_subject", "update", "unclear"})
 
@@ -33,13 +32,9 @@ class BadPair:
 def read_pair(line: bytes, number: int) -> Pair | BadPair:
     """Read one line; `number` is its place in the file, for the message."""
     try:
-        value = json.loads(line.decode("utf-8-sig"))
-    except UnicodeDecodeError:
-        return BadPair(None, f"Line {number} is not UTF-8 text.")
-    except (json.JSONDecodeError, RecursionError):
-        return BadPair(None, f"Line {number} is not JSON.")
-    if not isinstance(value, dict):
-        return BadPair(None, f"Line {number} is not an object.")
+        value = read_object(line, number)
+    except ValueError as error:
+        return BadPair(None, str(error))
     identity = value.get("id")
     name = identity if isinstance(identity, str | int) else None
     try:
@@ -69,7 +64,7 @@ def _statement(value: Mapping[str, Any], side: str) -> Statement:
 def _context(value: Mapping[str, Any], side: str) -> Context:
     return Context(
         question=_words(value, "question"),
-        said_on=_day(value.get("date"), side),
+        said_on=read_day(value.get("date"), f"{side}_context.date"),
         source=_words(value, "source"),
         employer=_words(value, "employer"),
         round=_words(value, "round"),
@@ -79,14 +74,3 @@ def _context(value: Mapping[str, Any], side: str) -> Context:
 def _words(value: Mapping[str, Any], key: str) -> str | None:
     found = value.get(key)
     return found if isinstance(found, str) and found.strip() else None
-
-
-def _day(value: Any, side: str) -> date | None:
-    if value is None or value == "":
-        return None
-    if isinstance(value, str):
-        try:
-            return datetime.fromisoformat(value).date()
-        except ValueError:
-            pass
-    raise ValueError(f'"{side}_context.date" is not a date like 2026-04-02.')

@@ -1,7 +1,5 @@
 """A stored session as text that reads well in a terminal and as Markdown."""
 
-import re
-import textwrap
 from collections.abc import Iterator
 
 from voicecoach.core.audio import Span
@@ -18,9 +16,9 @@ from voicecoach.core.transcript import time_of_quote
 from voicecoach.review.dates import day_in_words
 from voicecoach.review.delivery_text import delivery_sentences, end_sentence, length_sentence
 from voicecoach.review.finding_text import finding_summary
+from voicecoach.review.resolution_text import HOW_TO_SETTLE, resolution_sentence
+from voicecoach.review.terminal_text import shown, wrapped
 from voicecoach.review.time_marks import audio_time, timed_lines
-
-WIDTH = 88
 
 NO_DEMO = "The demo has not been run yet. See it: voicecoach demo"
 NO_SESSIONS = "There are no sessions yet. Begin with: voicecoach practice --bank second_round"
@@ -31,13 +29,11 @@ STATE_WORDS = {
     SessionState.INTERRUPTED: "interrupted, everything said is kept",
 }
 
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-
 
 def session_text(session: SessionRecord) -> str:
     """The whole session: each answer with time marks, its timing in words, and its warnings."""
     blocks = [_heading(session), *(_answer(session, answer) for answer in session.answers)]
-    blocks.extend(_not_reached(session))
+    blocks.extend(_what_next(session))
     return "\n\n".join(blocks)
 
 
@@ -57,24 +53,31 @@ def _heading(session: SessionRecord) -> str:
         f"# Session {session.id}",
         "",
         f"- {day_and_time(start.started)}, {STATE_WORDS[session.state]}",
-        f"- Questions from {_shown(start.bank)}, {len(start.questions)} planned",
+        f"- Questions from {shown(start.bank)}, {len(start.questions)} planned",
     ]
     aim = [f"for {start.employer}"] if start.employer else []
     aim += [f"round {start.round}"] if start.round else []
     if aim:
-        lines.append(f"- {_shown('Practised ' + ', '.join(aim))}")
-    warnings = sum(not each.dismissed for answer in session.answers for each in answer.findings)
-    lines.append(f"- {counted(warnings, 'warning')}" if warnings else "- No warnings")
+        lines.append(f"- {shown('Practised ' + ', '.join(aim))}")
+    lines.append(f"- {_warnings_in_words(session)}")
     return "\n".join(lines)
+
+
+def _warnings_in_words(session: SessionRecord) -> str:
+    found = [each for answer in session.answers for each in answer.findings]
+    still_open = sum(each.is_open for each in found)
+    text = counted(still_open, "warning") if still_open else "No warnings"
+    settled = len(found) - still_open
+    return f"{text}, {settled} settled" if settled else text
 
 
 def _answer(session: SessionRecord, answer: AnswerRecord) -> str:
     again = f", attempt {answer.attempt}" if answer.attempt > 1 else ""
     place = f"Question {answer.position + 1} of {len(session.start.questions)}{again}"
-    parts = [f"## {place}\n\n{_wrapped(answer.question.text)}", _words(answer)]
+    parts = [f"## {place}\n\n{wrapped(answer.question.text)}", _words(answer)]
     notes = tuple(_notes(answer))
     if notes:
-        parts.append("\n".join(_wrapped(note, "- ") for note in notes))
+        parts.append("\n".join(wrapped(note, "- ") for note in notes))
     parts.extend(
         _warning(session, answer, stored) for stored in answer.findings if not stored.dismissed
     )
@@ -84,7 +87,7 @@ def _answer(session: SessionRecord, answer: AnswerRecord) -> str:
 def _words(answer: AnswerRecord) -> str:
     if answer.transcript is None or answer.transcript.no_speech:
         return _why_no_words(answer)
-    return "\n".join(_wrapped(line, "> ") for line in _transcript_lines(answer.transcript))
+    return "\n".join(wrapped(line, "> ") for line in _transcript_lines(answer.transcript))
 
 
 def _transcript_lines(transcript: Transcript) -> Iterator[str]:
@@ -131,13 +134,14 @@ def _notes(answer: AnswerRecord) -> Iterator[str]:
 
 def _warning(session: SessionRecord, answer: AnswerRecord, stored: StoredFinding) -> str:
     finding = stored.finding
-    return "\n".join(
-        (
-            _wrapped(f"Warning {stored.id} ({finding.level}): {finding_summary(finding)}"),
-            _wrapped(_side(session, answer, "Before", finding.earlier), "- "),
-            _wrapped(_side(session, answer, "Now", finding.later), "- "),
-        )
-    )
+    lines = [
+        wrapped(f"Warning {stored.id} ({finding.level}): {finding_summary(finding)}"),
+        wrapped(_side(session, answer, "Before", finding.earlier), "- "),
+        wrapped(_side(session, answer, "Now", finding.later), "- "),
+    ]
+    if not stored.is_open:
+        lines.append(wrapped(resolution_sentence(stored.resolution)))
+    return "\n".join(lines)
 
 
 def _side(session: SessionRecord, answer: AnswerRecord, when: str, side: Side) -> str:
@@ -164,7 +168,7 @@ def _time_of(session: SessionRecord, side: Side) -> Span | None:
     return None
 
 
-def _not_reached(session: SessionRecord) -> Iterator[str]:
+def _what_next(session: SessionRecord) -> Iterator[str]:
     reached = {answer.position for answer in session.answers}
     left = [
         question
@@ -172,24 +176,9 @@ def _not_reached(session: SessionRecord) -> Iterator[str]:
         if position not in reached
     ]
     if left:
-        asked = "\n".join(_wrapped(question.text, "- ") for question in left)
+        asked = "\n".join(wrapped(question.text, "- ") for question in left)
         yield f"## Not reached\n\n{asked}"
+    if any(each.is_open for answer in session.answers for each in answer.findings):
+        yield HOW_TO_SETTLE
     if session.state is SessionState.INTERRUPTED:
         yield f"Go on with this session: voicecoach sessions resume {session.id}"
-
-
-def _wrapped(text: str, mark: str = "") -> str:
-    rest = mark if mark.startswith(">") else " " * len(mark)
-    return textwrap.fill(
-        _shown(text),
-        WIDTH,
-        initial_indent=mark,
-        subsequent_indent=rest,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-
-
-def _shown(text: str) -> str:
-    """Stored words can hold anything; a terminal must not obey them."""
-    return _CONTROLS.sub("\ufffd", " ".join(text.split()))

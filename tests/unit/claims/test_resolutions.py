@@ -116,6 +116,21 @@ def test_every_decision_settles_its_own_finding_and_leaves_other_subjects(
     assert found(second, settlement, (first,)) == [first.text]
 
 
+def test_other_findings_about_a_value_set_aside_need_no_answer_any_more() -> None:
+    (about_nine,) = check_answer(NINE, [FIVE])
+    (said_again,) = check_answer(FIVE_AGAIN, [SEVEN])
+    (elsewhere,) = check_answer(OTHER_SUBJECT[1], [OTHER_SUBJECT[0]])
+    right = decided(Choice.RIGHT, Which.LATER)
+    assert right.leaves_nothing_to_ask(about_nine)
+    assert right.leaves_nothing_to_ask(said_again)
+    assert not right.settles(said_again)
+    misheard = decided(Choice.MISHEARD, Which.EARLIER)
+    assert misheard.leaves_nothing_to_ask(about_nine)
+    assert not misheard.leaves_nothing_to_ask(said_again)
+    for settlement in (right, misheard):
+        assert not settlement.leaves_nothing_to_ask(elsewhere)
+
+
 def test_a_finding_whose_claims_are_not_read_any_more_is_settled_by_its_quotes() -> None:
     """As after an update that reads a sentence differently, or for what a judge noted."""
     nothing = Statement("Good morning.")

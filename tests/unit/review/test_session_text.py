@@ -26,7 +26,8 @@ from voicecoach.core.sessions import (
     SessionState,
     StoredFinding,
 )
-from voicecoach.review.session_text import WIDTH, day_and_time, session_text
+from voicecoach.review.session_text import day_and_time, session_text
+from voicecoach.review.terminal_text import WIDTH
 
 FINDING = StoredFinding(
     7, a_finding(a_statement("five years", "2026-11-20-1"), a_statement("seven years"))
@@ -106,7 +107,9 @@ def _moved(word: Word, by_ms: int) -> Word:
 
 
 def test_dismissed_warnings_are_left_out() -> None:
-    dismissed = replace(ANSWER, findings=(replace(FINDING, resolution=Resolution(Choice.DISMISSED)),))
+    dismissed = replace(
+        ANSWER, findings=(replace(FINDING, resolution=Resolution(Choice.DISMISSED)),)
+    )
     text = flat(a_session(dismissed))
     assert "Warning 7" not in text
     assert "No warnings" in text

@@ -145,7 +145,8 @@ def _subject(claim: Claim) -> frozenset[str]:
     """What a claim is about besides its attribute: content words of its clause, or the last one."""
     if claim.head in PERSONAL:
         return frozenset()
-    return (claim.scope.own or claim.scope.near or claim.terms) - {claim.head}
+    stems = claim.scope.own or claim.scope.near or claim.terms
+    return frozenset(stem for stem in stems if stem[:1].isalnum()) - {claim.head}
 
 
 def _as_said(shared: frozenset[str], entries: list[LedgerEntry]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ choice         consequence
 ``misheard``   this one was never said: its claim takes part in nothing any more
 ``both_true``  the pair, and every pair of the same two values, fits together
 ``changed``    the same, in this order: going back to the old value is told again
+``implied``    nothing is left to ask, because of what was decided about another finding
 =============  ==================================================================================
 
 "The same two values" means about the same thing: the check itself is asked whether each of them
@@ -29,6 +30,7 @@ class Choice(StrEnum):
     MISHEARD = "misheard"
     BOTH_TRUE = "both_true"
     CHANGED = "changed"
+    IMPLIED = "implied"
 
 
 class Which(StrEnum):
@@ -105,6 +107,15 @@ class Settlement:
             return True
         return any(_is_same_pair(each, finding) for each in self._resolved)
 
+    def leaves_nothing_to_ask(self, finding: Finding) -> bool:
+        """True also for a finding one of whose values has been set aside, wherever it was said."""
+        if self.settles(finding):
+            return True
+        sides = (finding.earlier, finding.later)
+        return any(
+            not self.counts_as_history(claim) for side in sides for claim in _claims_behind(side)
+        )
+
     def _note(self, resolved: Resolved) -> None:
         aside = resolved.resolution.set_aside
         if aside is None:
@@ -138,6 +149,14 @@ def check_with_resolutions(
     return tuple(finding for finding in found if not settlement.settles(finding))
 
 
+def speaks_of(finding: Finding, claim: Claim) -> bool:
+    """Tell whether a finding quotes this claim on one of its sides."""
+    return any(
+        side.statement == claim.statement and _is_behind(claim, side)
+        for side in (finding.earlier, finding.later)
+    )
+
+
 def _is_same_pair(resolved: Resolved, finding: Finding) -> bool:
     """The same two values about the same thing, said in other words or statements."""
     choice, decided = resolved.resolution.choice, resolved.finding
@@ -168,7 +187,9 @@ def _side(finding: Finding, which: Which) -> Side:
 
 def _claims_behind(side: Side) -> Iterator[Claim]:
     """The claims of a statement that a finding has quoted with this value."""
-    for claim in extract_claims(side.statement):
-        overlaps = claim.start_char < side.end_char and side.start_char < claim.end_char
-        if overlaps and claim.value == side.value:
-            yield claim
+    return (claim for claim in extract_claims(side.statement) if _is_behind(claim, side))
+
+
+def _is_behind(claim: Claim, side: Side) -> bool:
+    overlaps = claim.start_char < side.end_char and side.start_char < claim.end_char
+    return overlaps and claim.value == side.value

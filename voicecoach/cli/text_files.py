@@ -1,0 +1,62 @@
+"""Text that commands are given: a file, or `-` for stdin."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from voicecoach.errors import DataError
+
+STDIN = "-"
+
+
+def name_of(path: str) -> str:
+    return "stdin" if path == STDIN else path
+
+
+def read_text(path: str) -> str:
+    """The whole text; raises DataError when there is none or it is not UTF-8."""
+    raw = sys.stdin.buffer.read() if path == STDIN else _read(path)
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise DataError(
+            f"{name_of(path)} is not UTF-8 text (byte {error.start}).",
+            code="not_utf8",
+            hint="Save it as UTF-8 and try again.",
+        ) from error
+    if not text.strip():
+        raise DataError(f"{name_of(path)} holds no text.", code="empty_text")
+    return text
+
+
+def numbered_lines(path: str) -> Iterator[tuple[int, bytes]]:
+    """The lines that are not blank, numbered from 1, as they arrive. Raises DataError."""
+    if path == STDIN:
+        yield from _numbered(sys.stdin.buffer)
+        return
+    try:
+        with Path(path).open("rb") as stream:
+            yield from _numbered(stream)
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def _read(path: str) -> bytes:
+    try:
+        return Path(path).read_bytes()
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: str, error: OSError) -> DataError:
+    return DataError(
+        f"{path} cannot be read: {error.strerror or error}.",
+        code="unreadable",
+        hint="Check the name and that it is a file.",
+    )
+
+
+def _numbered(stream: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
+    for number, line in enumerate(stream, start=1):
+        if line.removeprefix(b"\xef\xbb\xbf").strip():
+            yield number, line
