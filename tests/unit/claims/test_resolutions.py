@@ -69,6 +69,11 @@ def test_a_wrong_value_is_wrong_wherever_it_was_said() -> None:
     assert found(SEVEN_AGAIN, decided(Choice.RIGHT, Which.LATER), history) == []
 
 
+def test_the_same_value_of_something_else_stays() -> None:
+    judo, longer = said("I taught judo for five years.", 4), said("I taught judo for six years.", 9)
+    assert found(longer, decided(Choice.RIGHT, Which.LATER), (FIVE, SEVEN, judo)) == [judo.text]
+
+
 def test_a_misheard_value_goes_alone() -> None:
     earlier_was_misheard = decided(Choice.MISHEARD, Which.EARLIER)
     assert found(SEVEN_AGAIN, earlier_was_misheard) == []

@@ -86,7 +86,7 @@ class Settlement:
         self._resolved = tuple(resolved)
         self._fingerprints = frozenset(each.finding.fingerprint for each in self._resolved)
         self._set_aside: dict[Statement, frozenset[Claim]] = {}
-        self._wrong: dict[FindingValue, tuple[Claim, ...]] = {}
+        self._wrong: dict[FindingValue, tuple[_WrongValue, ...]] = {}
         for each in self._resolved:
             self._note(each)
 
@@ -98,8 +98,7 @@ class Settlement:
         """False also for a wrong value in another statement, where it denies the right one."""
         if not self.takes_part(claim):
             return False
-        right = self._wrong.get(claim.value, ())
-        return not any(_conflict((claim,), (each,)) for each in right)
+        return not any(each.covers(claim) for each in self._wrong.get(claim.value, ()))
 
     def settles(self, finding: Finding) -> bool:
         """True when the person has decided about this finding, or about the same two values."""
@@ -122,10 +121,36 @@ class Settlement:
             return
         side = _side(resolved.finding, aside)
         known = self._set_aside.get(side.statement, frozenset())
-        self._set_aside[side.statement] = known | frozenset(_claims_behind(side))
+        wrong = tuple(_claims_behind(side))
+        self._set_aside[side.statement] = known | frozenset(wrong)
         if resolved.resolution.choice is Choice.RIGHT:
             right = tuple(_claims_behind(_side(resolved.finding, aside.other)))
-            self._wrong[side.value] = (*self._wrong.get(side.value, ()), *right)
+            value = _WrongValue(wrong, right)
+            self._wrong[side.value] = (*self._wrong.get(side.value, ()), value)
+
+
+@dataclass(frozen=True, slots=True)
+class _WrongValue:
+    """A value that was declared not to be right, and the one that is."""
+
+    wrong: tuple[Claim, ...]
+    right: tuple[Claim, ...]
+
+    def covers(self, claim: Claim) -> bool:
+        """True for the same value said elsewhere, of the same thing, against the right one."""
+        return any(_may_be_one_subject(claim, each) for each in self.wrong) and any(
+            _conflict((claim,), (each,)) for each in self.right
+        )
+
+
+def _may_be_one_subject(one: Claim, other: Claim) -> bool:
+    """They share a word about their subject, or one of them says nothing about it."""
+    mine, theirs = _subject(one), _subject(other)
+    return not (mine and theirs) or bool(mine & theirs)
+
+
+def _subject(claim: Claim) -> frozenset[str]:
+    return claim.scope.own | claim.scope.near | claim.terms
 
 
 NOTHING_DECIDED = Settlement()
