@@ -41,7 +41,9 @@ class AnswerSettings:
     """When an answer is over."""
 
     end_silence_s: float | None = None
-    """Exactly this much silence ends an answer; None: 3 s (5 s after an unfinished word) + 4 s."""
+    """Exactly this much silence ends an answer; None: after a countdown, see core.endpointing."""
+    patience: float = 1.0
+    """Times every wait before an answer ends by itself: 2 for speech that takes its time."""
     end_by_hand: bool = False
     """Only a key, the end of a recording or the cap ends an answer."""
     cap_s: float = 900.0

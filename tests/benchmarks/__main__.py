@@ -9,12 +9,14 @@ from tests.benchmarks import (
     recognition_benchmark,
     session_benchmark,
     timing_benchmark,
+    turns_benchmark,
 )
 
 BENCHMARKS: dict[str, Callable[[], None]] = {
     "claims": claims_benchmark.main,
     "recognition": recognition_benchmark.main,
     "timing": timing_benchmark.main,
+    "turns": turns_benchmark.main,
     "audio": audio_benchmark.main,
     "session": session_benchmark.main,
 }

@@ -4,8 +4,6 @@ Run: python -m tests.benchmarks.timing_benchmark
 Needs the shared recordings and turns (VOICECOACH_SHARED, or ../shared beside the repository).
 """
 
-import gzip
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,13 +26,10 @@ from voicecoach.adapters.silero_voice_activity import SileroVoiceActivity
 from voicecoach.compose.analysis import analyse_file
 from voicecoach.core.audio import ANALYSIS_RATE_HZ, Span
 from voicecoach.core.delivery import MIN_WORDS, count_words
-from voicecoach.core.endpointing import Endpointer, EndPolicy, SilenceRule, exact_silence
+from voicecoach.core.endpointing import Endpointer, EndPolicy
 from voicecoach.core.models import EndReason
-from voicecoach.core.turns import is_unfinished
 
 FALSE_START_MS = 300
-WORDS_ARRIVE_LATE_MS = 1_000
-FRAME_MS = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,43 +133,6 @@ def report_noise_alone() -> None:
             print(f"noise alone: {make.__name__:9} {level_dbfs} dBFS: {spans} false starts in 30 s")
 
 
-def report_endpointing(folder: Path) -> None:
-    """Replays real turns, words as speech: how many would be cut, and the wait after the rest."""
-    with gzip.open(folder / "turns" / "ami_turns.jsonl.gz", "rt", encoding="utf-8") as lines:
-        turns = [json.loads(line)["words"] for line in lines]
-    policies = {
-        "default (3 s, 5 s unfinished, 4 s countdown)": EndPolicy(cap_ms=None),
-        "without the unfinished word": EndPolicy(SilenceRule(3_000, 3_000, 4_000), cap_ms=None),
-        "exactly 2 s": EndPolicy(exact_silence(2), cap_ms=None),
-        "exactly 5 s": EndPolicy(exact_silence(5), cap_ms=None),
-    }
-    for name, policy in policies.items():
-        waits = [_replayed_wait_ms(policy, words) for words in turns]
-        cut = sum(wait < 0 for wait in waits)
-        wait_s = np.mean([wait for wait in waits if wait >= 0]) / 1000
-        print(
-            f"{name}: {100 * cut / len(turns):.1f} % of {len(turns)} turns cut, wait {wait_s:.1f} s"
-        )
-
-
-def _replayed_wait_ms(policy: EndPolicy, words: Sequence[tuple[str, int, int]]) -> int:
-    """End of the answer minus end of the turn; negative when the turn was cut."""
-    turn_ms = max(end_ms for _, _, end_ms in words)
-    spoken = np.zeros((turn_ms + 12_000) // FRAME_MS)
-    for _, start_ms, end_ms in words:
-        spoken[start_ms // FRAME_MS : -(-end_ms // FRAME_MS)] = 1.0
-    frames: list[float] = spoken.tolist()
-    endpointer = Endpointer(policy, FRAME_MS)
-    told = 0
-    for text, _, end_ms in words:
-        arrives = (end_ms + WORDS_ARRIVE_LATE_MS) // FRAME_MS
-        endpointer.advance(frames[told:arrives])
-        endpointer.hint_unfinished(unfinished=is_unfinished(text))
-        told = max(told, arrives)
-    endpointer.advance(frames[told:])
-    return endpointer.over.at_ms - turn_ms if endpointer.over else 12_000
-
-
 def report_pace(folder: Path) -> None:
     """Pace against the words really said between true onset and true end."""
     clips = {clip.name: clip for clip in clean_clips(folder)}
@@ -213,7 +171,6 @@ def main() -> None:
         return
     report_simulated(folder)
     report_noise_alone()
-    report_endpointing(folder)
     report_pace(folder)
 
 

@@ -11,10 +11,12 @@ from voicecoach.core.endpointing import (
     EndpointEvent,
     EndPolicy,
     OverTarget,
+    SilenceRule,
     SoftEnd,
     SpeechStarted,
     TargetReached,
     exact_silence,
+    stretched,
 )
 from voicecoach.core.models import EndReason, TargetRange
 from voicecoach.core.speech import SpeechRules
@@ -83,25 +85,54 @@ def test_pauses_to_think_do_not_end_an_answer_by_default() -> None:
 
 
 def test_the_soft_end_counts_down_and_then_ends() -> None:
-    assert events_of(EndPolicy(), (0, 1), (1, 2), (0, 10)) == (
+    assert events_of(EndPolicy(), (0, 1), (1, 30), (0, 10)) == (
         SpeechStarted(1_000),
-        SoftEnd(6_000, 4_000),
-        AnswerOver(EndReason.SILENCE, 10_000),
+        SoftEnd(34_000, 3_500),
+        AnswerOver(EndReason.SILENCE, 37_500),
+    )
+
+
+def test_an_answer_that_has_barely_begun_is_given_more_time() -> None:
+    policy = EndPolicy(target=TargetRange(60, 120))
+
+    assert events_of(policy, (1, 19), (0, 8.9)) == (SpeechStarted(0), SoftEnd(22_000, 6_000))
+    assert answers_in(policy, (1, 19), (0, 8), (1, 2)) == 1
+    assert answers_in(policy, (1, 21), (0, 8), (1, 2)) == 2
+
+
+def test_a_short_target_has_begun_sooner() -> None:
+    policy = EndPolicy(target=TargetRange(10, 30))
+
+    assert events_of(policy, (1, 12), (0, 6.4)) == (SpeechStarted(0), SoftEnd(15_000, 3_500))
+
+
+def test_a_speaker_who_came_back_from_a_long_pause_is_given_more_time() -> None:
+    assert answers_in(EndPolicy(), (1, 30), (0, 8), (1, 2)) == 2
+    assert answers_in(EndPolicy(), (1, 30), (0, 3.2), (1, 9), (0, 8), (1, 2)) == 1
+
+
+def test_patience_stretches_every_wait() -> None:
+    policy = EndPolicy(silence=stretched(SilenceRule(), 2))
+
+    assert events_of(policy, (1, 30), (0, 14)) == (
+        SpeechStarted(0),
+        SoftEnd(36_000, 7_000),
+        AnswerOver(EndReason.SILENCE, 43_000),
     )
 
 
 def test_speech_cancels_the_countdown() -> None:
     started, soft, cancelled, again = events_of(EndPolicy(), (1, 2), (0, 6), (1, 2), (0, 4))
 
-    assert (started, soft) == (SpeechStarted(0), SoftEnd(5_000, 4_000))
+    assert (started, soft) == (SpeechStarted(0), SoftEnd(5_000, 6_000))
     assert isinstance(cancelled, CountdownCancelled)
-    assert again == SoftEnd(13_000, 4_000)
+    assert again == SoftEnd(13_000, 6_000)
 
 
 def test_a_click_does_not_cancel_the_countdown() -> None:
-    events = events_of(EndPolicy(), (1, 2), (0, 4), (1, 0.1), (0, 6))
+    events = events_of(EndPolicy(), (1, 2), (0, 4), (1, 0.1), (0, 8))
 
-    assert events[-1] == AnswerOver(EndReason.SILENCE, 9_000)
+    assert events[-1] == AnswerOver(EndReason.SILENCE, 11_000)
     assert not any(isinstance(event, CountdownCancelled) for event in events)
 
 
@@ -124,8 +155,8 @@ def test_an_unfinished_word_gets_two_more_seconds() -> None:
 
 def test_a_hint_that_comes_late_takes_the_soft_end_back() -> None:
     one = endpointer(EndPolicy())
-    assert one.advance(frames([(1, 2), (0, 3.5)])) == (SpeechStarted(0), SoftEnd(5_000, 4_000))
-    assert one.ends_in_ms == 3_500
+    assert one.advance(frames([(1, 2), (0, 3.5)])) == (SpeechStarted(0), SoftEnd(5_000, 6_000))
+    assert one.ends_in_ms == 5_500
 
     one.hint_unfinished(unfinished=True)
 
@@ -140,7 +171,7 @@ def test_a_hint_counts_only_until_the_next_speech() -> None:
     one.advance(frames([(1, 2)]))
     one.hint_unfinished(unfinished=True)
 
-    assert one.advance(frames([(0, 1), (1, 2), (0, 3)])) == (SoftEnd(8_000, 4_000),)
+    assert one.advance(frames([(0, 1), (1, 2), (0, 3)])) == (SoftEnd(8_000, 6_000),)
 
 
 def test_noise_taken_for_speech_stops_at_the_cap() -> None:
@@ -184,7 +215,7 @@ def test_timing_of_an_answer_that_goes_on_is_our_mistake() -> None:
 
 def test_thinking_is_counted_from_the_end_of_the_question() -> None:
     one = endpointer(EndPolicy())
-    one.advance(frames([(0, 3), (1, 2), (0, 8)]))
+    one.advance(frames([(0, 3), (1, 2), (0, 10)]))
 
     assert one.timing().thinking_ms == 3_000
     assert one.timing(question_end_ms=1_000).thinking_ms == 2_000
@@ -217,7 +248,8 @@ def test_silence_ends_an_answer_only_after_the_whole_wait(
         return
     assert policy.silence is not None
     waited_ms = one.over.at_ms - one.speech[-1].end_ms
-    assert waited_ms == policy.silence.after_ms + policy.silence.countdown_ms
+    rule = policy.silence
+    assert waited_ms in {rule.after_ms + rule.countdown_ms, rule.patient_ms}
     assert not one.is_speaking
 
 

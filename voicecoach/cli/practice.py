@@ -45,8 +45,8 @@ def practice(
 ) -> None:
     """Ask questions aloud, record and time the answers, and warn where two of them do not fit.
 
-    An answer ends after 3 seconds of silence (5 after an unfinished word) and a countdown of
-    4 seconds that speaking cancels; Enter ends it at once. Everything stays on this
+    After 3 seconds of silence (5 after an unfinished word) a countdown begins that speaking
+    cancels; it is longer while an answer has barely begun. Enter ends it at once. Everything stays on this
     machine, unless your settings name a judge elsewhere.
     """
     settings = with_flags(load_user_settings(), flags)

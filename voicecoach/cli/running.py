@@ -39,6 +39,7 @@ class SessionFlags:
     out: str | None = None
     end_silence: float | str | None = None
     cap_s: float | None = None
+    patience: float | None = None
     engine: str | None = None
     model: str | None = None
     typed: bool = False
@@ -74,7 +75,11 @@ def with_flags(settings: Settings, flags: SessionFlags) -> Settings:
         answers = replace(answers, end_by_hand=True)
     elif isinstance(flags.end_silence, float):
         answers = replace(answers, end_by_hand=False, end_silence_s=flags.end_silence)
-    answers = replace(answers, cap_s=flags.cap_s or answers.cap_s)
+    answers = replace(
+        answers,
+        cap_s=flags.cap_s or answers.cap_s,
+        patience=flags.patience or answers.patience,
+    )
     recognition = replace(
         recognition,
         engine=flags.engine or recognition.engine,

@@ -43,6 +43,12 @@ _OPTIONS = (
         help="Exactly how much silence ends an answer; manual: only a key.",
     ),
     click.option("--cap", type=click.FloatRange(5), metavar="SECONDS", help="The longest answer."),
+    click.option(
+        "--patience",
+        type=click.FloatRange(0.5, 5),
+        metavar="FACTOR",
+        help="Times every wait before an answer ends by itself; 2 for slow speech.",
+    ),
     click.option("--engine", help="Recogniser by name."),
     click.option("--model", help="The recogniser's model, where it has more than one."),
     click.option("--text", "typed", is_flag=True, help="Type the answers, one line each."),
@@ -63,6 +69,7 @@ def session_options(command: Callable[..., None]) -> Callable[..., None]:
         out: str | None,
         end_silence: float | str | None,
         cap: float | None,
+        patience: float | None,
         engine: str | None,
         model: str | None,
         typed: bool,
@@ -70,7 +77,9 @@ def session_options(command: Callable[..., None]) -> Callable[..., None]:
         plain: bool,
         **others: Any,
     ) -> None:
-        flags = SessionFlags(mic, voice, rate, out, end_silence, cap, engine, model, typed)
+        flags = SessionFlags(
+            mic, voice, rate, out, end_silence, cap, patience, engine, model, typed
+        )
         command(*arguments, flags=flags, view=ViewFlags(as_json, plain), **others)
 
     decorated: Callable[..., None] = with_packed_options

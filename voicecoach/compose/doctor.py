@@ -84,7 +84,7 @@ def _settings(settings: Settings) -> Check:
         ending = (
             f"an answer ends after {silence.after_ms / 1000:g} s of silence "
             f"({silence.after_unfinished_ms / 1000:g} s after an unfinished word) "
-            f"and a countdown of {silence.countdown_ms / 1000:g} s"
+            f"and a countdown of {silence.countdown_ms / 1000:g} s or more"
         )
     else:
         ending = f"an answer ends after exactly {silence.after_ms / 1000:g} s of silence"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from voicecoach.compose.parts import build_judge, build_transcriber, build_voice_activity
-from voicecoach.core.endpointing import EndPolicy, exact_silence
+from voicecoach.core.endpointing import EndPolicy, SilenceRule, exact_silence, stretched
 from voicecoach.core.silence_watch import microphone_hint
 from voicecoach.errors import PlaybackError, UsageError
 from voicecoach.ports import (
@@ -94,14 +94,16 @@ def end_policy(settings: Settings, *, live: bool) -> EndPolicy:
     """
     answers = settings.answers
     cap_ms = round(answers.cap_s * 1000)
-    no_speech_ms = round(answers.no_speech_s * 1000) if live else None
+    no_speech_ms = round(answers.no_speech_s * answers.patience * 1000) if live else None
     if answers.end_by_hand:
         return EndPolicy(silence=None, cap_ms=cap_ms, no_speech_ms=None)
     if answers.end_silence_s is not None:
         silence = exact_silence(answers.end_silence_s)
         return EndPolicy(silence=silence, cap_ms=cap_ms, no_speech_ms=no_speech_ms)
-    default = EndPolicy(cap_ms=cap_ms, no_speech_ms=no_speech_ms)
-    return default if live else EndPolicy(silence=None, cap_ms=cap_ms, no_speech_ms=None)
+    if not live:
+        return EndPolicy(silence=None, cap_ms=cap_ms, no_speech_ms=None)
+    silence = stretched(SilenceRule(), answers.patience)
+    return EndPolicy(silence=silence, cap_ms=cap_ms, no_speech_ms=no_speech_ms)
 
 
 def build_microphone(settings: Settings) -> AudioInput:

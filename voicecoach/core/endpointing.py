@@ -2,11 +2,11 @@
 
 An answer is never ended in the middle of a thought without notice: silence is counted only after
 the last speech, a soft end opens a countdown, and speech cancels it. Replayed over 1,976 turns of
-the AMI meetings this cuts 3 % of them, where exactly 2 s cuts half.
+the AMI meetings this cuts fewer than 1 % of them, where exactly 2 s cuts half.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from voicecoach.core.audio import Span
 from voicecoach.core.models import AnswerTiming, EndReason, TargetRange
@@ -21,14 +21,31 @@ class SilenceRule:
     after_ms: int = 3_000
     after_unfinished_ms: int = 5_000
     """Instead of `after_ms` when the last word leaves the sentence open."""
-    countdown_ms: int = 4_000
+    countdown_ms: int = 3_500
     """Follows; any confirmed speech cancels it. 0: no countdown, no soft end."""
+    patient_ms: int = 9_000
+    """All of the wait, countdown included, when more is to be expected: the last word leaves the
+    sentence open, the answer has barely begun, or this speaker has come back from a long pause."""
+    barely_begun_ms: int = 20_000
+    """From the onset; a target range that begins sooner counts instead."""
+    long_pause_ms: int = 3_000
 
 
 def exact_silence(seconds: float) -> SilenceRule:
     """Exactly this much silence after the last speech, no countdown."""
     silence_ms = round(seconds * 1000)
-    return SilenceRule(silence_ms, silence_ms, 0)
+    return SilenceRule(silence_ms, silence_ms, 0, silence_ms)
+
+
+def stretched(rule: SilenceRule, patience: float) -> SilenceRule:
+    """Every wait of the rule times `patience`, for speech that takes more time, or less."""
+    return replace(
+        rule,
+        after_ms=round(rule.after_ms * patience),
+        after_unfinished_ms=round(rule.after_unfinished_ms * patience),
+        countdown_ms=round(rule.countdown_ms * patience),
+        patient_ms=round(rule.patient_ms * patience),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +74,10 @@ class SoftEnd:
 
     at_ms: int
     countdown_ms: int
+
+    @property
+    def ends_at_ms(self) -> int:
+        return self.at_ms + self.countdown_ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +122,7 @@ class Endpointer:
         self._speech = SpeechDetector(frame_ms, speech_rules)
         self._unfinished = False
         self._started = False
-        self._soft_end_ms: int | None = None
+        self._countdown: SoftEnd | None = None
         self._targets_told = 0
         self._over: AnswerOver | None = None
 
@@ -126,9 +147,9 @@ class Endpointer:
     @property
     def ends_in_ms(self) -> int | None:
         """What is left of the countdown; None outside it."""
-        if self._soft_end_ms is None or self._over or self._policy.silence is None:
+        if self._countdown is None or self._over:
             return None
-        return max(0, self._soft_end_ms + self._policy.silence.countdown_ms - self.position_ms)
+        return max(0, self._countdown.ends_at_ms - self.position_ms)
 
     def hint_unfinished(self, *, unfinished: bool) -> None:
         """Tell whether the latest recognised word leaves the sentence open, at any time.
@@ -213,24 +234,38 @@ class Endpointer:
         return self._end(EndReason.NO_SPEECH, limit_ms)
 
     def _count(self, rule: SilenceRule, last_speech_ms: int) -> list[EndpointEvent]:
-        wait_ms = rule.after_unfinished_ms if self._unfinished else rule.after_ms
-        soft_end_ms = last_speech_ms + wait_ms
+        coming = self._soft_end(rule, last_speech_ms)
         events: list[EndpointEvent] = []
-        if self._soft_end_ms not in {None, soft_end_ms}:
+        if self._countdown not in {None, coming}:
             events += self._cancel_countdown()
-        if self.position_ms < soft_end_ms:
+        if self.position_ms < coming.at_ms:
             return events
-        if rule.countdown_ms and self._soft_end_ms is None:
-            self._soft_end_ms = soft_end_ms
-            events.append(SoftEnd(soft_end_ms, rule.countdown_ms))
-        if self.position_ms >= soft_end_ms + rule.countdown_ms:
-            events += self._end(EndReason.SILENCE, soft_end_ms + rule.countdown_ms)
+        if coming.countdown_ms and self._countdown is None:
+            self._countdown = coming
+            events.append(coming)
+        if self.position_ms >= coming.ends_at_ms:
+            events += self._end(EndReason.SILENCE, coming.ends_at_ms)
         return events
 
+    def _soft_end(self, rule: SilenceRule, last_speech_ms: int) -> SoftEnd:
+        wait_ms = rule.after_unfinished_ms if self._unfinished else rule.after_ms
+        whole_ms = rule.after_ms + rule.countdown_ms
+        if self._more_is_to_come(rule, last_speech_ms):
+            whole_ms = rule.patient_ms
+        return SoftEnd(last_speech_ms + wait_ms, whole_ms - wait_ms)
+
+    def _more_is_to_come(self, rule: SilenceRule, last_speech_ms: int) -> bool:
+        begun_ms = rule.barely_begun_ms
+        if self._policy.target is not None:
+            begun_ms = min(begun_ms, self._policy.target.low_s * 1000)
+        spoken_ms = last_speech_ms - (self._speech.onset_ms or 0)
+        paused_long = self._speech.longest_pause_ms >= rule.long_pause_ms
+        return self._unfinished or spoken_ms < begun_ms or paused_long
+
     def _cancel_countdown(self) -> list[EndpointEvent]:
-        if self._soft_end_ms is None:
+        if self._countdown is None:
             return []
-        self._soft_end_ms = None
+        self._countdown = None
         return [CountdownCancelled(self.position_ms)]
 
     def _end(self, reason: EndReason, at_ms: int) -> list[EndpointEvent]:

@@ -47,6 +47,7 @@ class SpeechDetector:
         self._position_ms = 0
         self._voiced = False
         self._finished: list[Span] = []
+        self._longest_gap_ms = 0
         self._open: _Stretch | None = None
         """The latest stretch: growing, or so recent that it may still be continued."""
 
@@ -86,6 +87,14 @@ class SpeechDetector:
             return (*self._finished, self._open_span(self._open))
         return tuple(self._finished)
 
+    @property
+    def longest_pause_ms(self) -> int:
+        """The longest silence between two confirmed stretches; 0 before the second."""
+        open_span = self._open if self._open and self._is_confirmed else None
+        if open_span is None or not self._finished:
+            return self._longest_gap_ms
+        return max(self._longest_gap_ms, open_span.start_ms - self._finished[-1].end_ms)
+
     def feed(self, probability: float) -> None:
         """Take the next frame."""
         threshold = self._rules.keep_probability if self._voiced else self._rules.start_probability
@@ -124,6 +133,7 @@ class SpeechDetector:
         if self._position_ms + self._frame_ms - self._open.end_ms < self._rules.min_gap_ms:
             return
         if self._is_confirmed:
+            self._longest_gap_ms = self.longest_pause_ms
             self._finished.append(self._open_span(self._open))
         self._open = None
 

@@ -129,7 +129,7 @@ def test_our_own_voice_in_the_room_is_not_part_of_the_answer(practice: Practice)
     outcome = practice.run([sound(2), [*silence(1), *sound(2), *silence(9)]])
     (ended,) = practice.of(events.AnswerEnded)
     assert ended.timing.onset_ms == pytest.approx(1_000, abs=100)
-    assert stored_s(practice.store, outcome) == [pytest.approx(10.0, abs=0.3)]
+    assert stored_s(practice.store, outcome) == [pytest.approx(12.0, abs=0.3)]
 
 
 def test_the_recording_is_saved_before_anything_else_and_a_failed_recogniser_loses_nothing(
