@@ -16,8 +16,8 @@ from voicecoach.core.claims.models import (
     Statement,
 )
 from voicecoach.core.claims.rules_amounts import Ruling, rule_amounts, supports
+from voicecoach.core.claims.rules_dates import rule_dates
 from voicecoach.core.claims.rules_facts import (
-    rule_dates,
     rule_education,
     rule_home,
     rule_names,

@@ -1,0 +1,69 @@
+"""When two dates of one event exclude each other."""
+
+from voicecoach.core.claims.change import elapsed_days
+from voicecoach.core.claims.models import Claim, Level
+from voicecoach.core.claims.rules_amounts import Ruling
+from voicecoach.core.claims.scope import Match, relate
+
+DATE_CONSISTENT_MONTHS, DATE_UNCLEAR_MONTHS = 2, 3
+"""Distance between the nearest months both dates allow (start values)."""
+HEDGED_DATE_MONTHS = 12
+AVAILABILITY_CHANGES_DAYS = 60
+_ONE_OF_A_KIND = frozenset({"graduate", "qualify", "born"})
+"""Events a life has one of, unless both sides say of what."""
+
+
+def rule_dates(earlier: Claim, later: Claim) -> Ruling | None:
+    """The same event, told with dates that no month fits."""
+    if not _same_event(earlier, later):
+        return None
+    distance = _months_apart(earlier, later)
+    if distance <= DATE_CONSISTENT_MONTHS:
+        return None
+    if earlier.head == "available" and elapsed_days(earlier, later) >= AVAILABILITY_CHANGES_DAYS:
+        return Ruling(Level.CHANGED, "availability_changed")
+    hedged = earlier.hedged or later.hedged
+    if distance <= DATE_UNCLEAR_MONTHS or (hedged and distance <= HEDGED_DATE_MONTHS):
+        return Ruling(Level.UNCLEAR, "date_near")
+    return Ruling(Level.CONTRADICTION, "different_dates")
+
+
+def _same_event(earlier: Claim, later: Claim) -> bool:
+    found = relate(earlier.scope, later.scope)
+    if found is Match.DIFFERENT and earlier.head != "available":
+        return False
+    if earlier.head != later.head and not _same_place(earlier, later):
+        return False
+    if found is Match.SAME or earlier.head == "available" or _told_of(earlier, later):
+        return True
+    if earlier.scope.near & later.scope.near and found is not Match.DIFFERENT:
+        return True
+    bare = sum(not (claim.scope.own | claim.scope.near) for claim in (earlier, later))
+    if earlier.head in _ONE_OF_A_KIND:
+        return found >= Match.OPEN
+    return (found is Match.ASKED and bare > 0) or (found is Match.OPEN and bare == 2)
+
+
+def _same_place(earlier: Claim, later: Claim) -> bool:
+    """Coming to a place and starting there are one event when the place has a name."""
+    mine, theirs = earlier.scope, later.scope
+    if "leave" in {earlier.head, later.head}:
+        return bool((mine.own | mine.near) & (theirs.own | theirs.near))
+    return bool(mine.names & (theirs.names | theirs.asked) or theirs.names & mine.asked)
+
+
+def _told_of(earlier: Claim, later: Claim) -> bool:
+    """A date without words of its own belongs to the event that its question names."""
+    return any(
+        not bare.scope.own and bare.scope.asked & other.scope.own
+        for bare, other in ((earlier, later), (later, earlier))
+    )
+
+
+def _months_apart(earlier: Claim, later: Claim) -> int:
+    """Months between the two dates; two whole years are apart by their difference."""
+    if earlier.months & later.months:
+        return 0
+    nearest = min(abs(one - other) for one in earlier.months for other in later.months)
+    whole_years = min(len(earlier.months), len(later.months)) >= 12
+    return nearest + 11 if whole_years else nearest
