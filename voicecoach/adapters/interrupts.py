@@ -4,8 +4,8 @@ import os
 import signal
 from types import FrameType
 
+from voicecoach.core.commands import Command
 from voicecoach.errors import EXIT_INTERRUPTED
-from voicecoach.ports import Control
 
 _SIGNALS = tuple(
     getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
@@ -24,8 +24,8 @@ class InterruptControls:
             os._exit(EXIT_INTERRUPTED)
         self._requested = True
 
-    def poll(self) -> Control | None:
-        return Control.INTERRUPT if self._requested else None
+    def poll(self) -> Command | None:
+        return Command.INTERRUPT if self._requested else None
 
     def close(self) -> None:
         """Give the signals back to whoever had them."""

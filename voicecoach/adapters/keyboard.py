@@ -5,17 +5,8 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Protocol
 
-from voicecoach.ports import Control, Controls
-
-KEYS: dict[str, Control] = {
-    "\r": Control.END_ANSWER,
-    "\n": Control.END_ANSWER,
-    " ": Control.END_ANSWER,
-    "r": Control.REPEAT,
-    "s": Control.SKIP,
-    "q": Control.STOP,
-}
-"""One table for code, help and documentation."""
+from voicecoach.core.commands import KEYS, Command
+from voicecoach.ports import Controls
 
 KEYS_HELP = "Enter: finished · r: again · s: skip · q: stop"
 
@@ -38,7 +29,7 @@ class KeyboardControls:
     def is_available() -> bool:
         return sys.stdin is not None and sys.stdin.isatty()
 
-    def poll(self) -> Control | None:
+    def poll(self) -> Command | None:
         key = self._terminal.read_key()
         return KEYS.get(key.lower()) if key else None
 
@@ -97,7 +88,7 @@ class JoinedControls:
     def __init__(self, *sources: Controls) -> None:
         self._sources = sources
 
-    def poll(self) -> Control | None:
+    def poll(self) -> Command | None:
         for source in self._sources:
             control = source.poll()
             if control is not None:

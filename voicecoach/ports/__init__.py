@@ -4,7 +4,7 @@ Adapters translate third-party exceptions into voicecoach.errors and keep third-
 """
 
 from voicecoach.ports.judge import Judge
-from voicecoach.ports.person import Clock, Control, Controls
+from voicecoach.ports.person import Clock, Controls
 from voicecoach.ports.recognition import (
     Transcriber,
     TranscriberCapabilities,
@@ -27,7 +27,6 @@ __all__ = [
     "AudioInput",
     "AudioOutput",
     "Clock",
-    "Control",
     "Controls",
     "Judge",
     "MakeRecordingWriter",

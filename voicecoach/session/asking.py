@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from voicecoach.core.commands import Command
 from voicecoach.core.models import Question
 from voicecoach.errors import PlaybackError, VoiceError
-from voicecoach.ports import AudioOutput, Control, Controls, Speaker
+from voicecoach.ports import AudioOutput, Controls, Speaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class Asked:
 
     spoken: bool
     played_ms: int
-    control: Control | None
+    control: Command | None
     """What the person wanted while the voice was speaking; it stopped the voice."""
     problem: VoiceError | PlaybackError | None = None
 
@@ -44,10 +45,10 @@ class Interviewer:
             return Asked(spoken=False, played_ms=0, control=wish.control, problem=problem)
         return Asked(spoken=True, played_ms=played_ms, control=wish.control)
 
-    def _wish_from_before(self) -> Control | None:
+    def _wish_from_before(self) -> Command | None:
         """What was wanted since the last answer; ending an answer means nothing between two."""
         control = self._controls.poll()
-        while control is Control.END_ANSWER:
+        while control is Command.FINISH:
             control = self._controls.poll()
         return control
 
@@ -55,9 +56,9 @@ class Interviewer:
 class _FirstWish:
     """Remembers the first control that came while the voice was speaking."""
 
-    def __init__(self, poll: Callable[[], Control | None]) -> None:
+    def __init__(self, poll: Callable[[], Command | None]) -> None:
         self._poll = poll
-        self.control: Control | None = None
+        self.control: Command | None = None
 
     def was_made(self) -> bool:
         if self.control is None:

@@ -5,6 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from voicecoach.core.audio import AudioChunk, AudioFormat, Span, level_dbfs
+from voicecoach.core.commands import Command
 from voicecoach.core.endpointing import (
     AnswerOver,
     CountdownCancelled,
@@ -22,7 +23,6 @@ from voicecoach.core.turns import is_unfinished
 from voicecoach.errors import CaptureError, CaptureGap
 from voicecoach.ports import (
     AudioInput,
-    Control,
     Controls,
     RecordingWriter,
     Resampler,
@@ -35,11 +35,11 @@ from voicecoach.session.transcription import SegmentedTranscription
 PROGRESS_EVERY_MS = 100
 
 _FOLLOW = {
-    Control.END_ANSWER: Follow.NEXT,
-    Control.SKIP: Follow.NEXT,
-    Control.REPEAT: Follow.REPEAT,
-    Control.STOP: Follow.STOP,
-    Control.INTERRUPT: Follow.INTERRUPT,
+    Command.FINISH: Follow.NEXT,
+    Command.SKIP: Follow.NEXT,
+    Command.REPEAT: Follow.REPEAT,
+    Command.STOP: Follow.STOP,
+    Command.INTERRUPT: Follow.INTERRUPT,
 }
 
 
@@ -118,8 +118,8 @@ class Listening:
 
     def _step(self) -> None:
         control = self._parts.controls.poll()
-        if control is not None:
-            interrupted = control is Control.INTERRUPT
+        if control in _FOLLOW:
+            interrupted = control is Command.INTERRUPT
             self._follow = _FOLLOW[control]
             self._endpointer.finish(EndReason.INTERRUPTED if interrupted else EndReason.KEY)
             return

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from voicecoach.core.claims.judging import Judgement
+from voicecoach.core.commands import Command
 from voicecoach.core.models import EndReason, Question, Transcript
 from voicecoach.core.sessions import (
     SessionRecord,
@@ -16,7 +17,7 @@ from voicecoach.core.sessions import (
     first_unanswered,
 )
 from voicecoach.errors import CaptureError, RecognitionError
-from voicecoach.ports import AnswerStore, Clock, Control, Judge
+from voicecoach.ports import AnswerStore, Clock, Judge
 from voicecoach.session.asking import Interviewer
 from voicecoach.session.events import (
     Analysed,
@@ -38,10 +39,10 @@ from voicecoach.session.understanding import understand
 Tell = Callable[[SessionEvent], None]
 
 _FOLLOW_OF_CONTROL = {
-    Control.SKIP: Follow.NEXT,
-    Control.REPEAT: Follow.REPEAT,
-    Control.STOP: Follow.STOP,
-    Control.INTERRUPT: Follow.INTERRUPT,
+    Command.SKIP: Follow.NEXT,
+    Command.REPEAT: Follow.REPEAT,
+    Command.STOP: Follow.STOP,
+    Command.INTERRUPT: Follow.INTERRUPT,
 }
 
 

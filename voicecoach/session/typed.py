@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
+from voicecoach.core.commands import Command
 from voicecoach.core.models import AnswerTiming, EndReason, Question, Transcript
-from voicecoach.ports import Clock, Control, Controls, NewAnswer
+from voicecoach.ports import Clock, Controls, NewAnswer
 from voicecoach.session.takes import Follow, Take
 
 SKIP_LINE = "/skip"
@@ -42,7 +43,7 @@ class TypedAnswers:
         line = self._read_line()
         text = " ".join((line or "").split())
         follow = Follow.NEXT
-        if self._controls.poll() is Control.INTERRUPT:
+        if self._controls.poll() is Command.INTERRUPT:
             follow = Follow.INTERRUPT
         elif line is None or text == STOP_LINE:
             self._exhausted = True

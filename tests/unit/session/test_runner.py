@@ -11,10 +11,10 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.controls import FakeControls
 from tests.fakes.speaker import FakeSpeaker
 from voicecoach.core.claims.models import Level
+from voicecoach.core.commands import Command
 from voicecoach.core.models import Question, TargetRange
 from voicecoach.core.sessions import AnswerState, SessionStart, SessionState
 from voicecoach.errors import VoiceError
-from voicecoach.ports import Control
 from voicecoach.session import events
 from voicecoach.session.asking import Interviewer
 from voicecoach.session.machine import State
@@ -134,7 +134,7 @@ def test_a_voice_that_fails_is_mentioned_once_and_the_questions_go_on_as_text(de
 
 def test_a_key_stops_the_voice_and_skips_the_question(desk: Desk) -> None:
     desk.speaker = FakeSpeaker()
-    desk.controls = FakeControls({3: Control.SKIP})
+    desk.controls = FakeControls({3: Command.SKIP})
     outcome = desk.practise(["I like order."])
     clip, heard_ms = desk.output.heard[0]
     assert heard_ms < clip.duration_ms
@@ -143,14 +143,14 @@ def test_a_key_stops_the_voice_and_skips_the_question(desk: Desk) -> None:
 
 def test_a_key_pressed_once_too_often_does_not_cut_the_next_question(desk: Desk) -> None:
     desk.speaker = FakeSpeaker()
-    desk.controls = FakeControls({1: Control.END_ANSWER, 2: Control.END_ANSWER})
+    desk.controls = FakeControls({1: Command.FINISH, 2: Command.FINISH})
     desk.practise(["Five years."], TWO_QUESTIONS[:1])
     clip, heard_ms = desk.output.heard[0]
     assert heard_ms == clip.duration_ms
 
 
 def test_an_interrupt_saves_what_there_is(desk: Desk) -> None:
-    desk.controls = FakeControls({2: Control.INTERRUPT})
+    desk.controls = FakeControls({2: Command.INTERRUPT})
     outcome = desk.practise(["Five years.", "I like order."])
     assert outcome.state is SessionState.INTERRUPTED
     assert desk.store.session(outcome.session_id).state is SessionState.INTERRUPTED
@@ -159,7 +159,7 @@ def test_an_interrupt_saves_what_there_is(desk: Desk) -> None:
 
 def test_resuming_goes_on_at_the_first_unanswered_question(desk: Desk) -> None:
     texts = [f"Question number {number}?" for number in range(5)]
-    desk.controls = FakeControls({5: Control.INTERRUPT})
+    desk.controls = FakeControls({5: Command.INTERRUPT})
     first = desk.practise(["One.", "Two.", "Three."], texts)
     assert first.state is SessionState.INTERRUPTED
     desk.controls = FakeControls()

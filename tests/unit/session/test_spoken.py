@@ -19,11 +19,11 @@ from tests.fakes.voice_activity import LevelVoiceActivity
 from voicecoach.adapters.resampling import StreamResampler
 from voicecoach.adapters.wav_recorder import WavRecorder
 from voicecoach.core.audio import AudioChunk
+from voicecoach.core.commands import Command
 from voicecoach.core.endpointing import EndPolicy, exact_silence
 from voicecoach.core.models import EndReason, Question, TargetRange
 from voicecoach.core.sessions import AnswerState, SessionStart, SessionState
 from voicecoach.errors import CaptureError, CaptureGap
-from voicecoach.ports import Control
 from voicecoach.session import events
 from voicecoach.session.asking import Interviewer
 from voicecoach.session.leftovers import RecordingsWithoutLeftovers
@@ -217,7 +217,7 @@ def test_a_recording_without_speech_is_still_an_answer(practice: Practice) -> No
 
 
 def test_a_key_ends_the_answer_at_once(practice: Practice) -> None:
-    practice.controls = FakeControls({100: Control.END_ANSWER})
+    practice.controls = FakeControls({100: Command.FINISH})
     practice.run([[*silence(1), *sound(30)]])
     (ended,) = practice.of(events.AnswerEnded)
     assert ended.timing.end_reason is EndReason.KEY
@@ -225,7 +225,7 @@ def test_a_key_ends_the_answer_at_once(practice: Practice) -> None:
 
 
 def test_asking_again_in_mid_answer_keeps_the_first_attempt(practice: Practice) -> None:
-    practice.controls = FakeControls({100: Control.REPEAT})
+    practice.controls = FakeControls({100: Command.REPEAT})
     first = [*silence(1), *sound(30)]
     outcome = practice.run([first, [*sound(2), *silence(9)]])
     answers = practice.store.session(outcome.session_id).answers
@@ -236,7 +236,7 @@ def test_asking_again_in_mid_answer_keeps_the_first_attempt(practice: Practice) 
 def test_an_interrupt_in_mid_answer_keeps_the_sound_and_waits_for_no_words(
     practice: Practice,
 ) -> None:
-    practice.controls = FakeControls({100: Control.INTERRUPT})
+    practice.controls = FakeControls({100: Command.INTERRUPT})
     outcome = practice.run([[*silence(1), *sound(30)]], questions=2)
     assert outcome.state is SessionState.INTERRUPTED
     (answer,) = practice.store.session(outcome.session_id).answers
