@@ -29,7 +29,7 @@ SEED = 20_260_402
 ROOM_TONE_DBFS = -62.0
 BEFORE_S = 1.2
 AFTER_S = 7.6
-"""Longer than the 3 s + 4 s after which an answer ends by itself."""
+"""Longer than the 6.5 s after which an answer that has begun ends by itself."""
 
 HUMAN = "human"
 

@@ -1,7 +1,7 @@
 """The rules of AnswerStore, for the store in memory and the one on disk."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -337,6 +337,14 @@ class TestStatements:
         assert (context.employer, context.round) == ("Acme", "2")
         assert context.said_on == NOON.local.date()
         assert statements[0].session_id == session_id
+
+    def test_numbers_the_recogniser_was_not_sure_of_are_known(self, store: AnswerStore) -> None:
+        answer_id = say(store, store.begin_session(a_start()), "five years")
+        heard = a_transcript("seven years")
+        unsure = tuple(replace(word, confidence=0.3) for word in heard.words)
+        store.save_transcript(answer_id, replace(heard, words=unsure))
+        [statement] = store.statements()
+        assert statement.doubted == ((0, 5),)
 
     def test_the_date_is_that_of_the_wall_clock(self, store: AnswerStore) -> None:
         evening = Instant(NOON.at_utc.replace(hour=23), local_offset_min=-300)

@@ -8,6 +8,7 @@ from pathlib import Path
 from voicecoach.core.claims.models import Context, Finding, Statement
 from voicecoach.core.claims.resolutions import Choice, Resolution
 from voicecoach.core.models import AnswerTiming, Delivery, Instant, Recording, Transcript
+from voicecoach.core.passes import doubted_numbers
 from voicecoach.core.sessions import (
     AnswerRecord,
     AnswerState,
@@ -281,7 +282,8 @@ class InMemoryAnswerStore:
             employer=start.employer,
             round=start.round,
         )
-        return Statement(answer.transcript.text, context, answer.session_id, answer.id)
+        doubted = doubted_numbers(answer.transcript.words)
+        return Statement(answer.transcript.text, context, answer.session_id, answer.id, doubted)
 
 
 def _quotes(stored: StoredFinding, session_id: str) -> bool:

@@ -165,7 +165,7 @@ def transcript_columns(transcript: Transcript) -> dict[str, SqlValue]:
 def transcript_from(row: Row) -> Transcript:
     return Transcript(
         text=row["text"],
-        words=_words(row["words_json"]),
+        words=words_from(row["words_json"]),
         engine=row["engine"],
         model=row["model"],
         language=row["language"],
@@ -197,7 +197,7 @@ def delivery_from(row: Row) -> Delivery:
             measured=row["fillers_measured"],
             count=row["fillers_count"],
             by_word=_counts(row["fillers_by_word_json"]),
-            heard=_words(row["fillers_heard_json"]),
+            heard=words_from(row["fillers_heard_json"]),
         ),
         hedges=tuple(json.loads(row["hedges_json"])),
         discourse_markers=_counts(row["discourse_markers_json"]),
@@ -259,7 +259,7 @@ def _words_json(words: Iterable[Word]) -> str:
     return _json([(word.text, word.start_ms, word.end_ms, word.confidence) for word in words])
 
 
-def _words(text: str) -> tuple[Word, ...]:
+def words_from(text: str) -> tuple[Word, ...]:
     return tuple(Word(*fields) for fields in json.loads(text))
 
 

@@ -14,11 +14,13 @@ from voicecoach.adapters.sqlite_codec import (
     statement_from,
     timing_from,
     transcript_from,
+    words_from,
 )
 from voicecoach.adapters.sqlite_decisions import DECIDED
 from voicecoach.adapters.sqlite_findings import findings_by_answer
 from voicecoach.core.claims.models import Context, Statement
 from voicecoach.core.models import Question
+from voicecoach.core.passes import doubted_numbers
 from voicecoach.core.sessions import (
     AnswerRecord,
     AnswerState,
@@ -160,7 +162,8 @@ def _history(connection: sqlite3.Connection) -> Sequence[Statement]:
 def _said(connection: sqlite3.Connection) -> Sequence[Statement]:
     rows = connection.execute(
         f"""
-        SELECT transcripts.text, answers.id AS answer_id, asked_at_utc, asked_local_offset_min,
+        SELECT transcripts.text, transcripts.words_json, answers.id AS answer_id,
+            asked_at_utc, asked_local_offset_min,
             session_questions.text AS question, sessions.id AS session_id,
             sessions.source AS source, sessions.employer AS employer, sessions.round AS round
         FROM answers
@@ -184,6 +187,7 @@ def _said(connection: sqlite3.Connection) -> Sequence[Statement]:
             ),
             session_id=row["session_id"],
             answer_id=row["answer_id"],
+            doubted=doubted_numbers(words_from(row["words_json"])),
         )
         for row in rows
     ]

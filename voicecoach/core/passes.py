@@ -15,6 +15,7 @@ from rapidfuzz.distance import Levenshtein, Opcode
 from voicecoach.core.audio import Span
 from voicecoach.core.filler_room import Candidate, placed
 from voicecoach.core.models import Word
+from voicecoach.core.transcript import char_spans
 from voicecoach.core.wording import filler_in
 
 DOUBTED_NUMBER_CONFIDENCE = 0.4
@@ -79,6 +80,17 @@ def without_filler_loops(words: Sequence[Word]) -> tuple[Word, ...]:
         elif len(same) < LOOP_OF_FILLERS:
             kept.append(same[0])
     return tuple(kept)
+
+
+def doubted_numbers(words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
+    """Where the numbers that were not heard surely stand in text_of(words): start, one after."""
+    return tuple(
+        place
+        for word, place in zip(words, char_spans(words), strict=True)
+        if word.confidence is not None
+        and word.confidence <= DOUBTED_NUMBER_CONFIDENCE
+        and is_number(word.text)
+    )
 
 
 def is_number(word: str) -> bool:

@@ -64,7 +64,7 @@ def time_of_quote(words: Sequence[Word], start_char: int, end_char: int) -> Span
     """When the characters start_char..end_char of text_of(words) were said; None outside it."""
     touched = [
         word
-        for word, (start, end) in zip(words, _char_spans(words), strict=True)
+        for word, (start, end) in zip(words, char_spans(words), strict=True)
         if start < end_char and start_char < end
     ]
     return Span(touched[0].start_ms, touched[-1].end_ms) if touched else None
@@ -109,7 +109,8 @@ def _keys(words: Sequence[Word]) -> list[str]:
     return [_bare(word.text) for word in words]
 
 
-def _char_spans(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+def char_spans(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+    """Where each word stands in text_of(words): first character, and one after."""
     start = 0
     for word in words:
         yield start, start + len(word.text)

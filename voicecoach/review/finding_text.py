@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from voicecoach.core.claims.doubt import BEFORE_IN_DOUBT, NOW_IN_DOUBT
 from voicecoach.core.claims.models import Finding, FindingValue, Level, Side
 from voicecoach.review.dates import day_in_words
 from voicecoach.review.terminal_text import shown
@@ -44,15 +45,23 @@ def finding_message(finding: Finding, today: date | None = None) -> str:
             f"{_opening(finding)}.",
             _side("Before", finding.earlier, today),
             _side("Now", finding.later, today),
-            f"{_difference(finding)} {_QUESTIONS[finding.level]}".strip(),
+            f"{_difference(finding)} {_question(finding)}".strip(),
         )
     )
 
 
 def finding_summary(finding: Finding) -> str:
     """The warning without its quotes, where those stand beside it."""
-    parts = (f"{_opening(finding)}.", _difference(finding), _QUESTIONS[finding.level])
+    parts = (f"{_opening(finding)}.", _difference(finding), _question(finding))
     return " ".join(part for part in parts if part)
+
+
+def _question(finding: Finding) -> str:
+    """What to ask; about a number that was perhaps misheard, whether it was said at all."""
+    side = {NOW_IN_DOUBT: finding.later, BEFORE_IN_DOUBT: finding.earlier}.get(finding.rule)
+    if side is None:
+        return _QUESTIONS[finding.level]
+    return f"The number may have been misheard. Did you say “{shown(side.quote)}”?"
 
 
 def _opening(finding: Finding) -> str:

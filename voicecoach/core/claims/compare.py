@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
+from voicecoach.core.claims.doubt import doubted
 from voicecoach.core.claims.extract import extract_claims
 from voicecoach.core.claims.models import (
     Certainty,
@@ -76,7 +77,7 @@ def compare_claims(earlier: Sequence[Claim], later: Sequence[Claim]) -> tuple[Fi
     for one, other in _pairs(earlier, later):
         ruling = _RULES[one.slot](one, other)
         if ruling is not None and not support.explains(one, other):
-            findings.append(_finding(one, other, ruling))
+            findings.append(doubted(_finding(one, other, ruling)))
     return tuple(_once(sorted(findings, key=_rank)))
 
 

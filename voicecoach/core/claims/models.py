@@ -26,6 +26,8 @@ class Statement:
     context: Context = Context()
     session_id: str | None = None
     answer_id: int | None = None
+    doubted: tuple[tuple[int, int], ...] = ()
+    """Where numbers stand that the recogniser was not sure of: first character, and one after."""
 
 
 class Level(StrEnum):
