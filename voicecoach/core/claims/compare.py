@@ -22,10 +22,10 @@ from voicecoach.core.claims.rules_facts import (
     rule_education,
     rule_home,
     rule_names,
-    rule_reasons,
     rule_status,
     rule_titles,
 )
+from voicecoach.core.claims.rules_reasons import rule_reasons
 from voicecoach.core.claims.rules_signs import agrees, rule_outcomes, rule_preferences
 from voicecoach.core.claims.rules_skills import rule_skills
 from voicecoach.core.claims.scope import Match, relate

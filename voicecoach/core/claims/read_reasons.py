@@ -3,24 +3,49 @@
 from collections.abc import Iterator
 
 from voicecoach.core.claims.clauses import Clause
-from voicecoach.core.claims.lexicon import Lexicon
+from voicecoach.core.claims.lemmas import word_set
+from voicecoach.core.claims.lexicon import Hit, Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
+from voicecoach.core.claims.polarity import is_negated
 from voicecoach.core.claims.reading import Draft, Reading, finish
-from voicecoach.core.claims.reasons import LEAVING, REASONS, asks_why_left
+from voicecoach.core.claims.reasons import (
+    IMPOSED,
+    LEAVING,
+    PLAIN_FACTS,
+    REASONS,
+    SPEAKS_AGAINST,
+    TOLD_BY_NEGATION,
+    asks_why_left,
+)
 
+DENIED = "not "
+"""Opens the term of a reason that an account rules out."""
 _CAUSE = Lexicon(
     {
         True: (
             "because; because of; reason; due to; owing to; thanks to; that be why; this be why; "
             "leave over; over the; down to; what make me; what do it; in the end it be; "
-            "the final straw; the last straw; leave for; leave to"
+            "the final straw; the last straw; leave for; leave to; so i leave; it be the; "
+            "it be my; so that be me; the trouble be; simple as that; plain and simple"
         ),
     }
 )
 """Marks the clause that gives the cause, in an answer that tells more than that."""
-_DENIED_CAUSE = frozenset({"because", "about"})
+_POINTS_TO_CAUSE = Lexicon({True: "that be why; which be why; that be the reason; so i leave"})
+_DENIES_CAUSE = Lexicon(
+    {
+        True: (
+            "not because; not about; nothing to do with; not over; not for the; not the; "
+            "be not; it be not; never about; never the; no quarrel; no problem with; never mind; "
+            "not mind; no complaint; nothing wrong with; not that; have not be; not down to; "
+            "not to do with; nothing against; no issue"
+        ),
+    }
+)
 _LONG_ANSWER = 8
 """Clauses from which an answer tells more than the reason (start value)."""
+_ABOUT_SELF = word_set("me my us our i we mine")
+_UNSURE = frozenset({Certainty.ASKED, Certainty.REPORTED, Certainty.HYPOTHETICAL})
 
 
 def read_reasons(reading: Reading) -> Iterator[Claim]:
@@ -29,24 +54,45 @@ def read_reasons(reading: Reading) -> Iterator[Claim]:
     told: dict[str, int] = {}
     denied: dict[str, int] = {}
     for index, clause in _about_leaving(reading, asked=asked):
-        for reason in REASONS.meanings(clause.words):
-            if not clause.negated or reason in _NEGATIVE_REASONS:
-                told.setdefault(reason, index)
-            elif _DENIED_CAUSE & {word.form for word in clause.words}:
-                denied.setdefault(f"not {reason}", index)
+        for hit in SPEAKS_AGAINST.find(clause.words):
+            if not _is_turned(clause, hit):
+                denied.setdefault(DENIED + hit.meaning, index)
+        for hit in REASONS.find(clause.words):
+            if _is_denied(clause, hit):
+                denied.setdefault(DENIED + hit.meaning, index)
+            elif hit.meaning in TOLD_BY_NEGATION or not _is_turned(clause, hit):
+                told.setdefault(hit.meaning, index)
+    told = {reason: at for reason, at in told.items() if DENIED + reason not in denied}
     told = _given_as_cause(reading, told)
-    told |= {reason: at for reason, at in denied.items() if reason[4:] not in told}
-    if told:
-        at = min(told.values())
-        yield finish(reading, at, _reason_draft(reading.clauses[at], frozenset(told)))
+    if told or (asked and denied):
+        every = told | denied
+        at = min((told or denied).values())
+        yield finish(reading, at, _reason_draft(reading.clauses[at], frozenset(every)))
 
 
 def _about_leaving(reading: Reading, *, asked: bool) -> Iterator[tuple[int, Clause]]:
     for index, clause in enumerate(reading.clauses):
-        if clause.certainty in {Certainty.ASKED, Certainty.REPORTED}:
+        if clause.certainty in _UNSURE and not (asked and clause.certainty is Certainty.REPORTED):
             continue
         if asked or (clause.who is not Who.OTHER and _tells_of_leaving(reading, index)):
             yield index, clause
+
+
+def _is_denied(clause: Clause, hit: Hit[str]) -> bool:
+    """Tell "it wasn't the money" and "they didn't sack me" from "I couldn't do nights"."""
+    before = clause.words[max(0, hit.start - _DENIAL_REACH) : hit.start]
+    if any(found.end >= len(before) - 3 for found in _DENIES_CAUSE.find(before)):
+        return hit.meaning not in _GIVEN_WITH_BE
+    return hit.meaning in {"dismissed", "job was cut", "it closed"} and is_negated(before)
+
+
+_DENIAL_REACH = 7
+_GIVEN_WITH_BE = frozenset({"growth", "boredom"})
+"""Families whose sayings follow "there wasn't": "there wasn't a way up"."""
+
+
+def _is_turned(clause: Clause, hit: Hit[str]) -> bool:
+    return is_negated(clause.words[: hit.start])
 
 
 def _given_as_cause(reading: Reading, told: dict[str, int]) -> dict[str, int]:
@@ -54,13 +100,24 @@ def _given_as_cause(reading: Reading, told: dict[str, int]) -> dict[str, int]:
 
     A long answer that marks no cause begins with it; what follows is the story around it.
     """
+    plain = {reason: at for reason, at in told.items() if _is_plain(reading, reason, at)}
     marked = {reason: at for reason, at in told.items() if _is_cause(reading, at)}
-    if marked:
-        return marked
+    if marked or IMPOSED & plain.keys():
+        return plain | marked
     if len(reading.clauses) < _LONG_ANSWER or not told:
         return told
+    if plain:
+        return plain
     first = reading.clauses[min(told.values())].sentence
     return {reason: at for reason, at in told.items() if reading.clauses[at].sentence == first}
+
+
+def _is_plain(reading: Reading, reason: str, index: int) -> bool:
+    """What happened to the person or the place, not to a colleague."""
+    clause = reading.clauses[index]
+    if reason not in PLAIN_FACTS:
+        return False
+    return clause.who is not Who.OTHER or bool(_ABOUT_SELF & {word.form for word in clause.words})
 
 
 def _is_cause(reading: Reading, index: int) -> bool:
@@ -70,10 +127,6 @@ def _is_cause(reading: Reading, index: int) -> bool:
     return bool(_CAUSE.find(clause.words)) or any(
         other.sentence == clause.sentence and _POINTS_TO_CAUSE.find(other.words) for other in after
     )
-
-
-_POINTS_TO_CAUSE = Lexicon({True: "that be why; which be why; that be the reason; so i leave"})
-_NEGATIVE_REASONS = frozenset({"growth", "people", "contract ended", "boredom", "pay"})
 
 
 def _tells_of_leaving(reading: Reading, index: int) -> bool:

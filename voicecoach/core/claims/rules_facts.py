@@ -2,16 +2,14 @@
 
 from voicecoach.core.claims.change import elapsed_days, may_have_changed
 from voicecoach.core.claims.dates import month_index
-from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Level
 from voicecoach.core.claims.occupations import MORE_THAN_ONE, TITLES
-from voicecoach.core.claims.phrases import noun_after, topics
+from voicecoach.core.claims.phrases import topics
 from voicecoach.core.claims.read_places import REGIONS
-from voicecoach.core.claims.reasons import exclude_each_other
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.schooling import ACADEMIC
 from voicecoach.core.claims.scope import Match, relate
-from voicecoach.core.claims.vocabulary import GENERIC, lemmas
+from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import read_words
 
 HOME_CHANGES_DAYS = 90
@@ -138,49 +136,6 @@ def _rule_past_places(earlier: Claim, later: Claim) -> Ruling | None:
 _TRAINING_WORDS = lemmas("train training live town city university college school come year")
 
 
-def rule_reasons(earlier: Claim, later: Claim) -> Ruling | None:
-    """Two accounts of leaving one job that exclude each other."""
-    mine_left, theirs_left = _jobs_left(earlier), _jobs_left(later)
-    if mine_left and theirs_left and not mine_left & theirs_left:
-        return None
-    mine, theirs = earlier.terms, later.terms
-    if any(f"not {reason}" in theirs for reason in mine) or any(
-        f"not {reason}" in mine for reason in theirs
-    ):
-        return Ruling(Level.CONTRADICTION, "reason_denied")
-    told = (
-        frozenset(r for r in mine if not r.startswith("not ")),
-        frozenset(r for r in theirs if not r.startswith("not ")),
-    )
-    if not all(told) or not exclude_each_other(*told):
-        return None
-    return Ruling(Level.CONTRADICTION, "different_reasons")
-
-
-def _jobs_left(claim: Claim) -> frozenset[str]:
-    """What was left, as far as statement or question name it: "left the bank", "leave Hobbs"."""
-    found: set[str] = set()
-    for text in (claim.statement.text, claim.statement.context.question or ""):
-        words = read_words(text)
-        for hit in _LEFT.find(words):
-            nouns, _ = noun_after(words, hit.end)
-            is_named = bool(nouns) and (words[hit.end].is_name or nouns[0] in _LEFT_BY_NAME)
-            if hit.meaning == "the" or is_named:
-                found.update(nouns)
-    return frozenset(found) - GENERIC - _JOB_WORDS
-
-
-_LEFT = Lexicon(
-    {
-        "the": "leave|quit the|my|your|that ?last|current|old|previous",
-        "name": "leave|quit",
-    }
-)
-_LEFT_BY_NAME = lemmas(
-    "school college university home town teaching nursing retail catering hospitality sales"
-)
-"""What is left without an article and is still named."""
-_JOB_WORDS = frozenset({"current", "previou", "previous", "former"})
 _NAME_WORDS = lemmas(
     "manager boss supervisor owner mentor name call man woman guy lady report client lead "
     "foreman forewoman chef tutor instructor supervise head teacher award prize win "

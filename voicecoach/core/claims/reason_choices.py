@@ -1,0 +1,219 @@
+"""Why somebody left a job, in families of sayings: what they chose or did not want any longer."""
+
+CHOICE_FAMILIES = {
+    "growth": (
+        "new|fresh challenge; more challenge; progress; progression; nowhere to go; no room; room "
+        "to grow; career development; grow; growth; next step|level|rung; move up|forward; "
+        "promotion; promote; advance; advancement; outgrow; hit a|the ceiling; glass ceiling; "
+        "ceiling; plateau; bigger role|job|team|stage|patch|kitchen|ward; more responsibility; "
+        "stop learn; stretch myself; stretch; develop; step up; take the next; ready for more|the "
+        "next|something; learn more; learn everything; learn all; nothing left|more to learn; "
+        "nothing new to learn; no opportunity|opening|prospect|future|career|scope|ladder; few "
+        "opportunity; better opportunity; opportunity to; chance to; a chance at; something "
+        "bigger|better|new; no way to move|progress|go up; way up; way to move up; dead man 's "
+        "shoes; as far as i could|can go; as far as i be go; go as far; take me|it as far; gone as "
+        "far; more scope; more senior; senior role|post|position; a step up; be pass over; pass me "
+        "over; be overlook; overlook me; get ahead; bit of movement; any movement; want to build; "
+        "broaden; wider experience; get more experience; lead my own; run my own "
+        "team|kitchen|branch|shop|store|ward|department; my own team|kitchen|ward|class; more "
+        "design|creative|interesting|varied; use my; deputy job|post; more ?of a say; be a "
+        "manager; head of"
+    ),
+    "new offer": (
+        "job offer; another offer; an offer; a better offer; offer me a|the|my|head|more; be offer "
+        "a|the|my; headhunt; head hunt; poach; be approach; approach me; recruiter; dream job; tap "
+        "me up; tap on the shoulder; come knock; come calling; better job; get the job at; get a "
+        "job at|in|with; find something better; a place come up; something come up; a job come up; "
+        "post come up; vacancy come up; better offer; another place offer|want"
+    ),
+    "boredom": (
+        "bore; boring; boredom; repetitive; same thing; same old; same day; same "
+        "four|three|two|five; monotonous; monotony; stale; tedious; dull; rut; in a rut; stagnate; "
+        "stagnant; stagnation; nothing ever change|happen; no challenge; not challenge|stretch; "
+        "too easy; too quiet; not busy enough; not enough to do; nothing to do; dead end; go "
+        "through the motion; autopilot; on auto pilot; no variety; lose interest; lose my spark; "
+        "lose the spark; spark go; fed up; fed up of|with; sick of the same; sick and tired; had "
+        "enough; have enough of; have my fill; stand still; stuck in; in my sleep; with my eye "
+        "shut|close; watch the clock; clock watching; itchy feet; need a change; fancy a change; "
+        "want a change; change of scene|scenery|air; groundhog; brain be; mind numbing; numb; "
+        "stimulating; unstimulating; stop learn; coast; tired of the same"
+    ),
+    "pay": (
+        "pay; money; salary; wage; wages; earn more; earn; better pay; better paid; well paid; "
+        "poorly paid; underpay; underpaid; minimum wage; a raise; raise; pay rise; no rise; rise; "
+        "pay cut; freeze our|us|the; frozen us; commission; bonus; overtime rate; pension; "
+        "benefit; more an hour; pound an hour; dollar more; an extra; a day rate; mileage; make "
+        "rent; make the rent; the rent; make ends meet; pay the bill; cover my; not afford; could "
+        "not live on; can not live on; live on it; mortgage; below market; market rate; double my; "
+        "match it; match what; peanut; pittance; zero hour; paid more; cost of living; "
+        "financially; financial; owe me; late with the; not pay us|me; bounce"
+    ),
+    "hours": (
+        "hours; long hour; the hour; less hour; fewer hour; short hour; twelve hour; "
+        "sixty|seventy|fifty|eighty hour; night; nights; night shift; shift; the shift; split "
+        "shift; double shift; late shift; early shift; weekend; evening; unsociable; antisocial; "
+        "anti social; rota; roster; schedule; overtime; on call; sunday; saturday; every "
+        "christmas; bank holiday; part time; full time; day shift; nine to five; four day; four in "
+        "the morning; early start; late finish; never see my; never at home|home; no life; no "
+        "social life; work life balance; work-life; time at home; more time; away from home; on "
+        "the road; see my kid|family"
+    ),
+    "burnout": (
+        "burn out; burnt out; burnout; burn me out; exhaust; exhausting; worn out; wear out; wear "
+        "me down; run ragged; run into the ground; stress; stressful; pressure; overwhelm; "
+        "overwork; too much work; workload; work load; short staffed; understaff; too few staff; "
+        "too tired; knackered; shatter; on my knee; could not cope; not cope; could not sleep; not "
+        "sleep; cry in; in tear; do the work of two|three; job of two|three; do two|three people; "
+        "no support; case load; caseload; pace; relentless"
+    ),
+    "commute": (
+        "commute; commuting; too far; distance; the drive; long drive; drive be; the journey; "
+        "travel time; traffic; the train; by train; train be|fare|strike; the bus; bus; motorway; "
+        "each way; there and back; hour and a half; hour on the; hours on the|a bus|train|road; "
+        "miles a day; mile round; petrol; fuel cost; parking; ferry; closer to where; nearer to "
+        "where; the tube; drive two|three|an hour; spend * in the car|traffic|on the road; "
+        "travelling be; get there; get to work; no bus; bus route|service be"
+    ),
+    "people": (
+        "my boss; my manager; my supervisor; the|a new|my "
+        "manager|boss|supervisor|owner|principal|chef|head|lead|partner|director|registrar|matron|"
+        "foreman|landlord|editor; the management; management; not get on; could|can not work with; "
+        "can not stand; fall out; fell out; row; argue; argument; conflict; clash; personality; "
+        "toxic; culture; atmosphere; bully; bullying; bullied; micromanage; micromanagement; "
+        "breathing down; over my shoulder; shout; scream; rude; harass; harassment; discriminate; "
+        "discrimination; racist; racism; sexist; no respect; not respect; disrespect; gossip; "
+        "backstab; clique; blame culture; unhappy with the; difference of opinion; see eye to eye; "
+        "see things differently; not appreciate; not value; undervalue; unappreciated; not listen; "
+        "hostile; poisonous; fight with; trust; politics; office politics; disagree with; "
+        "favourite; favouritism; bad blood; colleague be; my colleague; undermine; take the "
+        "credit; behind my back; nepotism; cold shoulder; bad management; words with; checks "
+        "everything; check everything; rewrite my"
+    ),
+    "ethics": (
+        "ethic; ethics; unethical; ethical; moral; morally; unsafe; safety; cut corner; cutting "
+        "corner; dishonest; lie to; lying to; mislead; illegal; fiddle; fiddling; cook the book; "
+        "conscience; sleep at night; values; principle; not agree with how|what|the; not "
+        "comfortable with how|what; mis sell; rip off; fraud; against what i; not right what; "
+        "cover up; ask me to lie|sign|falsify"
+    ),
+    "study": (
+        "go|going back to school|university|college|study|education|uni; back to "
+        "school|college|university; study; studies; degree; course; master; masters; phd; "
+        "doctorate; diploma; qualification; full time education; university; college; school; "
+        "train as|to be; to train; retrain; retraining; my training; a place at|on; get a place; "
+        "scholarship; finish my|the degree|study|thesis|course; exam; law school; med school; "
+        "medical school; nursing school; apprenticeship; conversion; access course; night school"
+    ),
+    "change of field": (
+        "change career|field|industry|direction|trade; career change|switch; change of "
+        "career|direction|field; different industry|field|line|direction|kind|sort|sector; switch "
+        "to|field|into; leave the industry|trade|profession; out of the industry|trade|game; out "
+        "of catering|retail|hospitality|sales|teaching|nursing|law|finance|banking|farming; "
+        "something ?completely different|useful|meaningful; try something; try my hand; move into; "
+        "get into; be do with; make a difference; give something back; always want to; calling; "
+        "vocation; new direction; a different life"
+    ),
+    "own business": (
+        "start|set up|open|launch|begin ?up my|our|a "
+        "own|business|company|shop|salon|firm|practice|studio|cafe|van; start a business; my own "
+        "shop|salon|company|practice|van|business|boss|place|studio|firm|restaurant; be my own "
+        "boss; work for myself; go|go out on freelance|self employ|solo|alone|own; freelance; "
+        "freelancing; self employ; set up on my own; on my own account; go it alone; start up; own "
+        "thing; buy a franchise"
+    ),
+    "travel": (
+        "travel; traveling; travelling; go travelling; backpack; backpacking; round the world; "
+        "around the world; sabbatical; gap year; year out; career break; take a break; take time "
+        "out; time out; some time off; see the world; a year off; year off; work abroad; live "
+        "abroad; pick fruit; volunteer in; voluntary work; asia; south america; walk the camino; "
+        "sail"
+    ),
+    "retirement": (
+        "retire; retirement; take my pension; voluntary retirement; early retirement; draw my "
+        "pension; hang up my; time to stop; slow down; put my foot up"
+    ),
+    "sold it": (
+        "i sell it|my|the|up; we sell it|our|the; sell ?it as a going concern; going concern; sell "
+        "my business|company|shop|share|half|stake; be buy out; buy me out; take the cheque; cash "
+        "in; decent offer"
+    ),
+    "unrest": (
+        "reorganisation; reorganise; too much change; one change after; change after the other; "
+        "keep change; constant change; everything change; somewhere ?more settle|stable|steady; "
+        "more settle; settled; stability; stable; unstable; uncertainty; uncertain; instability; "
+        "chaos; chaotic; turnover; insecure; job security; more secure; security; new system "
+        "every; never know where i stand; rumour; writing on the wall; sinking ship; jump before; "
+        "see it come; direction of the|company; change of management|ownership|direction; new "
+        "owner|management|regime; be drop drama; drop my subject; bring in new; not the same "
+        "place; take over; buy by; be buy"
+    ),
+    "resigned": (
+        "resign; resignation; hand in my; hand my notice; give ?in ?my|in notice; give "
+        "two|four|three|six|a week; give a month; put in my notice|two|resignation; serve my "
+        "notice; walk out; i walk; i quit; quit; jack it in; pack it in; chuck it in; throw in the "
+        "towel; tell them where; tell them i be leave; i decide to leave|go|move; decide to leave; "
+        "choose to leave|go; own accord; own choice; my choice; my decision; my own decision; "
+        "voluntarily; voluntary; i leave because i want; off my own bat; on my own term; want to "
+        "leave; my idea to leave; nobody push|make|force|ask me; stick the job; pull the plug "
+        "myself; they beg me; beg me to stay; ask me to stay; want me to stay; want to extend|keep "
+        "me|renew; try to keep me; offer to extend|keep|renew; be welcome back; door be open; "
+        "would have keep me; could have stay; could have stayed"
+    ),
+    "mutual": (
+        "mutual; mutually; by agreement; settlement agreement; compromise agreement; parted way; "
+        "part way; part company; agree to part; not a good fit; not the right fit; was not a fit; "
+        "did not work out; not work out"
+    ),
+}
+"""What the person chose, or had enough of."""
+
+DENIED_FAMILIES = {
+    "pay": (
+        "pay|money|salary|wage be good|fine|great|decent|generous|excellent|never|all "
+        "right|okay|brilliant; pay well; pay me well; no quarrel with the pay; happy with the "
+        "pay|money|salary; be well paid; good money"
+    ),
+    "hours": (
+        "hours|shift|rota|night|weekend be good|fine|great|lovely|grand|never|perfect; suit me; "
+        "hours suit; like|love the hour|shift|night; never mind the hour|shift|night|weekend; not "
+        "mind the hour|shift|night|weekend"
+    ),
+    "commute": (
+        "round the corner; around the corner; live next door|over the road|across the road; walk "
+        "to work; five|ten minute walk|away; on my doorstep; door to door in; easy commute; handy "
+        "for; convenient location"
+    ),
+    "people": (
+        "boss|manager|supervisor|team|colleague|owner be ?be ?always "
+        "brilliant|great|lovely|fantastic|kind|good|wonderful|decent|sound|grand|super|excellent; "
+        "get on with|great|well|fine|brilliantly; no bad blood; nothing bad to say; not a cross "
+        "word; never a cross word; love the|my team|people|boss|manager|colleague; like the|my "
+        "team|people|boss|manager|colleague; good|great|lovely "
+        "bunch|boss|manager|team|people|crowd; decent people; good people"
+    ),
+    "health": (
+        "fit as a fiddle|flea; nothing wrong with me; never a day sick; never have a day sick|off; "
+        "in good health; perfectly healthy|fit; never ill|sick; right as rain; healthy as"
+    ),
+    "it closed": (
+        "still there; still go|going|run|open|trade|trading; still go strong; be thrive; do well "
+        "without; busier than ever; still in business; open to this day; do great"
+    ),
+    "growth": (
+        "plenty of|lots of room|scope|opportunity|progression|promotion|training; offer me "
+        "head|promotion|deputy|the manager; offer me the|a "
+        "promotion|deputy|lead|head|supervisor|bigger; promote me twice|every|quickly; be in line "
+        "for; i be learn|learning loads|lots|every; not want promotion"
+    ),
+    "boredom": (
+        "never bored; never be bore; never a dull; love the work|job; like the work|job; enjoy the "
+        "work|job; never dull; interesting work; every day be different; love every minute; still "
+        "love it; work be interesting|great|good"
+    ),
+    "dismissed": (
+        "glow reference; good reference; lovely reference; send off; on good term; leaving do; beg "
+        "me; ask me to stay; want me to stay; no question of; spotless record; nobody push me"
+    ),
+    "family": "no tie; no kid; not have kid|child; no family; no dependant",
+}
+"""What an account says was in order: the family it speaks against."""

@@ -1,0 +1,131 @@
+"""Why somebody left a job, in families of sayings: what was done to them, and what life brought.
+
+What they chose themselves stands in `reason_choices`.
+"""
+
+IMPOSED_FAMILIES = {
+    "dismissed": (
+        "fire me; sack me; dismiss me; axe me; bin me; boot me; kick me out; throw me out; chuck "
+        "me out; be|get|be be fire|sack|dismiss|boot|axe|bounce|can|terminate|expel; get fired; "
+        "have be fire|sack; they sack|fire|dismiss|terminate; get the sack|push|boot|chop|heave "
+        "ho|bullet|elbow; give me the sack|push|boot|chop|elbow|heave; show me the door; show the "
+        "door; get my card; be give my card; give me my card; my marching order; get my p45; hand "
+        "my p45; gross misconduct; misconduct; disciplinary; disciplined; final warning; final "
+        "written warning; tell me to go|leave; tell me not to come back; tell not to come back; do "
+        "not come back; ask me to leave|go|resign; be ask to leave|go|resign; be tell to leave|go; "
+        "get rid of me; get shot of me; let me go for|over|because; let me go after the|a|my|i; "
+        "let me go two|three|four|six|a week|month|day after; get let go for; walk me to the "
+        "door|gate; walk me out; escort me|off|out; march me|off|out; not pass my "
+        "probation|probationary; fail my probation|probationary; not get through probation; "
+        "probation be not; not keep me on after; not confirm me; not make it through probation; "
+        "terminate me; terminate my; dismissal; struck off; strike me off; sack for|over|from; be "
+        "push; i be push out; push me out; force me out; be force out; be sack; sacked; fired; "
+        "dismissed; not good enough for them; performance reason; lose my job over|because|for; "
+        "lose me my job; cost me my|the job"
+    ),
+    "job was cut": (
+        "make|be|get redundant; redundant; redundancy; make us redundant; lay|laid off; lay "
+        "me|us|everyone off; be lay off; pay us|me|everyone off; downsize; downsizing; right size; "
+        "restructure; restructuring; reorganise and; my|the|our "
+        "job|role|post|position|team|shift|department|desk|section go|disappear|vanish; my|the|our "
+        "role|post|position|job no longer exist; "
+        "role|post|position|job|team|department|shift|section|programme be "
+        "eliminate|cut|delete|remove|abolish|axe|scrap|disestablish|dissolve|wind up|disband; "
+        "eliminate|cut|delete|remove|abolish|axe|scrap my|the|our "
+        "job|role|post|position|team|shift; disband; job cut; post cut; round of cut; cutback; "
+        "cost cutting; budget cut; staff cut; cut * staff|headcount|half|third|base|back; "
+        "headcount; head count; surplus to requirement; be surplus; no longer need me|us; do not "
+        "need me|us; not need me|us any more; let everyone|half|everybody|most go; let all of us "
+        "go; let us all go; let go with; let go along with; let go in the; let me go "
+        "when|since|as|due; let me go after the restructuring|merger|takeover|closure; be one of * "
+        "let go; last in first out; last in; outsource; offshore; automate; replace by a "
+        "machine|system|software; machine replace; work dry up; no more work; no work left; run "
+        "out of work; not enough work; work dry; order dry up; lose the|their|our|its|that "
+        "contract|funding|grant|account; funding go|end|run out|dry|stop; funding be "
+        "cut|withdraw|pull; pull the|our|their funding; lose funding; money run out; run out of "
+        "money; grant end|run out; merge; merger; takeover; amalgamate; whole "
+        "department|team|floor|shift|section go|be; second|night|day shift be cut; lose my "
+        "job|position when|as|in; lose my job; hit by the cut; casualty of; furlough; be stand "
+        "down; lockdown; covid; pandemic"
+    ),
+    "it closed": (
+        "the|it|they|we|that|place|company|shop|branch|office|store|plant|"
+        "factory|site|school|restaurant|cafe|pub|mine|mill|yard|firm|business|home|"
+        "ward|nursery|paper|hotel|bookshop|cannery|clinic|salon|bakery|garage|studio|theatre|"
+        "depot|warehouse close|shut|fold|collapse|fail; be close|shut; close|shut down; close|shut "
+        "its|the|their|our door; close|shut the; shut for good; close for good; wind up|down; be "
+        "wind up; wound up; liquidation; administration; receivership; bankrupt; bankruptcy; "
+        "insolvent; insolvency; go under|bust|broke; go bump; go belly up; go to the wall; go out "
+        "of business; cease trading; stop trading; out of business; the bailiff; owner "
+        "retire|die|sell; sell up; sell the business|building|site|land|farm|place; be demolish; "
+        "be turn into flat; burn down; be no more; no longer exist; not exist any; doors close; "
+        "closure; closing down; close down; close the "
+        "branch|office|store|shop|site|plant|department|factory|restaurant; call in the loan; lose "
+        "the farm|shop|pub|lease|licence|business; lease run out|end; landlord put; landlord "
+        "want|sell"
+    ),
+    "it moved away": (
+        "relocate the *; they relocate; be relocate to; plant|office|company|firm|lab|site|"
+        "factory|warehouse|depot|base|department|production|headquarters relocate|move; move "
+        "the|our|production|everything * to|abroad|overseas; they be move the; be move to "
+        "another|a different|the other site|city|town|end; move to mexico|poland|china|india; move "
+        "production"
+    ),
+    "contract ended": (
+        "contract|placement|internship|project|season|residency|"
+        "secondment|cover|tour|term|tenancy|fellowship|apprenticeship|assignment|run|job|post|gig|"
+        "commission end|finish|expire|lapse|run out|be up|be over|be complete|come to an end|be "
+        "finish|run its; end of the|my|a|that "
+        "contract|season|project|placement|secondment|term|internship|tour; fix term; fixed-term; "
+        "temporary; temp job|contract|post|role; temping; seasonal; season; summer job; christmas "
+        "job|temp|contract; only for the summer|season|winter|christmas; only ever|mean "
+        "for|until|till; one off contract; maternity|paternity|sickness|leave cover; cover for|a "
+        "maternity; be cover; until christmas; not|never extend|renew; be not extend|renew; "
+        "renewal; come back from maternity|leave; be back from maternity|leave; visa; work permit; "
+        "grant end; it run out; run out in; simply|just run out; a year long; "
+        "twelve|six|nine|three|eighteen month contract|placement|cover; show close; production "
+        "wrap; wrap; tour end; the run end; job be do; work be finish; time be up; my time be up; "
+        "harvest be in; snow go; agency end|finish; end of the job"
+    ),
+}
+"""What was done to the person."""
+
+LIFE_FAMILIES = {
+    "health": (
+        "my ?own health; health; ill; illness; sick; injure; injury; accident; surgery; operation; "
+        "hospital; diagnose; cancer; stroke; heart attack; chemo; treatment; recover; recovery; "
+        "depression; depress; breakdown; nervous breakdown; anxiety; asthma; allergy; allergic; "
+        "eczema; arthritis; migraine; slip disc|disk; hernia; long covid; my ?bad "
+        "back|knee|shoulder|hip|wrist|hand|hands|neck|eye|eyesight|heart|hearing|"
+        "lung|leg|foot|ankle|joint|voice; do my back|knee|shoulder|hip; hurt my; hurt myself; "
+        "break my; bust my; bad back; back go; come off a|my ladder|bike|motorbike|horse; fall "
+        "off; the doctor; doctor tell|say|sign|advise; doctor 's order; sign me off; i be sign "
+        "off; sign off sick; medical; medically; unfit; not physically; could not lift; can not "
+        "lift; pregnancy sickness; dust be|on my|get"
+    ),
+    "family": (
+        "family; baby; child; children; kid; maternity; paternity; pregnant; pregnancy; twin; "
+        "newborn; little one|boy|girl; toddler; start a family; have a baby; childcare; child "
+        "care; nursery fee|place; school run; stay home with; my|his|her "
+        "mother|father|parent|grandmother|grandfather|nan|gran|nana|granny|son|daughter|wife|"
+        "husband|partner|brother|sister|aunt|uncle; mother|father be; parents; care for; carer; "
+        "caring; look after; nurse my; elderly parent; bereavement; pass away; die; funeral; "
+        "divorce; separate; split up; single parent; personal reason; family reason; family "
+        "circumstance; dementia; alzheimer; be need at home; need at home; need me at home"
+    ),
+    "moving home": (
+        "relocate; relocation; move "
+        "house|home|city|town|country|state|county|abroad|overseas|back|away|up|down|out; i|we "
+        "move; have to move; move to; move for; move in with; move closer|near|nearer; move to be "
+        "near; be near my|the|our; nearer to ?my family; emigrate; immigrate; come|go back to "
+        "ireland|india|england|australia|scotland|wales|poland|canada|kenya|nigeria; follow "
+        "my|him|her; husband|wife|partner|boyfriend|girlfriend 's|get|be|take|start "
+        "?a|new|a|his|her job|work|post|posting|transfer|transferred|post|place|position; "
+        "husband|wife|partner 's ?army|navy|raf|military|job|work|posting|career; be post "
+        "to; be transfer; get transfer; get post; get send to; buy a "
+        "house|place|farm|smallholding; new house; settle in; want to be by the sea; the coast; "
+        "closer to home; nearer home; come home; go home; rent in london|dublin|sydney; "
+        "london|city be too; deport; spouse"
+    ),
+}
+"""What life brought."""

@@ -1,0 +1,123 @@
+"""When two accounts of leaving one job exclude each other."""
+
+from voicecoach.core.claims.change import elapsed_days
+from voicecoach.core.claims.lexicon import Lexicon
+from voicecoach.core.claims.models import Claim, Level
+from voicecoach.core.claims.phrases import noun_after
+from voicecoach.core.claims.read_reasons import DENIED
+from voicecoach.core.claims.reasons import exclude_each_other
+from voicecoach.core.claims.rules_amounts import Ruling
+from voicecoach.core.claims.vocabulary import GENERIC, lemmas
+from voicecoach.core.claims.words import Word, read_words
+
+_REASON_CHANGES_DAYS = 90
+"""A reason for wanting to leave may be another after this long (start value)."""
+
+
+def rule_reasons(earlier: Claim, later: Claim) -> Ruling | None:
+    """Two accounts of leaving one job that exclude each other."""
+    if _of_different_jobs(earlier, later):
+        return None
+    rule = _conflict(earlier.terms, later.terms)
+    if rule is None:
+        return None
+    if _is_going_on(earlier) and elapsed_days(earlier, later) >= _REASON_CHANGES_DAYS:
+        return Ruling(Level.CHANGED, "reason_changed")
+    return Ruling(Level.CONTRADICTION, rule)
+
+
+def _conflict(mine: frozenset[str], theirs: frozenset[str]) -> str | None:
+    told, other = _told(mine), _told(theirs)
+    if told & other:
+        return None
+    if any(DENIED + one in theirs for one in told) or any(DENIED + one in mine for one in other):
+        return "reason_denied"
+    return "different_reasons" if exclude_each_other(told, other) else None
+
+
+def _told(terms: frozenset[str]) -> frozenset[str]:
+    return frozenset(term for term in terms if not term.startswith(DENIED))
+
+
+def _of_different_jobs(earlier: Claim, later: Claim) -> bool:
+    """Two jobs by their names or places in the career, or one left and one still held."""
+    mine, theirs = _jobs_left(earlier), _jobs_left(later)
+    if mine and theirs:
+        return not mine & theirs
+    if _ranks(earlier) and _ranks(later) and not _ranks(earlier) & _ranks(later):
+        return True
+    return _is_going_on(earlier) != _is_going_on(later)
+
+
+def _texts(claim: Claim) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    statement = claim.statement
+    return read_words(statement.text), read_words(statement.context.question or "")
+
+
+def _jobs_left(claim: Claim) -> frozenset[str]:
+    """What was left, as far as statement or question name it: "left the bank", "leave Hobbs"."""
+    found: set[str] = set()
+    for words in _texts(claim):
+        for hit in _LEFT.find(words):
+            nouns, _ = noun_after(words, hit.end)
+            is_named = bool(nouns) and (words[hit.end].is_name or nouns[0] in _LEFT_BY_NAME)
+            if hit.meaning == "the" or is_named:
+                found.update(nouns)
+    return frozenset(found) - GENERIC - _JOB_WORDS
+
+
+def _ranks(claim: Claim) -> set[str]:
+    return {hit.meaning for words in _texts(claim) for hit in _RANKS.find(words)}
+
+
+_RANKS = Lexicon(
+    {
+        "first": "your|my first job|role|post|employer|position|placement",
+        "last": "your|my last|most recent job|role|post|employer|position",
+        "before": "the one before|before that; your|my job before; before that",
+    }
+)
+
+
+def _is_going_on(claim: Claim) -> bool:
+    """Tell a job still held from one that was left, by question and statement."""
+    said, asked = _texts(claim)
+    for words in (asked, said):
+        hits = [hit.meaning for hit in _STAGE.find(words)]
+        if hits:
+            return hits[0] == "going on"
+    return False
+
+
+_STAGE = Lexicon(
+    {
+        "going on": (
+            "be you leave|look|think|move; be i leave; do you want to leave|go|move; want to "
+            "leave; i be leave|look|go; i want|need|would like; look to leave|move; why leave; why "
+            "not stay; your current|present; my current|present; why a change; why now; hope to; "
+            "want a new|to move|to change"
+        ),
+        "left": (
+            "do you leave|quit|resign|stop|finish|give|close; make you leave|give|quit|stop; i "
+            "leave|quit|resign; they let me; be let go; be make redundant; lay off; be "
+            "sack|fire|dismiss; your last|first|previous|old; my last|first|previous|old; end; "
+            "gap; brought; become of"
+        ),
+    }
+)
+_LEFT = Lexicon(
+    {
+        "the": (
+            "leave|quit the|my|your|that ?last|current|old|previous|present; "
+            "resign|sack|fire|dismiss|go from the|my|your|that; time at the; job at the; "
+            "finish at|with the; why do|did the|your|that; happen at|with|to the;"
+        ),
+        "name": "leave|quit; resign|sack|fire from; time at; job at; finish at|with; happen at; be",
+    }
+)
+_LEFT_BY_NAME = lemmas(
+    "school college university home town teaching nursing retail catering hospitality sales "
+    "farming banking"
+)
+"""What is left without an article and is still named."""
+_JOB_WORDS = frozenset({"current", "previou", "previous", "former", "present", "tool"})
