@@ -90,32 +90,6 @@ TEAM_WORDS = Lexicon(
     }
 )
 
-SOLO = Lexicon(
-    {
-        "solo": (
-            "on my own; by myself; do everything * myself; do it all myself; all by myself; "
-            "single hand; single handedly; solo; nobody else; no one else; just me; only me; "
-            "entirely alone; all alone; alone; without any help; without help; "
-            "me and nobody else; one man band"
-        ),
-    }
-)
-NO_TEAM = Lexicon(
-    {
-        "none": (
-            "never ?actually ?really have ?any direct report; no direct report; "
-            "never manage anyone|anybody|people|staff|person; not have ?any direct report; "
-            "never have ?any report; nobody report to me; no one report to me; "
-            "never ?actually ?really supervise anyone|anybody|people; "
-            "not manage anyone|anybody|people|staff; never have anyone report to me; "
-            "never ?actually have anyone under me; never ?actually have a team; "
-            "not|never ?actually ?really lead anyone|anybody|people|staff; "
-            "no management experience; never lead a team; never manage a team; "
-            "never be ?a manager; never line manage anyone|anybody"
-        ),
-    }
-)
-
 NO_NOTICE = Lexicon(
     {
         True: (

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
+from voicecoach.core.claims.asking import mark_answers
 from voicecoach.core.claims.models import Claim, Statement
 from voicecoach.core.claims.read_amounts import read_amounts
 from voicecoach.core.claims.read_events import read_events
@@ -33,4 +34,4 @@ def extract_claims(statement: Statement) -> tuple[Claim, ...]:
     Pure, and remembered: a ledger is compared again with every new answer.
     """
     reading = read_statement(statement)
-    return tuple(claim for reader in _READERS for claim in reader(reading))
+    return tuple(mark_answers(reading, (claim for reader in _READERS for claim in reader(reading))))

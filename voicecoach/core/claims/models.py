@@ -189,6 +189,8 @@ class Claim:
     months: frozenset[int] = frozenset()
     """For dates: every month it may have been, as 12 * year + (month - 1)."""
     scope: Scope = Scope()
+    answers: bool = False
+    """Gives what the question asked for, so that it is about what the question names."""
 
     @property
     def quote(self) -> str:

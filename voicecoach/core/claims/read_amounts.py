@@ -10,11 +10,10 @@ from voicecoach.core.claims.amount_words import (
     DURATION_HEADS,
     NO_GAP,
     NO_NOTICE,
-    NO_TEAM,
-    SOLO,
 )
 from voicecoach.core.claims.attitudes import ATTITUDES
 from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.lexicon import Hit
 from voicecoach.core.claims.metrics import METRICS
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
 from voicecoach.core.claims.numbers import number_at
@@ -23,6 +22,7 @@ from voicecoach.core.claims.quantities import DAYS, Dimension, Quantity
 from voicecoach.core.claims.read_counts import read_count
 from voicecoach.core.claims.read_money import money_draft
 from voicecoach.core.claims.reading import Draft, Reading, finish
+from voicecoach.core.claims.team_words import NO_TEAM, SOLO
 from voicecoach.core.claims.words import Word
 
 _JOURNEYS = frozenset({"drive", "walk", "ride", "journey", "commut"})
@@ -39,7 +39,7 @@ def read_amounts(reading: Reading) -> Iterator[Claim]:
                 if _is_usable(clause, draft):
                     yield finish(reading, index, draft)
             previous = inherited
-        for draft in _wordless(clause):
+        for draft in _wordless(clause, reading.clauses[index + 1 : index + 2]):
             if _is_usable(clause, draft):
                 yield finish(reading, index, draft)
 
@@ -160,21 +160,31 @@ def _metric(clause: Clause) -> frozenset[str]:
     return topics(clause.words, amount_words(clause)) - places(clause.words) - CHANGE_WORDS.literals
 
 
-def _wordless(clause: Clause) -> Iterator[Draft]:
+def _wordless(clause: Clause, following: Sequence[Clause]) -> Iterator[Draft]:
     """Sizes told without a number: alone on it, nobody to manage."""
     solo = () if ATTITUDES.find(clause.words) else SOLO.find(clause.words)
-    hits = [*solo, *NO_TEAM.find(clause.words)]
+    hits: list[Hit[float] | Hit[str]] = [*NO_TEAM.find(clause.words), *solo]
     for head, phrases in (("notice", NO_NOTICE), ("gap", NO_GAP)):
         if phrases.find(clause.words):
             yield Draft(Slot.DURATION, head, FindingValue("duration", 0.0, 0.0, "months"))
     for hit in hits[:1]:
-        is_solo = hit.meaning == "solo"
-        size = 1.0 if is_solo else 0.0
+        size = hit.meaning if isinstance(hit.meaning, float) else 0.0
+        size += size == 1.0 and hit.end == len(clause.words) and _adds_somebody(following)
         yield Draft(
             slot=Slot.TEAM,
-            head="size" if is_solo else "reports",
+            head="size" if size else "reports",
             value=FindingValue("team", size, size, "people"),
             ongoing=False,
-            terms=frozenset({"solo"}) if is_solo else frozenset(),
+            terms=frozenset({"solo"}) if size == 1.0 else frozenset(),
             skip=range(hit.start, hit.end),
         )
+
+
+def _adds_somebody(following: Sequence[Clause]) -> bool:
+    """Tell "just me" that goes on with "and my professor"."""
+    return any(
+        clause.words[0].form in {"and", "plus"}
+        and len(clause.words) > 1
+        and clause.words[1].form in {"my", "a", "an", "the", "one", "our"}
+        for clause in following
+    )

@@ -11,6 +11,7 @@ from voicecoach.core.claims.models import Slot
 from voicecoach.core.claims.phrases import is_content, is_plural, noun_after
 from voicecoach.core.claims.quantities import Quantity
 from voicecoach.core.claims.read_money import means_money, money_draft
+from voicecoach.core.claims.read_teams import read_team
 from voicecoach.core.claims.reading import Draft, Reading
 from voicecoach.core.claims.vocabulary import VERBS
 from voicecoach.core.claims.words import Word
@@ -21,6 +22,10 @@ _TIMES = lemma("time")
 def read_count(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[Draft]:
     """What a number without a unit counts: a team, things, events, or money after all."""
     if _is_label(clause.words, quantity):
+        return
+    team = read_team(reading, clause, quantity)
+    if team is not None:
+        yield team
         return
     nouns, unit = _counted(clause.words, quantity)
     is_team = _is_team(reading, clause, quantity, nouns or ())

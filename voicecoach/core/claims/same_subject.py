@@ -7,7 +7,9 @@ from voicecoach.core.claims.lemmas import lemma
 from voicecoach.core.claims.models import Claim, Scope, Slot, Who
 from voicecoach.core.claims.phrases import doings
 from voicecoach.core.claims.same_stretch import is_part_of_career, of_other_orders, share_a_head
+from voicecoach.core.claims.same_team import same_team
 from voicecoach.core.claims.scope import Match, relate
+from voicecoach.core.claims.subject_families import families
 from voicecoach.core.claims.vocabulary import lemmas
 
 WRITTEN = frozenset({"notes", "resume"})
@@ -21,12 +23,42 @@ _VAGUE_NOUNS = frozenset({"person", lemma("thing"), lemma("day"), "hour", "word"
 
 def same_subject(earlier: Claim, later: Claim) -> bool:
     """Tell whether two amounts of one slot answer the same question about the same thing."""
+    if earlier.head not in PERSONAL and _name_others(earlier, later):
+        return False
+    return _same_subject(told_with_question(earlier, later), told_with_question(later, earlier))
+
+
+def _name_others(earlier: Claim, later: Claim) -> bool:
+    """Tell "the spring appeal" from "the winter appeal", whatever was asked."""
+    return relate(earlier.scope, later.scope) is Match.DIFFERENT
+
+
+def told_with_question(claim: Claim, other: Claim) -> Claim:
+    """An answer is also about what its question names, unless it names another thing itself."""
+    scope = claim.scope
+    is_free = not (scope.places - scope.asked and other.scope.places - scope.places)
+    own = scope.own
+    if claim.answers and is_free and not scope.names - scope.asked:
+        own |= scope.asked
+    return replace(claim, scope=replace(scope, own=own))
+
+
+def _relate(mine: Scope, theirs: Scope) -> Match:
+    """As `relate`, and one subject under two names of a family is the same."""
+    found = relate(mine, theirs)
+    if found in {Match.SAME, Match.DIFFERENT}:
+        return found
+    left, right = families(mine.own | mine.near), families(theirs.own | theirs.near)
+    return Match.SAME if left & right else found
+
+
+def _same_subject(earlier: Claim, later: Claim) -> bool:
     if earlier.per != later.per and earlier.slot in {Slot.COUNT, Slot.DURATION}:
         rates = {earlier.per, later.per} - {None}
         scopes = _without_head(earlier), _without_head(later)
         return len(rates) == 1 and relate(*scopes) is Match.SAME
     if earlier.slot is Slot.TEAM:
-        return _same_team(earlier, later)
+        return same_team(earlier, later)
     if earlier.head == later.head == "gap" and 0.0 in {earlier.value.low, later.value.low}:
         return True
     if PERSONAL & {earlier.head, later.head}:
@@ -56,7 +88,7 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
     if earlier.head != later.head:
         return relate(earlier.scope, later.scope) is Match.SAME
     mine, theirs = _without_head(earlier), _without_head(later)
-    found = relate(mine, theirs)
+    found = _relate(mine, theirs)
     if found in {Match.SAME, Match.DIFFERENT}:
         is_same = found is Match.SAME
         return is_same and (earlier.slot is not Slot.DURATION or share_a_head(mine, theirs))
@@ -171,6 +203,8 @@ _HEAD_WORDS = {
     "deal": ("deal", "contract", "clos", "sal"),
     "raised": ("rais",),
     "saving": ("sav",),
+    "price": ("cost", "pric", "valu", "worth", "rent", "sell"),
+    "pay": ("salary", "pay", "earn", "wag"),
 }
 
 
@@ -197,55 +231,10 @@ def _related(one: str, other: str) -> bool:
 _ROOT = 6
 
 
-def _same_team(earlier: Claim, later: Claim) -> bool:
-    """One team by its own words; without any, only when both sides name nothing else."""
-    mine, theirs = _without(earlier.scope, _TEAM_NOUNS), _without(later.scope, _TEAM_NOUNS)
-    found = relate(mine, theirs)
-    if "solo" in earlier.terms | later.terms:
-        if Who.NOBODY in {earlier.who, later.who} and max(_sizes(earlier, later)) > _LARGEST_CREW:
-            return False
-        return relate(earlier.scope, later.scope) is Match.SAME
-    if "reports" in {earlier.head, later.head}:
-        return "managed" in earlier.terms | later.terms or found is Match.SAME
-    if found is Match.SAME:
-        return True
-    if _leads_and_belongs(earlier, later):
-        return False
-    if earlier.ongoing != later.ongoing and not _is_written(earlier, later):
-        return False
-    if found is Match.ASKED:
-        return not (mine.own and theirs.own)
-    return found is Match.OPEN and not mine.own and not theirs.own
-
-
-def _sizes(earlier: Claim, later: Claim) -> tuple[float, float]:
-    return earlier.value.low or 0.0, later.value.low or 0.0
-
-
-_LARGEST_CREW = 30.0
-"""More people than this are a site, not the crew of one task (start value)."""
-
-
-def _leads_and_belongs(earlier: Claim, later: Claim) -> bool:
-    """Tell the people one leads from the team one is part of."""
-    for leading, belonging in ((earlier, later), (later, earlier)):
-        if "managed" in leading.terms and belonging.who is Who.TEAM:
-            return "managed" not in belonging.terms
-    return False
-
-
 def _is_written(earlier: Claim, later: Claim) -> bool:
     return not WRITTEN.isdisjoint(
         {earlier.statement.context.source, later.statement.context.source}
     )
-
-
-_TEAM_NOUNS = lemmas(
-    "including line management direct report directly team crew supervise manager manage lead unit"
-) | {
-    "@managing",
-    "manage",
-}
 
 
 def _without(scope: Scope, nouns: frozenset[str]) -> Scope:

@@ -1,0 +1,71 @@
+"""What a question asks for, and which amount of the answer answers it.
+
+"About eleven months", said to "How long did the extension take?", is about the extension although
+it names nothing. A prompt of a few words ("Notice period?") asks for whatever it names, and the
+only amount of its kind in an answer is about what the question is about.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from voicecoach.core.claims.amount_frames import names_a_team
+from voicecoach.core.claims.lexicon import Lexicon
+from voicecoach.core.claims.models import Certainty, Claim, Slot
+from voicecoach.core.claims.reading import Reading
+from voicecoach.core.claims.words import Word
+
+_ASKS_FOR = Lexicon(
+    {
+        (Slot.DURATION,): (
+            "how long; how many year|month|week|day|hour; how much experience|time|notice; "
+            "length of; what notice; notice period; year of experience; how quickly|fast; "
+            "how far away|from; what be your commute; what experience do|have; how experienced"
+        ),
+        (Slot.COUNT, Slot.MONEY, Slot.PERCENT): "how much; how many",
+        (Slot.COUNT, Slot.TEAM): (
+            "how big|large|small; what size; size of; number of; what number; "
+            "how many people|staff|report|direct|employee|of you|were|reported|in"
+        ),
+        (Slot.COUNT,): "how busy|often|fast; what volume; what be your typing",
+        (Slot.TEAM,): "team size; who * with|else|on; have you manage|lead|supervise",
+        (Slot.MONEY,): (
+            "what * salary|pay|rate|budget|turnover|revenue|value|bonus|price|cost|worth|"
+            "expectation|earning|margin|fee|spend; what do|did|would you earn|charge|make|want; "
+            "what be you on|earn|look|make|pay"
+        ),
+        (Slot.PERCENT,): (
+            "what percentage|percent|proportion|share; what * percentage|rate; by how much; "
+            "how accurate|often|good|well"
+        ),
+        (Slot.DATE,): "when; what year|month|date; which year|month; how soon; how long ago",
+    }
+)
+_AMOUNTS = frozenset({Slot.DURATION, Slot.COUNT, Slot.MONEY, Slot.PERCENT, Slot.TEAM, Slot.DATE})
+_BRIEF = 14
+"""Content words up to which an answer is about its question alone (start value)."""
+_ASSERTED = frozenset({Certainty.ASSERTED, Certainty.PLANNED})
+
+
+def mark_answers(reading: Reading, claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Mark the amounts that are about what the question names.
+
+    Those are the first of the kind it asks for, and the only one of its kind.
+    """
+    asked = _asked_for(reading.question)
+    given = list(claims)
+    usable = [claim for claim in given if claim.slot in _AMOUNTS and claim.certainty in _ASSERTED]
+    told = Counter(slot for slot, _ in {(claim.slot, claim.value) for claim in usable})
+    first = {claim.slot: claim.start_char for claim in reversed(usable)}
+    for claim in given:
+        is_first = claim.slot in asked and claim.start_char == first.get(claim.slot)
+        is_only = told[claim.slot] == 1 and len(reading.wide) <= _BRIEF
+        is_answer = (
+            claim.slot in _AMOUNTS and claim.certainty in _ASSERTED and (is_first or is_only)
+        )
+        yield replace(claim, answers=True) if is_answer else claim
+
+
+def _asked_for(question: Sequence[Word]) -> set[Slot]:
+    asked = {slot for slots in _ASKS_FOR.meanings(question) for slot in slots}
+    return asked | {Slot.TEAM} if names_a_team(question) else asked

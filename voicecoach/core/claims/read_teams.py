@@ -1,0 +1,40 @@
+"""Claims about how many people there were: a team, those one led, or oneself and others."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from voicecoach.core.claims.amount_drafts import amount_draft
+from voicecoach.core.claims.amount_frames import NUMBER, PEOPLE, framed, names_a_team
+from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.models import Slot
+from voicecoach.core.claims.phrases import noun_after
+from voicecoach.core.claims.quantities import Quantity
+from voicecoach.core.claims.reading import Draft, Reading
+from voicecoach.core.claims.team_words import TEAM_FRAMES
+from voicecoach.core.claims.words import Word
+
+_ANYBODY = frozenset({"people", "person", "adult"})
+
+
+def read_team(reading: Reading, clause: Clause, quantity: Quantity) -> Draft | None:
+    """The size of a team, where the words around the number or the question say that it is one."""
+    frame = framed(clause.words, quantity)
+    at = next(place for place, word in enumerate(frame) if word.form == NUMBER)
+    meanings = {hit.meaning for hit in TEAM_FRAMES.find(frame) if hit.start <= at < hit.end}
+    nouns, _ = noun_after(clause.words, quantity.end)
+    if meanings == {"had"} and (not nouns or nouns[-1] in _ANYBODY):
+        meanings = set()
+    is_first = clause is reading.clauses[0] and names_a_team(reading.question)
+    if not meanings and not (is_first and _is_whole_answer(frame, at)):
+        return None
+    if "with me" in meanings:
+        quantity = quantity._replace(low=quantity.low + 1, high=quantity.high + 1)
+    draft = amount_draft(Slot.TEAM, "size", "people", quantity, clause)
+    is_led = bool(meanings & {"led", "had"})
+    return replace(draft, terms=frozenset({"managed"}) if is_led else frozenset())
+
+
+def _is_whole_answer(frame: Sequence[Word], at: int) -> bool:
+    """Tell "about twenty five lawyers over two floors", which answers how large a team is."""
+    following = frame[at + 1].form if at + 1 < len(frame) else ""
+    return at == 0 and following in {PEOPLE, "", "altogether", "in", "including", "counting", "of"}

@@ -1,0 +1,106 @@
+"""The gate for sizes of teams: the same people, told twice."""
+
+from dataclasses import replace
+
+from voicecoach.core.claims.models import Claim, Scope, Who
+from voicecoach.core.claims.records import exceeds_record
+from voicecoach.core.claims.scope import Match, relate
+from voicecoach.core.claims.vocabulary import lemmas
+
+_WRITTEN = frozenset({"notes", "resume"})
+_LARGEST_CREW = 30.0
+"""More people than this are a site, not the crew of one task (start value)."""
+_LONG_ANSWER = 12
+"""Content words from which a written statement is about more than one job (start value)."""
+_ANY_GROUP = lemmas(
+    "team crew squad gang group department dept office unit staff section workforce headcount pod "
+    "strong outfit"
+)
+_TEAM_NOUNS = (
+    lemmas(
+        "including line management direct report directly supervise supervision manager manage "
+        "managing managed lead leading large size biggest member answer under"
+    )
+    | {"@managing"}
+    | _ANY_GROUP
+)
+
+
+def same_team(earlier: Claim, later: Claim) -> bool:
+    """One team by its own words; without any, only when both sides name nothing else."""
+    mine, theirs = _without_team(earlier.scope), _without_team(later.scope)
+    found = relate(mine, theirs)
+    managed = ["managed" in claim.terms for claim in (earlier, later)]
+    if "solo" in earlier.terms | later.terms:
+        if Who.NOBODY in {earlier.who, later.who} and max(_sizes(earlier, later)) > _LARGEST_CREW:
+            return False
+        return found is Match.SAME
+    if "reports" in {earlier.head, later.head}:
+        return any(managed) or found is Match.SAME
+    if found is Match.SAME or (all(managed) and exceeds_record(earlier, later)):
+        return True
+    if found is Match.DIFFERENT or _are_other_people(earlier, later):
+        return False
+    if found is Match.ASKED or all(managed):
+        return not (mine.own and theirs.own)
+    return found is Match.OPEN and not mine.own and not theirs.own
+
+
+def _are_other_people(earlier: Claim, later: Claim) -> bool:
+    """Tell the team from those one leads in it, from the whole company, and from a former one."""
+    return (
+        _leads_and_belongs(earlier, later)
+        or _is_wider(earlier) != _is_wider(later)
+        or _told_of_other_times(earlier, later)
+    )
+
+
+def _told_of_other_times(earlier: Claim, later: Claim) -> bool:
+    if earlier.ongoing == later.ongoing:
+        return False
+    return not any(_is_timeless(claim) for claim in (earlier, later))
+
+
+def _is_timeless(claim: Claim) -> bool:
+    """A short note, or an answer without a verb, is of the time that was asked about."""
+    is_written = claim.statement.context.source in _WRITTEN
+    if is_written:
+        return len(claim.scope.wide) <= _LONG_ANSWER
+    return claim.answers and _VERBS.isdisjoint(claim.quote.lower().replace("'", " ").split())
+
+
+_VERBS = frozenset(
+    "is are was were be been had have has s re ve d did do led lead managed manage ran run".split()
+)
+
+
+def _sizes(earlier: Claim, later: Claim) -> tuple[float, float]:
+    return earlier.value.low or 0.0, later.value.low or 0.0
+
+
+def _leads_and_belongs(earlier: Claim, later: Claim) -> bool:
+    """Tell the people one leads from the team one is part of."""
+    for leading, belonging in ((earlier, later), (later, earlier)):
+        if "managed" in leading.terms and belonging.who is Who.TEAM:
+            return "managed" not in belonging.terms
+    return False
+
+
+def _is_wider(claim: Claim) -> bool:
+    """Tell a department or a whole company from the team within it."""
+    return not _WIDER.isdisjoint(claim.quote.lower().split())
+
+
+_WIDER = frozenset(
+    "department dept company firm organisation organization division site hospital school factory "
+    "plant branch whole".split()
+)
+
+
+def _without_team(scope: Scope) -> Scope:
+    return replace(
+        scope,
+        own=scope.own - _TEAM_NOUNS,
+        near=scope.near - _TEAM_NOUNS,
+        asked=scope.asked - _TEAM_NOUNS,
+    )

@@ -1,0 +1,85 @@
+"""Phrases that tell how many people worked together, with a number and without."""
+
+from voicecoach.core.claims.lexicon import Lexicon
+
+TEAM_FRAMES = Lexicon(
+    {
+        "led": (
+            "# * under|below|beneath|underneath me; # * report|answer to|into|in|for me; "
+            "# * work for|under me; @lead # @people; @lead all # of them; "
+            "@lead up to # @people; run @group of #; @lead * @group of #; @lead @group # @people; "
+            "most i have @lead be #; most i @lead be #; most i have have be # @people; "
+            "look after # @people; have|get # report; be # report; charge of # @people; "
+            "responsible for # @people; run # @people; i employ # @people; "
+            "manager for|to|of # @people; # @people to @lead; i have # @people to; # @reports"
+        ),
+        "had": "i have # @people; i get # @people",
+        "with me": (
+            "me and|plus|with # ?@people|@group; myself and|plus # ?@people; i and # @people; "
+            "# ?@people and|plus me|myself"
+        ),
+        "size": (
+            "# ?@people of us; # strong; # ?@people in|on|across ?* @group; "
+            "# @people|@things @group; "
+            "@group ?size ?be # ?@people; @group ?size ?be of # ?@people; @group of between #; "
+            "@group of # ?@people; @group * have|with # @people; we be # ?@people; # @group; "
+            "we have # staff|lad|employee; there be # @people; # in @group; there be # in it|there"
+        ),
+    }
+)
+"""Frames of `amount_frames.framed` in which the number is people: led, had, or a team's size."""
+
+SOLO = Lexicon(
+    {
+        1.0: (
+            "on my own; by myself; do everything * myself; do it all myself; all by myself; "
+            "single hand; single handed; single handedly; solo; nobody else; no one else; just me; "
+            "only me; entirely alone; all alone; alone; without any help; without help; "
+            "me and nobody else; one man|woman|person band|show|operation|team|job|army; "
+            "team of one; not a soul; no help; be all me; only one on it|there|site|shift|duty; "
+            "sole charge; lone worker|working; unaccompanied; off my own bat; all my own work; "
+            "the whole department be me; just myself; only myself; no team; nobody to help; "
+            "nobody help; no one help; never have ?any help; do the lot myself; "
+            "only ever ?be me; me and me alone; i be the ?whole|entire team|department; "
+            "i be the only ?* in the department|team|office; on me own; on my tod"
+        ),
+        2.0: (
+            "just|only me and|plus my|the|a|an|another; only ever me and my|the|a; "
+            "pair of us; both of us; double crew; double crewed; in pair; always in two; "
+            "my sister|brother|wife|husband|partner|mother|father|dad|mum|friend|mate|cousin|son|"
+            "daughter and i|me run|do|build|own|start; between me and my|the; "
+            "run|do|share it between us; "
+            "just|only two|2 of us"
+        ),
+    }
+)
+"""How many people there were, told without a number."""
+
+NO_TEAM = Lexicon(
+    {
+        "none": (
+            "never ?actually ?really have ?any direct report; no direct report; "
+            "never manage anyone|anybody|people|staff|person|anything; "
+            "not have ?any direct report; never have ?any report; "
+            "nobody|none ?be|have ?ever report ?* to me; "
+            "no one|person ?be|have ?ever report to me; "
+            "nobody|none ?be|have ?ever be|work under|for me; no one ever be|work under|for me; "
+            "never ?actually ?really supervise anyone|anybody|people|staff; "
+            "not manage anyone|anybody|people|staff; "
+            "never have anyone|anybody|someone|people|staff report|answer to me; "
+            "never ?actually have anyone|anybody|people|staff under|below|beneath me; "
+            "never ?actually have a team; "
+            "never have anyone|anybody|people|staff to manage|supervise|lead; "
+            "never ?actually have ?a|any people|staff|team of my own; "
+            "not|never ?actually ?really lead anyone|anybody|people|staff; "
+            "no management|supervisory experience; no line management ?experience; "
+            "never lead|run a team; never manage|supervise a team; "
+            "never be ?a|anyone|anybody manager|supervisor|boss; never line manage; "
+            "never be in charge of anyone|anybody|people|staff; nobody under me; no one under me; "
+            "never have ?any responsibility for people|staff; not have anyone under me; "
+            "always be an individual contributor; not have people under me; "
+            "never have ?any staff|subordinate|line; no staff under me; no people under me"
+        ),
+    }
+)
+"""Nobody to lead."""
