@@ -17,6 +17,7 @@ from voicecoach.core.claims.reasons import (
     TOLD_BY_NEGATION,
     asks_why_left,
 )
+from voicecoach.core.claims.vocabulary import lemmas
 
 DENIED = "not "
 """Opens the term of a reason that an account rules out."""
@@ -24,9 +25,9 @@ _CAUSE = Lexicon(
     {
         True: (
             "because; because of; reason; due to; owing to; thanks to; that be why; this be why; "
-            "leave over; over the; down to; what make me; what do it; in the end it be; "
-            "the final straw; the last straw; leave for; leave to; so i leave; it be the; "
-            "it be my; so that be me; the trouble be; simple as that; plain and simple"
+            "leave over; over the; down to; what make me; what do it; in the end it be; the final "
+            "straw; the last straw; leave for; leave to; so i leave; it be the; it be my; so that "
+            "be me; the trouble be; simple as that; plain and simple"
         ),
     }
 )
@@ -35,15 +36,19 @@ _POINTS_TO_CAUSE = Lexicon({True: "that be why; which be why; that be the reason
 _DENIES_CAUSE = Lexicon(
     {
         True: (
-            "not because; not about; nothing to do with; not over; not for the; not the; "
-            "be not; it be not; never about; never the; no quarrel; no problem with; never mind; "
-            "not mind; no complaint; nothing wrong with; not that; have not be; not down to; "
-            "not to do with; nothing against; no issue"
+            "not because; not about; nothing to do with; not over; not for the; not the; be not; "
+            "it be not; never about; never the; no quarrel; no problem with; never mind; not mind; "
+            "no complaint; nothing wrong with; not that; have not be; not down to; not to do with; "
+            "nothing against; no issue"
         ),
     }
 )
+_GAP = lemmas("gap missing nothing year blank break")
+"""Words of a question about a time without work, which is not the reason for leaving."""
 _LONG_ANSWER = 8
 """Clauses from which an answer tells more than the reason (start value)."""
+_NEAR = 2
+"""Clauses after the first reason in which a short answer may add another (start value)."""
 _ABOUT_SELF = word_set("me my us our i we mine")
 _UNSURE = frozenset({Certainty.ASKED, Certainty.REPORTED, Certainty.HYPOTHETICAL})
 
@@ -51,6 +56,7 @@ _UNSURE = frozenset({Certainty.ASKED, Certainty.REPORTED, Certainty.HYPOTHETICAL
 def read_reasons(reading: Reading) -> Iterator[Claim]:
     """All reasons of a statement about leaving, as one claim on the clause that tells the first."""
     asked = asks_why_left(reading.question)
+    topic = "gap" if _GAP & {word.lemma for word in reading.question} else "reason"
     told: dict[str, int] = {}
     denied: dict[str, int] = {}
     for index, clause in _about_leaving(reading, asked=asked):
@@ -58,16 +64,18 @@ def read_reasons(reading: Reading) -> Iterator[Claim]:
             if not _is_turned(clause, hit):
                 denied.setdefault(DENIED + hit.meaning, index)
         for hit in REASONS.find(clause.words):
+            if not hit.meaning:
+                continue
             if _is_denied(clause, hit):
                 denied.setdefault(DENIED + hit.meaning, index)
             elif hit.meaning in TOLD_BY_NEGATION or not _is_turned(clause, hit):
                 told.setdefault(hit.meaning, index)
     told = {reason: at for reason, at in told.items() if DENIED + reason not in denied}
-    told = _given_as_cause(reading, told)
+    told = _given_as_cause(reading, told, asked=asked)
     if told or (asked and denied):
         every = told | denied
         at = min((told or denied).values())
-        yield finish(reading, at, _reason_draft(reading.clauses[at], frozenset(every)))
+        yield finish(reading, at, _reason_draft(reading.clauses[at], topic, frozenset(every)))
 
 
 def _about_leaving(reading: Reading, *, asked: bool) -> Iterator[tuple[int, Clause]]:
@@ -83,10 +91,11 @@ def _is_denied(clause: Clause, hit: Hit[str]) -> bool:
     before = clause.words[max(0, hit.start - _DENIAL_REACH) : hit.start]
     if any(found.end >= len(before) - 3 for found in _DENIES_CAUSE.find(before)):
         return hit.meaning not in _GIVEN_WITH_BE
-    return hit.meaning in {"dismissed", "job was cut", "it closed"} and is_negated(before)
+    return hit.meaning in _NOT_BY_LACK and is_negated(before)
 
 
 _DENIAL_REACH = 7
+_NOT_BY_LACK = frozenset({"dismissed", "let go", "job was cut", "it closed"})
 _GIVEN_WITH_BE = frozenset({"growth", "boredom"})
 """Families whose sayings follow "there wasn't": "there wasn't a way up"."""
 
@@ -95,20 +104,25 @@ def _is_turned(clause: Clause, hit: Hit[str]) -> bool:
     return is_negated(clause.words[: hit.start])
 
 
-def _given_as_cause(reading: Reading, told: dict[str, int]) -> dict[str, int]:
+def _given_as_cause(reading: Reading, told: dict[str, int], *, asked: bool) -> dict[str, int]:
     """Keep what a clause with "because", or the one beside it, gives as the cause, if any does.
+
+    Where nobody asked for the reason, only what is marked so and what plainly happened counts.
 
     A long answer that marks no cause begins with it; what follows is the story around it.
     """
     plain = {reason: at for reason, at in told.items() if _is_plain(reading, reason, at)}
     marked = {reason: at for reason, at in told.items() if _is_cause(reading, at)}
-    if marked or IMPOSED & plain.keys():
+    if marked or IMPOSED & plain.keys() or not asked:
         return plain | marked
-    if len(reading.clauses) < _LONG_ANSWER or not told:
+    if not told:
         return told
+    first_at = min(told.values())
+    if len(reading.clauses) < _LONG_ANSWER:
+        return {reason: at for reason, at in told.items() if at <= first_at + _NEAR}
     if plain:
         return plain
-    first = reading.clauses[min(told.values())].sentence
+    first = reading.clauses[first_at].sentence
     return {reason: at for reason, at in told.items() if reading.clauses[at].sentence == first}
 
 
@@ -141,12 +155,12 @@ def _tells_of_leaving(reading: Reading, index: int) -> bool:
     )
 
 
-def _reason_draft(clause: Clause, reasons: frozenset[str]) -> Draft:
+def _reason_draft(clause: Clause, topic: str, reasons: frozenset[str]) -> Draft:
     spans = [(hit.start, hit.end) for hit in REASONS.find(clause.words)]
     spans += [(hit.start, hit.end) for hit in LEAVING.find(clause.words)]
     return Draft(
         slot=Slot.REASON,
-        head="reason",
+        head=topic,
         value=FindingValue("reason", text=", ".join(sorted(reasons))),
         terms=reasons,
         skip={at for start, end in spans for at in range(start, end)},

@@ -2,29 +2,42 @@
 
 CHOICE_FAMILIES = {
     "growth": (
-        "new|fresh challenge; more challenge; progress; progression; nowhere to go; no room; room "
-        "to grow; career development; grow; growth; next step|level|rung; move up|forward; "
-        "promotion; promote; advance; advancement; outgrow; hit a|the ceiling; glass ceiling; "
-        "ceiling; plateau; bigger role|job|team|stage|patch|kitchen|ward; more responsibility; "
-        "stop learn; stretch myself; stretch; develop; step up; take the next; ready for more|the "
-        "next|something; learn more; learn everything; learn all; nothing left|more to learn; "
-        "nothing new to learn; no opportunity|opening|prospect|future|career|scope|ladder; few "
-        "opportunity; better opportunity; opportunity to; chance to; a chance at; something "
-        "bigger|better|new; no way to move|progress|go up; way up; way to move up; dead man 's "
-        "shoes; as far as i could|can go; as far as i be go; go as far; take me|it as far; gone as "
-        "far; more scope; more senior; senior role|post|position; a step up; be pass over; pass me "
-        "over; be overlook; overlook me; get ahead; bit of movement; any movement; want to build; "
-        "broaden; wider experience; get more experience; lead my own; run my own "
+        "bigger; bigger yard|ship|house|hospital|firm; after a bigger; wider; variety of; more "
+        "variety; be after more; want more; work my way; higher; rank; lead; leadership; senior; "
+        "seniority; chance of; title; level; deputy; partner; partnership; qualified; new skill; "
+        "new thing; nothing new; no training; train me; would not train; not train; no course; "
+        "never get the chance; held back; hold me back; hold back; do more; do less; hands on "
+        "again; own class; own list; own case; stay put; going nowhere; job be not go anywhere; "
+        "not go anywhere; gone nowhere; same desk; same grade|band|level; overqualified; too "
+        "small; small pond; new|fresh challenge; more challenge; progress; progression; nowhere to "
+        "go; no room; room to grow; career development; grow; growth; next step|level|rung; move "
+        "up|forward; promotion; promote; advance; advancement; outgrow; hit a|the ceiling; glass "
+        "ceiling; ceiling; plateau; bigger role|job|team|stage|patch|kitchen|ward; more "
+        "responsibility; stop learn; stretch myself; stretch; develop; step up; take the next; "
+        "ready for more|the next|something; learn more; learn everything; learn all; nothing "
+        "left|more to learn; nothing new to learn; no "
+        "opportunity|opening|prospect|future|career|scope|ladder; few opportunity; better "
+        "opportunity; opportunity to; chance to; a chance at; something bigger|better|new; no way "
+        "to move|progress|go up; way up; way to move up; dead man 's shoes; as far as i could|can "
+        "go; as far as i be go; go as far; take me|it as far; gone as far; more scope; more "
+        "senior; senior role|post|position; a step up; be pass over; pass me over; be overlook; "
+        "overlook me; get ahead; bit of movement; any movement; want to build; broaden; wider "
+        "experience; get more experience; lead my own; run my own "
         "team|kitchen|branch|shop|store|ward|department; my own team|kitchen|ward|class; more "
         "design|creative|interesting|varied; use my; deputy job|post; more ?of a say; be a "
         "manager; head of"
     ),
     "new offer": (
-        "job offer; another offer; an offer; a better offer; offer me a|the|my|head|more; be offer "
-        "a|the|my; headhunt; head hunt; poach; be approach; approach me; recruiter; dream job; tap "
-        "me up; tap on the shoulder; come knock; come calling; better job; get the job at; get a "
-        "job at|in|with; find something better; a place come up; something come up; a job come up; "
-        "post come up; vacancy come up; better offer; another place offer|want"
+        "head hunt; somebody ring me; someone ring me; ring me up; call out of the blue; out of "
+        "the blue; rival; competitor; another company|firm|school|club|paper|hospital; make me an "
+        "offer; too good to; could not turn down; could not refuse; could not say no; make an "
+        "offer; old boss; old colleague; ex colleague; friend of mine; ask me to join; ask me to "
+        "come; invite me to; job offer; another offer; an offer; a better offer; offer me "
+        "a|the|my|head|more; be offer a|the|my; headhunt; head hunt; poach; be approach; approach "
+        "me; recruiter; dream job; tap me up; tap on the shoulder; come knock; come calling; "
+        "better job; get the job at; get a job at|in|with; find something better; a place come up; "
+        "something come up; a job come up; post come up; vacancy come up; better offer; another "
+        "place offer|want"
     ),
     "boredom": (
         "bore; boring; boredom; repetitive; same thing; same old; same day; same "
@@ -49,12 +62,15 @@ CHOICE_FAMILIES = {
         "financially; financial; owe me; late with the; not pay us|me; bounce"
     ),
     "hours": (
-        "hours; long hour; the hour; less hour; fewer hour; short hour; twelve hour; "
+        "rota; seven day; six day; days on; ten hour; fourteen hour; double; back to back; call "
+        "out; standby; sleep; sunrise; dawn; dark; christmas; holiday; no weekend; free weekend; "
+        "weekends back; evenings back; see daylight; daylight; sleep in; day off; time off; hours; "
+        "long hour; the hour; less hour; fewer hour; short hour; twelve hour; "
         "sixty|seventy|fifty|eighty hour; night; nights; night shift; shift; the shift; split "
         "shift; double shift; late shift; early shift; weekend; evening; unsociable; antisocial; "
         "anti social; rota; roster; schedule; overtime; on call; sunday; saturday; every "
-        "christmas; bank holiday; part time; full time; day shift; nine to five; four day; four in "
-        "the morning; early start; late finish; never see my; never at home|home; no life; no "
+        "christmas; bank holiday; part time; go full time; day shift; nine to five; four day; four "
+        "in the morning; early start; late finish; never see my; never at home|home; no life; no "
         "social life; work life balance; work-life; time at home; more time; away from home; on "
         "the road; see my kid|family"
     ),
@@ -75,19 +91,26 @@ CHOICE_FAMILIES = {
         "travelling be; get there; get to work; no bus; bus route|service be"
     ),
     "people": (
-        "my boss; my manager; my supervisor; the|a new|my "
+        "trustee; board; governor; committee; fall out; fell out; call me|us name; swear at; "
+        "throw; belittle; ridicule; humiliate; pick on; treat like; treat me; treatment; spoken "
+        "to; speak to; ignored; ignore; lie about; blame me; take against me; new head; new chef; "
+        "new editor; the way they|he|she; how they treat; how i be treat; temper; bad temper; "
+        "tantrum; control; controlling; jealous; affair; relationship; ex; in law; could not work "
+        "with|for; not work with|for; will not work with|for; disagreement; dispute; quarrel; "
+        "feud; stand up row; personality; blazing; loggerheads; difference; grievance; tribunal; "
+        "union; my boss; my manager; my supervisor; the|a new|my "
         "manager|boss|supervisor|owner|principal|chef|head|lead|partner|director|registrar|matron|"
         "foreman|landlord|editor; the management; management; not get on; could|can not work with; "
         "can not stand; fall out; fell out; row; argue; argument; conflict; clash; personality; "
         "toxic; culture; atmosphere; bully; bullying; bullied; micromanage; micromanagement; "
-        "breathing down; over my shoulder; shout; scream; rude; harass; harassment; discriminate; "
-        "discrimination; racist; racism; sexist; no respect; not respect; disrespect; gossip; "
-        "backstab; clique; blame culture; unhappy with the; difference of opinion; see eye to eye; "
-        "see things differently; not appreciate; not value; undervalue; unappreciated; not listen; "
-        "hostile; poisonous; fight with; trust; politics; office politics; disagree with; "
-        "favourite; favouritism; bad blood; colleague be; my colleague; undermine; take the "
-        "credit; behind my back; nepotism; cold shoulder; bad management; words with; checks "
-        "everything; check everything; rewrite my"
+        "breathing down; over my shoulder; shout at me|us|people|staff; shouted at; be shout; "
+        "scream at; rude; harass; harassment; discriminate; discrimination; racist; racism; "
+        "sexist; no respect; not respect; disrespect; gossip; backstab; clique; blame culture; "
+        "unhappy with the; difference of opinion; see eye to eye; see things differently; not "
+        "appreciate; not value; undervalue; unappreciated; not listen; hostile; poisonous; fight "
+        "with; trust; politics; office politics; disagree with; favourite; favouritism; bad blood; "
+        "colleague be; my colleague; undermine; take the credit; behind my back; nepotism; cold "
+        "shoulder; bad management; words with; checks everything; check everything; rewrite my"
     ),
     "ethics": (
         "ethic; ethics; unethical; ethical; moral; morally; unsafe; safety; cut corner; cutting "
@@ -97,12 +120,15 @@ CHOICE_FAMILIES = {
         "cover up; ask me to lie|sign|falsify"
     ),
     "study": (
-        "go|going back to school|university|college|study|education|uni; back to "
-        "school|college|university; study; studies; degree; course; master; masters; phd; "
-        "doctorate; diploma; qualification; full time education; university; college; school; "
-        "train as|to be; to train; retrain; retraining; my training; a place at|on; get a place; "
-        "scholarship; finish my|the degree|study|thesis|course; exam; law school; med school; "
-        "medical school; nursing school; apprenticeship; conversion; access course; night school"
+        "exams; exam; actuarial; evening class; full time study; thesis; finish my; dissertation; "
+        "postgraduate; undergraduate; bootcamp; seminary; academy; licence; certificate; year to "
+        "study; back at; lecture; foundation year; pgce; bar; articles; learn to; go|going back to "
+        "school|university|college|study|education|uni; back to school|college|university; study; "
+        "studies; degree; course; master; masters; phd; doctorate; diploma; qualification; full "
+        "time education; university; college; train as|to be; to train; retrain; retraining; my "
+        "training; a place at|on; get a place; scholarship; finish my|the "
+        "degree|study|thesis|course; exam; law school; med school; medical school; nursing school; "
+        "apprenticeship; conversion; access course; night school"
     ),
     "change of field": (
         "change career|field|industry|direction|trade; career change|switch; change of "
@@ -122,6 +148,8 @@ CHOICE_FAMILIES = {
         "thing; buy a franchise"
     ),
     "travel": (
+        "vietnam; thailand; australia; new zealand; india; peru; see a bit of; ticket; flight; "
+        "van; camper; cycle; walk; trek; kibbutz; ski season; teach english; tefl; ireland; "
         "travel; traveling; travelling; go travelling; backpack; backpacking; round the world; "
         "around the world; sabbatical; gap year; year out; career break; take a break; take time "
         "out; time out; some time off; see the world; a year off; year off; work abroad; live "
@@ -129,8 +157,10 @@ CHOICE_FAMILIES = {
         "sail"
     ),
     "retirement": (
-        "retire; retirement; take my pension; voluntary retirement; early retirement; draw my "
-        "pension; hang up my; time to stop; slow down; put my foot up"
+        "retire; go while i; hang up; my age; at my age; i be sixty|sixty-five; sixtieth; "
+        "pensioner; bus pass; call it a day; end of my career; retire; retirement; take my "
+        "pension; voluntary retirement; early retirement; draw my pension; hang up my; time to "
+        "stop; slow down; put my foot up"
     ),
     "sold it": (
         "i sell it|my|the|up; we sell it|our|the; sell ?it as a going concern; going concern; sell "
@@ -138,18 +168,24 @@ CHOICE_FAMILIES = {
         "in; decent offer"
     ),
     "unrest": (
-        "reorganisation; reorganise; too much change; one change after; change after the other; "
-        "keep change; constant change; everything change; somewhere ?more settle|stable|steady; "
-        "more settle; settled; stability; stable; unstable; uncertainty; uncertain; instability; "
-        "chaos; chaotic; turnover; insecure; job security; more secure; security; new system "
-        "every; never know where i stand; rumour; writing on the wall; sinking ship; jump before; "
-        "see it come; direction of the|company; change of management|ownership|direction; new "
-        "owner|management|regime; be drop drama; drop my subject; bring in new; not the same "
-        "place; take over; buy by; be buy"
+        "come back to the office; back to the office; back in the office; return to office; return "
+        "to the office; make us all; make us come; new policy; new rule; change the rota; change "
+        "the job; new system; job change; role change; not the job i; not what i sign; change of "
+        "plan; sold to; be sell to; reorganisation; reorganise; too much change; one change after; "
+        "change after the other; keep change; constant change; everything change; somewhere ?more "
+        "settle|stable|steady; more settle; settled; stability; stable; unstable; uncertainty; "
+        "uncertain; instability; chaos; chaotic; turnover; insecure; job security; more secure; "
+        "security; new system every; never know where i stand; rumour; writing on the wall; "
+        "sinking ship; jump before; see it come; direction of the|company; change of "
+        "management|ownership|direction; new owner|management|regime; be drop drama; drop my "
+        "subject; bring in new; not the same place; take over; buy by; be buy"
     ),
     "resigned": (
-        "resign; resignation; hand in my; hand my notice; give ?in ?my|in notice; give "
-        "two|four|three|six|a week; give a month; put in my notice|two|resignation; serve my "
+        "getting out first; get out first; get out before; be out the door; beg me for|to; told "
+        "them i could; and go; tell them i; left them to it; walked; storm out; throw my apron; "
+        "leave my key; on my term; while i be still; time to go; my own accord; by choice; of my "
+        "own; retire; resign; resignation; hand in my; hand my notice; give ?in ?my|in notice; "
+        "give two|four|three|six|a week; give a month; put in my notice|two|resignation; serve my "
         "notice; walk out; i walk; i quit; quit; jack it in; pack it in; chuck it in; throw in the "
         "towel; tell them where; tell them i be leave; i decide to leave|go|move; decide to leave; "
         "choose to leave|go; own accord; own choice; my choice; my decision; my own decision; "
@@ -158,6 +194,13 @@ CHOICE_FAMILIES = {
         "myself; they beg me; beg me to stay; ask me to stay; want me to stay; want to extend|keep "
         "me|renew; try to keep me; offer to extend|keep|renew; be welcome back; door be open; "
         "would have keep me; could have stay; could have stayed"
+    ),
+    "wanted out": (
+        "try to get out; get out of there; send fifty|forty|thirty|a hundred application; "
+        "application before; apply everywhere; apply for everything|anything; desperate to; could "
+        "not wait to leave|go|get; look for a way out; look for the exit; anything to get; want "
+        "out; been looking; have be look for; look for a year|months; long want to; count the day; "
+        "days till; plan my escape; escape"
     ),
     "mutual": (
         "mutual; mutually; by agreement; settlement agreement; compromise agreement; parted way; "
@@ -210,10 +253,20 @@ DENIED_FAMILIES = {
         "work|job; never dull; interesting work; every day be different; love every minute; still "
         "love it; work be interesting|great|good"
     ),
-    "dismissed": (
-        "glow reference; good reference; lovely reference; send off; on good term; leaving do; beg "
-        "me; ask me to stay; want me to stay; no question of; spotless record; nobody push me"
+    "wanted out": (
+        "not ?even ?really look; not on the market; happy where i be; happy there; would have "
+        "stay; not want to leave; not plan to leave; no plan to leave; love it there; otherwise i "
+        "would; otherwise i would still"
     ),
-    "family": "no tie; no kid; not have kid|child; no family; no dependant",
+    "dismissed": (
+        "no trouble; sorry to see me go; sorry to lose me; be sorry i; give me a reference; speak "
+        "to you on the phone; happy to give; glow reference; good reference; lovely reference; "
+        "send off; on good term; leaving do; beg me; ask me to stay; want me to stay; no question "
+        "of; spotless record; nobody push me"
+    ),
+    "family": (
+        "not have a family|child|kid|baby; before the kid|child; no tie; no kid; not have "
+        "kid|child; no family; no dependant"
+    ),
 }
 """What an account says was in order: the family it speaks against."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.reason_choices import CHOICE_FAMILIES, DENIED_FAMILIES
 from voicecoach.core.claims.reason_families import IMPOSED_FAMILIES, LIFE_FAMILIES
+from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import Word
 
 REASONS = Lexicon(IMPOSED_FAMILIES | LIFE_FAMILIES | CHOICE_FAMILIES)
@@ -14,6 +15,7 @@ SPEAKS_AGAINST = Lexicon(DENIED_FAMILIES)
 PLAIN_FACTS = frozenset(
     {
         "dismissed",
+        "let go",
         "job was cut",
         "it closed",
         "contract ended",
@@ -29,11 +31,13 @@ TOLD_BY_NEGATION = frozenset(
 )
 """Reasons that a lack or an inability gives: "no room", "couldn't do nights any more"."""
 
-IMPOSED = frozenset({"dismissed", "job was cut", "it closed", "it moved away"})
+IMPOSED = frozenset({"dismissed", "let go", "job was cut", "it closed", "it moved away"})
 _OWN = frozenset(CHOICE_FAMILIES) - {"mutual", "unrest", "sold it"}
 _NEIGHBOURS = (
     frozenset({"growth", "boredom", "change of field", "new offer", "own business", "study"}),
-    frozenset({"job was cut", "it closed", "contract ended", "unrest"}),
+    frozenset({"job was cut", "it closed", "contract ended", "unrest", "let go"}),
+    frozenset({"dismissed", "let go"}),
+    frozenset({"let go", "it moved away"}),
     frozenset({"it moved away", "it closed", "job was cut", "commute", "moving home"}),
     frozenset({"moving home", "family", "commute"}),
     frozenset({"hours", "family", "burnout", "commute"}),
@@ -55,36 +59,36 @@ _TOGETHER = frozenset(
 LEAVING = Lexicon(
     {
         False: (
-            "exam|year|week|month|day|hour|one|two|three|paper|anything|nothing|nobody left; "
-            "lay off two|three|four|people|staff|my|some|half|the|a|several; "
-            "leave school|university|college|home; since leave; quit smoke|drink; leave over; "
-            "leave early; leave alone; leave me; leave it; leave you; get out of bed; "
-            "leave the house|room|building|door|table|light|lid|key|rest|other; leave a|an|him|her|"
-            "them|us|my|your|no|some; resign to; retire from play; walk out of the room|meeting"
+            "exam|year|week|month|day|hour|one|two|three|paper|anything|nothing|nobody left; lay "
+            "off two|three|four|people|staff|my|some|half|the|a|several; leave "
+            "school|university|college|home; since leave; quit smoke|drink; leave over; leave "
+            "early; leave alone; leave me; leave it; leave you; get out of bed; leave the "
+            "house|room|building|door|table|light|lid|key|rest|other; leave "
+            "a|an|him|her|them|us|my|your|no|some; resign to; retire from play; walk out of the "
+            "room|meeting"
         ),
         True: (
-            "fire me; sack me; walk out; leave; quit; resign; be fire; get fire; get the sack; "
-            "be sack; be dismiss; lay off; redundant; let me go; let go; lose my job; want out; "
-            "move on; look to leave; look because; out of there; my job go; "
-            "look for something; come ashore; hang up my; give it up; give up the; pack it in; "
-            "pack in; call it a day; stop because; stop work; get the push|boot|chop; get my card; "
-            "stop drive|teach|nurse|sail|cook|fly; be terminate; dismiss me; "
-            "hand in my; give my notice; get out; get out of; end there; be cut; "
-            "be the end of it; give two|four week; "
+            "fire me; sack me; walk out; leave; quit; resign; be fire; get fire; get the sack; be "
+            "sack; be dismiss; lay off; redundant; let me go; let go; lose my job; want out; move "
+            "on; look to leave; look because; out of there; my job go; look for something; come "
+            "ashore; hang up my; give it up; give up the; pack it in; pack in; call it a day; stop "
+            "because; stop work; get the push|boot|chop; get my card; stop "
+            "drive|teach|nurse|sail|cook|fly; be terminate; dismiss me; hand in my; give my "
+            "notice; get out; get out of; end there; be cut; be the end of it; give two|four week; "
             "make redundant; the reason i go; that 's why i go; why i be go; i walk; be me go; "
-            "finish there; jack it in; change job; step away; part way; retire; they sack; "
-            "they fire; take voluntary; "
-            "be let go; show me the door; out of a job; out of work; contract end|finish|run out; "
-            "leave the|my job|post|role|place|company|firm; chuck it in"
+            "finish there; jack it in; change job; step away; part way; retire; they sack; they "
+            "fire; take voluntary; be let go; show me the door; out of a job; out of work; "
+            "contract end|finish|run out; leave the|my job|post|role|place|company|firm; chuck it "
+            "in"
         ),
     }
 )
 _ASKS_WHY_LEFT = Lexicon(
     {
         False: (
-            "what would make you; why would you; when would you; why do you leave school; "
-            "why do you go to|for|in|into; why * choose|become|apply|join|start; "
-            "why do you leave home|university|college|ireland|india; why do you leave your country"
+            "what would make you; why would you; when would you; why do you leave school; why do "
+            "you go to|for|in|into; why * choose|become|apply|join|start; why do you leave "
+            "home|university|college|ireland|india; why do you leave your country"
         ),
         True: (
             "why * leave|quit|resign|retire; why do you go; why * stop; why * end; why * give * "
@@ -96,14 +100,15 @@ _ASKS_WHY_LEFT = Lexicon(
             "fire|sack|dismiss|let go|ask to leave; be you make redundant; how come you "
             "leave|stop|quit|be; how come; what make you "
             "leave|give|quit|move|stop|decide|look|go|want|pack|get; what take you away; what * "
-            "bring * to an end; what bring you; what become of; what happen at|with|to your|the; "
-            "what happen to the|your|that job|role|post|business|career; what end; what end your; "
-            "why * new job; why a change; why now; what prompt; what drive you; how do "
-            "your|the|that * job|employment|career|time|role|post|contract end|finish; "
-            "the|a|that|your|this gap; gap; see nothing; nothing on here; year out; time out; "
-            "between job; out of work; what be wrong with; what go wrong at; still run; career "
-            "break; what push you; what finish you; tempt you away; did you leave; do you leave "
-            "on; circumstance; come to leave; be it your decision|choice"
+            "bring * to an end; what become of; what happen at|with|to your|the; what happen to "
+            "the|your|that job|role|post|business|career; what end; what end your; why * new job; "
+            "why a change; why now; what prompt; what drive you; how do your|the|that * "
+            "job|employment|career|time|role|post|contract end|finish; the|a|that|your|this gap; "
+            "gap; year missing; missing; unaccount; blank; leave * because; left because; see "
+            "nothing; nothing on here; year out; time out; between job; out of work; what be wrong "
+            "with; what go wrong at; still run; career break; what push you; what finish you; "
+            "tempt you away; did you leave; do you leave on; circumstance; come to leave; be it "
+            "your decision|choice"
         ),
     }
 )
@@ -121,9 +126,10 @@ def exclude_each_other(mine: frozenset[str], theirs: frozenset[str]) -> bool:
 
 def _without_the_step(mine: frozenset[str], theirs: frozenset[str]) -> frozenset[str]:
     """Resigning is how one leaves for any own reason; against what was imposed it counts."""
-    return mine if theirs & _ENDED_BY_OTHERS else mine - {"resigned"}
+    return mine if theirs & _ENDED_BY_OTHERS else mine - _STEPS
 
 
+_STEPS = frozenset({"resigned", "wanted out"})
 _ENDED_BY_OTHERS = IMPOSED | {"contract ended"}
 _EMPLOYER_MOVED = frozenset({"it moved away", "commute", "hours"})
 """What an employer's move brings about."""
@@ -134,9 +140,22 @@ def asks_why_left(question: Sequence[Word]) -> bool:
     meanings = _ASKS_WHY_LEFT.meanings(question)
     if False in meanings:
         return False
+    if True in meanings:
+        return True
     asked = {word.lemma for word in question}
-    return True in meanings or ("why" in asked and bool(_ENDS & asked) and bool(_YOURS & asked))
+    return bool(
+        _OPENS & asked
+        and not _SUPPOSES & {word.form for word in question}
+        and ((_LEAVES & asked and _YOURS & asked) or (_ENDS & asked and _WORK & asked))
+    )
 
 
-_ENDS = frozenset({"end", "stop", "leave", "quit", "finish"})
+_OPENS = lemmas("why what how reason because explain which tell still anymore")
+_SUPPOSES = frozenset({"would", "if"})
+_LEAVES = lemmas("leave quit resign retire depart exit")
+_ENDS = lemmas("end stop leave quit finish close over anymore longer")
+_WORK = lemmas(
+    "job role post position career employment contract stint spell days internship placement "
+    "apprenticeship secondment season teaching nursing playing driving farming"
+)
 _YOURS = frozenset({"you", "your"})

@@ -5,7 +5,7 @@ from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Level
 from voicecoach.core.claims.phrases import noun_after
 from voicecoach.core.claims.read_reasons import DENIED
-from voicecoach.core.claims.reasons import exclude_each_other
+from voicecoach.core.claims.reasons import asks_why_left, exclude_each_other
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.vocabulary import GENERIC, lemmas
 from voicecoach.core.claims.words import Word, read_words
@@ -41,12 +41,21 @@ def _told(terms: frozenset[str]) -> frozenset[str]:
 
 def _of_different_jobs(earlier: Claim, later: Claim) -> bool:
     """Two jobs by their names or places in the career, or one left and one still held."""
+    if _ranks(earlier) and _ranks(later) and not _ranks(earlier) & _ranks(later):
+        return True
     mine, theirs = _jobs_left(earlier), _jobs_left(later)
     if mine and theirs:
         return not mine & theirs
-    if _ranks(earlier) and _ranks(later) and not _ranks(earlier) & _ranks(later):
+    if _is_going_on(earlier) != _is_going_on(later):
         return True
-    return _is_going_on(earlier) != _is_going_on(later)
+    is_asked_for = [asks_why_left(_texts(claim)[1]) for claim in (earlier, later)]
+    return not all(is_asked_for) and not _named(earlier) & _named(later)
+
+
+def _named(claim: Claim) -> frozenset[str]:
+    """What the account is about besides its reason; an unasked one must name the same job."""
+    reason = {word.lemma for word in read_words(claim.quote)} - claim.scope.names
+    return (claim.scope.wide | claim.scope.asked) - reason | _jobs_left(claim)
 
 
 def _texts(claim: Claim) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
@@ -72,7 +81,11 @@ def _ranks(claim: Claim) -> set[str]:
 
 _RANKS = Lexicon(
     {
-        "first": "your|my first job|role|post|employer|position|placement",
+        "first": (
+            "your|my first job|role|post|employer|position|placement; first time|stint|spell; "
+            "first time round|around"
+        ),
+        "second": "second time|stint|spell; your|my second job|role|post|employer|position",
         "last": "your|my last|most recent job|role|post|employer|position",
         "before": "the one before|before that; your|my job before; before that",
     }
@@ -92,10 +105,10 @@ def _is_going_on(claim: Claim) -> bool:
 _STAGE = Lexicon(
     {
         "going on": (
-            "be you leave|look|think|move; be i leave; do you want to leave|go|move; want to "
-            "leave; i be leave|look|go; i want|need|would like; look to leave|move; why leave; why "
-            "not stay; your current|present; my current|present; why a change; why now; hope to; "
-            "want a new|to move|to change"
+            "be you leave|look|think|move; you be leave|look|move; be i leave; do you want to "
+            "leave|go|move; want to leave; i be leave|look|go; i want|need|would like; look to "
+            "leave|move; why leave; why not stay; your current|present; my current|present; why a "
+            "change; why now; hope to; want a new|to move|to change"
         ),
         "left": (
             "do you leave|quit|resign|stop|finish|give|close; make you leave|give|quit|stop; i "
@@ -109,8 +122,8 @@ _LEFT = Lexicon(
     {
         "the": (
             "leave|quit the|my|your|that ?last|current|old|previous|present; "
-            "resign|sack|fire|dismiss|go from the|my|your|that; time at the; job at the; "
-            "finish at|with the; why do|did the|your|that; happen at|with|to the;"
+            "resign|sack|fire|dismiss|go from the|my|your|that; time at the; job at the; finish "
+            "at|with the; why do|did the|your|that; happen at|with|to the;"
         ),
         "name": "leave|quit; resign|sack|fire from; time at; job at; finish at|with; happen at; be",
     }
