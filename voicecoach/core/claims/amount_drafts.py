@@ -6,6 +6,7 @@ from voicecoach.core.claims.amount_words import STATE_WORDS
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.lemmas import is_base_form
 from voicecoach.core.claims.models import FindingValue, Slot
+from voicecoach.core.claims.phrases import is_verb
 from voicecoach.core.claims.quantities import Quantity
 from voicecoach.core.claims.reading import Draft
 from voicecoach.core.claims.vocabulary import VERBS
@@ -25,6 +26,7 @@ def amount_draft(slot: Slot, head: str, unit: str, quantity: Quantity, clause: C
         is_floor=quantity.is_floor,
         per=quantity.per,
         ongoing=is_ongoing(clause),
+        is_timeless=not any(is_finite(clause.words, at) for at in range(len(clause.words))),
         skip=amount_words(clause),
     )
 
@@ -41,6 +43,14 @@ def is_ongoing(clause: Clause) -> bool:
     return bool(STATE_WORDS.find(clause.words)) or _has_present_verb(clause.words)
 
 
+def is_finite(words: Sequence[Word], index: int) -> bool:
+    """Tell a verb that carries a clause: "is", "had", "took", not "including"."""
+    if words[index].lemma in _CARRYING:
+        return True
+    return is_verb(words, index)
+
+
+_CARRYING = frozenset({"be", "have", "do", "get", "would", "can", "could", "will"})
 _HOLDING = frozenset({"hold", "carry", "own", "employ"})
 
 

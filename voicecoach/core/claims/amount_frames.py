@@ -21,6 +21,7 @@ _LEADING = frozenset(
         "captain command head headed boss"
     ).split()
 )
+_MADE_OF_PEOPLE = frozenset({"man", "woman", "person", "people", "strong", "staff", "human"})
 _FILLS = word_set(
     "a an the my our only just actually really probably about ever always directly straight "
     "full time maybe literally basically usually normally line other others fellow whole total "
@@ -41,7 +42,8 @@ def framed(words: Sequence[Word], quantity: Quantity) -> list[Word]:
 def _kind(counted: Word, nouns: Sequence[str]) -> str:
     """Tell "a six man team" and "ten staff" from "six teams", which are things."""
     if counted.lemma in GROUPS:
-        return THINGS if counted.form.endswith("s") else GROUP
+        is_of_people = len(nouns) == 1 or nouns[-2] in _MADE_OF_PEOPLE
+        return GROUP if is_of_people and not counted.form.endswith("s") else THINGS
     if counted.lemma == "report":
         return REPORTS if len(nouns) > 1 else "report"
     return PEOPLE if is_person_noun(counted) else THINGS

@@ -1,6 +1,5 @@
 """Phrases that tell what an amount is of."""
 
-from voicecoach.core.claims.lemmas import lemma
 from voicecoach.core.claims.lexicon import Lexicon
 
 MONEY_HEADS = Lexicon(
@@ -108,20 +107,3 @@ NO_GAP = Lexicon(
         ),
     }
 )
-
-_GROUPS = {
-    "person": "people person employee staff individual folk folks colleague man woman guy member "
-    "worker report headcount human volunteer agent analyst engineer developer designer nurse aide "
-    "technician mechanic cleaner cook chef server waiter baker barista cashier driver picker "
-    "salesperson rep representative associate manager supervisor assistant teacher electrician "
-    "plumber carpenter labourer operative operator officer clerk",
-    "child": "child kid pupil student",
-    "store": "store shop branch site location outlet restaurant",
-    "vehicle": "vehicle van truck lorry car",
-    "account": "account client customer",
-    "ticket": "ticket call query enquiry request",
-    "job": "job employer",
-    "accident": "accident incident crash collision",
-}
-COUNT_GROUPS = {lemma(word): group for group, words in _GROUPS.items() for word in words.split()}
-"""Nouns counted as the same thing when two statements are compared."""

@@ -16,7 +16,7 @@ from voicecoach.core.claims.models import (
     Slot,
     Statement,
 )
-from voicecoach.core.claims.rules_amounts import Ruling, rule_amounts, supports
+from voicecoach.core.claims.rules_amounts import Ruling, parts_support, rule_amounts, supports
 from voicecoach.core.claims.rules_dates import rule_dates
 from voicecoach.core.claims.rules_facts import (
     rule_education,
@@ -126,9 +126,12 @@ class _Support:
         if test is None:
             return False
         beside = self._claims[one.statement, one.slot], self._claims[other.statement, one.slot]
-        return any(claim is not one and test(claim, other) for claim in beside[0]) or any(
+        if any(claim is not one and test(claim, other) for claim in beside[0]) or any(
             claim is not other and test(claim, one) for claim in beside[1]
-        )
+        ):
+            return True
+        is_amount = one.slot in _AMOUNTS
+        return is_amount and (parts_support(beside[0], other) or parts_support(beside[1], one))
 
 
 _FACTUAL = frozenset({Certainty.ASSERTED, Certainty.PLANNED})

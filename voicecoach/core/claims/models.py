@@ -189,6 +189,8 @@ class Claim:
     months: frozenset[int] = frozenset()
     """For dates: every month it may have been, as 12 * year + (month - 1)."""
     scope: Scope = Scope()
+    is_timeless: bool = False
+    """Told without a verb, so that it is of the time that was asked about."""
     answers: bool = False
     """Gives what the question asked for, so that it is about what the question names."""
 

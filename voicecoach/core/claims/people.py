@@ -1,6 +1,6 @@
 """Nouns for people who are counted: staff, trades and ranks, by list and by ending."""
 
-from voicecoach.core.claims.amount_words import COUNT_GROUPS
+from voicecoach.core.claims.count_nouns import COUNT_GROUPS
 from voicecoach.core.claims.lemmas import lemma
 from voicecoach.core.claims.words import Word
 

@@ -10,6 +10,7 @@ _RATE_ADVERBS = {
     "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week",
     "daily": "day", "hourly": "hour",
 }  # fmt: skip
+_FIRST_DAYS = word_set("monday mon")
 _PERIODS = word_set("day week month year hour minut shift night quarter season")
 
 
@@ -23,6 +24,8 @@ def _rate(words: Sequence[Word], index: int) -> str | None:
     if index < len(words) and words[index].form in _RATE_ADVERBS:
         return _RATE_ADVERBS[words[index].form]
     for at in range(index, min(index + 5, len(words) - 1)):
+        if words[at].form in _FIRST_DAYS and words[at + 1].form in {"to", "through", "till"}:
+            return "week"
         if words[at].form in _RATE_WORDS and words[at + 1].lemma in _PERIODS:
             return words[at + 1].lemma
         if words[at].form in {"on", "in"} and words[at + 1].form == "a":
@@ -38,3 +41,13 @@ def _rate_before(words: Sequence[Word], start: int) -> str | None:
         if words[at].form == "on" and words[at + 1].form in _RATE_WORDS:
             return next((w.lemma for w in words[at + 2 : at + 4] if w.lemma in _PERIODS), None)
     return None
+
+
+def asked_period(question: Sequence[Word]) -> str | None:
+    """The period that "how many calls do you take a day" or "in a typical week" asks for."""
+    for at, word in enumerate(question[:-1]):
+        if word.form in _RATE_WORDS:
+            period = next((w.lemma for w in question[at + 1 : at + 3] if w.lemma in _PERIODS), None)
+            if period:
+                return period
+    return next((_RATE_ADVERBS[w.form] for w in question if w.form in _RATE_ADVERBS), None)

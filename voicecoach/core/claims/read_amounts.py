@@ -20,6 +20,7 @@ from voicecoach.core.claims.numbers import number_at
 from voicecoach.core.claims.phrases import noun_after, places, topics
 from voicecoach.core.claims.quantities import DAYS, Dimension, Quantity
 from voicecoach.core.claims.read_counts import read_count
+from voicecoach.core.claims.read_nothing import none_of
 from voicecoach.core.claims.read_money import money_draft
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.team_words import NO_TEAM, SOLO
@@ -47,7 +48,8 @@ def read_amounts(reading: Reading) -> Iterator[Claim]:
 def _is_usable(clause: Clause, draft: Draft) -> bool:
     if draft.slot is not Slot.PERCENT and _is_difference(clause, draft):
         return False
-    if clause.certainty not in _USABLE or clause.who is Who.OTHER:
+    is_others = clause.who is Who.OTHER and draft.head != "reports"
+    if clause.certainty not in _USABLE or is_others:
         return False
     return clause.certainty is Certainty.ASSERTED or draft.head in {"expected pay", "notice"}
 
@@ -167,6 +169,7 @@ def _wordless(clause: Clause, following: Sequence[Clause]) -> Iterator[Draft]:
     for head, phrases in (("notice", NO_NOTICE), ("gap", NO_GAP)):
         if phrases.find(clause.words):
             yield Draft(Slot.DURATION, head, FindingValue("duration", 0.0, 0.0, "months"))
+    yield from none_of(clause)
     for hit in hits[:1]:
         size = hit.meaning if isinstance(hit.meaning, float) else 0.0
         size += size == 1.0 and hit.end == len(clause.words) and _adds_somebody(following)

@@ -4,19 +4,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from voicecoach.core.claims.amount_drafts import amount_draft
-from voicecoach.core.claims.amount_words import AMOUNT_KINDS, COUNT_GROUPS, TEAM_WORDS
+from voicecoach.core.claims.amount_words import AMOUNT_KINDS, TEAM_WORDS
 from voicecoach.core.claims.clauses import Clause
-from voicecoach.core.claims.lemmas import lemma
+from voicecoach.core.claims.count_nouns import CONTAINERS, COUNT_GROUPS, count_head
+from voicecoach.core.claims.lemmas import lemma, word_set
+from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Slot
 from voicecoach.core.claims.phrases import is_content, is_plural, noun_after
 from voicecoach.core.claims.quantities import Quantity
+from voicecoach.core.claims.rates import asked_period
 from voicecoach.core.claims.read_money import means_money, money_draft
 from voicecoach.core.claims.read_teams import read_team
 from voicecoach.core.claims.reading import Draft, Reading
-from voicecoach.core.claims.vocabulary import VERBS
+from voicecoach.core.claims.vocabulary import VERBS, lemmas
 from voicecoach.core.claims.words import Word
-
-_TIMES = lemma("time")
 
 
 def read_count(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[Draft]:
@@ -35,9 +36,8 @@ def read_count(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator
         draft = amount_draft(Slot.TEAM, "size", "people", _with_self(clause, quantity), clause)
         manages = "reports" in TEAM_WORDS.meanings(clause.words)
         yield replace(draft, terms=frozenset({"managed"}) if manages else frozenset())
-    elif unit and COUNT_GROUPS.get(nouns[-1], nouns[-1]) != _TIMES:
-        head = COUNT_GROUPS.get(nouns[-1], nouns[-1])
-        yield amount_draft(Slot.COUNT, head, unit, quantity, clause)
+    elif unit and count_head(nouns[-1]) not in _IDLE_NOUNS:
+        yield _count(reading, clause, quantity, nouns[-1], unit)
     elif unit or clause.words[quantity.start].form in {"once", "twice"}:
         yield from _events(clause, quantity)
     elif means_money(reading, clause, quantity):
@@ -46,14 +46,19 @@ def read_count(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator
         if TEAM_WORDS.meanings(reading.question):
             yield amount_draft(Slot.TEAM, "size", "people", quantity, clause)
         else:
-            yield amount_draft(Slot.COUNT, COUNT_GROUPS.get(asked, asked), asked, quantity, clause)
+            yield _count(reading, clause, quantity, asked, asked)
 
 
 def _is_label(words: Sequence[Word], quantity: Quantity) -> bool:
     """Tell times of day and "two of the three" from counts."""
     before = [word.form for word in words[max(0, quantity.start - 2) : quantity.start]]
     after = words[quantity.end : quantity.end + 2]
-    return before == ["of", "the"] or bool(AMOUNT_KINDS.find(after))
+    is_part = [word.form for word in after] in _PARTS and before[-1:] != ["all"]
+    return before == ["of", "the"] or is_part or bool(AMOUNT_KINDS.find(after))
+
+
+_PARTS = tuple(["of", whole] for whole in ("the", "my", "our", "them", "those", "these", "their"))
+"""What follows a part of a whole: "four of the rooms"."""
 
 
 def _counted(
@@ -107,13 +112,58 @@ def _events(clause: Clause, quantity: Quantity) -> Iterator[Draft]:
         yield amount_draft(Slot.COUNT, f"times {verbs[-1]}", "times", quantity, clause)
 
 
+def _count(reading: Reading, clause: Clause, quantity: Quantity, noun: str, unit: str) -> Draft:
+    """A count of things, per the period that was asked about when the answer names none."""
+    is_short = len(reading.clauses) <= _SHORT_ANSWER or clause is reading.clauses[0]
+    if quantity.per is None and is_short:
+        quantity = quantity._replace(per=asked_period(reading.question))
+    return amount_draft(Slot.COUNT, count_head(noun), unit, quantity, clause)
+
+
+_SHORT_ANSWER = 4
+"""Clauses up to which an answer keeps to the period it was asked about (start value)."""
+
+
 def _asked_noun(reading: Reading, clause: Clause, quantity: Quantity) -> str | None:
     """The noun of "how many stores", for an answer that is only a number."""
-    forms = [word.form for word in reading.question]
-    if "many" not in forms or any(is_content(word) for word in clause.words[quantity.end :][:1]):
+    if clause not in reading.clauses[:_SHORT_ANSWER]:
+        return None
+    following = clause.words[quantity.end : quantity.end + 1]
+    if following and is_content(following[0]) and following[0].lemma not in _IDLE_AFTER:
         return None
     label = clause.words[quantity.start - 1] if quantity.start else None
     if label and is_content(label) and label.lemma not in VERBS:
         return None
-    nouns, _ = noun_after(reading.question, forms.index("many") + 1)
+    hits = _ASKS_HOW_MANY.find(reading.question)
+    if not hits:
+        return _prompted_noun(reading.question)
+    nouns, _ = noun_after(reading.question, hits[0].end)
+    if hits[0].meaning == "size":
+        return CONTAINERS.get(nouns[-1]) if nouns else None
     return nouns[-1] if nouns else None
+
+
+_ASKS_HOW_MANY = Lexicon(
+    {
+        "number": "how many ?different|other|more; any ?other; number of; how many of your|the; volume of",
+        "size": (
+            "what size be|was ?the|your|that|a; how big|large|busy be ?the|your|that; "
+            "size of ?the|your; what be the size of ?the|your"
+        ),
+    }
+)
+_IDLE_AFTER = lemmas("good tops max odd average roughly mark")
+_LONGEST_PROMPT = 3
+
+
+def _prompted_noun(question: Sequence[Word]) -> str | None:
+    """The noun of a prompt like "Calls per day?" or "Caseload"."""
+    content = [word for word in question if is_content(word)]
+    if not 0 < len(content) <= _LONGEST_PROMPT or any(word.form in _ASKING for word in question):
+        return None
+    nouns = [word.lemma for word in content if word.lemma in COUNT_GROUPS or is_plural(word)]
+    return nouns[0] if len(nouns) == 1 else None
+
+
+_ASKING = word_set("what when where who why how which do did does have has are is was were")
+_IDLE_NOUNS = frozenset({lemma("time"), lemma("day"), "percent"})

@@ -103,6 +103,7 @@ class Draft:
     is_floor: bool = False
     per: str | None = None
     ongoing: bool = False
+    is_timeless: bool = False
     terms: frozenset[str] = frozenset()
     months: frozenset[int] = frozenset()
     skip: Collection[int] = field(default=())
@@ -127,6 +128,7 @@ def finish(reading: Reading, index: int, draft: Draft) -> Claim:
         who=clause.who,
         certainty=draft.certainty or clause.certainty,
         ongoing=draft.ongoing,
+        is_timeless=draft.is_timeless,
         terms=draft.terms,
         months=draft.months,
         scope=_scope(reading, index, draft),

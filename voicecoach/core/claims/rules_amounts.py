@@ -1,10 +1,13 @@
 """When two amounts of the same thing do not fit together."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from voicecoach.core.claims.change import elapsed_months, may_have_changed
+from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Level, Slot
 from voicecoach.core.claims.same_subject import PERSONAL, WRITTEN, same_subject
+from voicecoach.core.claims.words import read_words
 
 HEDGED_CONSISTENT, HEDGED_UNCLEAR = 0.14, 0.25
 EXACT_CONSISTENT, EXACT_UNCLEAR = 0.10, 0.14
@@ -32,13 +35,36 @@ def rule_amounts(earlier: Claim, later: Claim) -> Ruling | None:
     if not same_subject(earlier, later):
         return None
     level = _gap_level(earlier, later)
-    if level is None:
+    if level is None or _is_of_part_of_time(earlier, later):
         return None
     if level is Level.CONTRADICTION and _is_mishearing(earlier, later):
         return Ruling(Level.UNCLEAR, "teen_or_ty")
     if may_have_changed(earlier, later, is_state=_is_state(earlier, later)):
         return Ruling(Level.CHANGED, f"{earlier.slot.value}_changed")
     return Ruling(level, f"{earlier.slot.value}_gap")
+
+
+def _is_of_part_of_time(earlier: Claim, later: Claim) -> bool:
+    """The fifty trained in all may be twelve of them last year."""
+    if earlier.slot not in {Slot.COUNT, Slot.MONEY}:
+        return False
+    tied = [bool(_PART_OF_TIME.find(read_words(claim.quote))) for claim in (earlier, later)]
+    if tied[0] == tied[1]:
+        return False
+    part, whole = (earlier, later) if tied[0] else (later, earlier)
+    return _bounds(part)[0] < _bounds(whole)[1] and not whole.per
+
+
+_PART_OF_TIME = Lexicon(
+    {
+        True: (
+            "last|this|that|past|first|second|final|one year|month|week|season|summer|winter|"
+            "quarter|term|weekend; last|this january|february|march|april|may|june|july|august|"
+            "september|october|november|december; since january|christmas|easter; "
+            "so far this; this time"
+        ),
+    }
+)
 
 
 def supports(other: Claim, claim: Claim) -> bool:
@@ -48,6 +74,24 @@ def supports(other: Claim, claim: Claim) -> bool:
     if other.slot is Slot.COUNT and other.head != claim.head:
         return False
     return _relative_gap(other, claim) <= EXACT_CONSISTENT / 2
+
+
+def parts_support(others: Sequence[Claim], claim: Claim) -> bool:
+    """Tell whether amounts said in one sentence add up to `claim`: "seven, and three more"."""
+    parts = [
+        other
+        for other in others
+        if other.head == claim.head and other.per == claim.per and not other.is_floor
+    ]
+    if not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS or claim.slot not in _ADDED:
+        return False
+    total = sum(part.value.low or 0.0 for part in parts)
+    whole = claim.value.low or 0.0
+    return whole > 0 and abs(total - whole) <= EXACT_CONSISTENT * whole
+
+
+_ADDED = frozenset({Slot.COUNT, Slot.TEAM, Slot.DURATION, Slot.MONEY})
+_FEWEST_PARTS, _MOST_PARTS = 2, 5
 
 
 def _relative_gap(earlier: Claim, later: Claim) -> float:
@@ -106,6 +150,8 @@ def _is_state(earlier: Claim, later: Claim) -> bool:
     if earlier.slot is Slot.DURATION:
         return earlier.head in PERSONAL
     if earlier.head == "expected pay":
+        return True
+    if earlier.slot is Slot.COUNT and (later.value.low or 0.0) > (earlier.value.low or 0.0):
         return True
     return earlier.ongoing or later.ongoing
 

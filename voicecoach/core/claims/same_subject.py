@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from voicecoach.core.claims.amount_words import CHANGE_WORDS, COUNT_GROUPS
+from voicecoach.core.claims.amount_words import CHANGE_WORDS
+from voicecoach.core.claims.count_nouns import COUNT_GROUPS, count_head
 from voicecoach.core.claims.lemmas import lemma
 from voicecoach.core.claims.models import Claim, Scope, Slot, Who
 from voicecoach.core.claims.phrases import doings
@@ -140,14 +141,21 @@ def _is_specific_count(earlier: Claim, later: Claim) -> bool:
     is_long = min(len(earlier.scope.wide), len(later.scope.wide)) > _LONG_ANSWER
     if is_long and not earlier.scope.wide & later.scope.wide - {earlier.head}:
         return False
-    if (earlier.who is Who.NOBODY) != (later.who is Who.NOBODY):
+    if (earlier.who is Who.NOBODY) != (later.who is Who.NOBODY) and not later.answers:
         return False
-    if lemma(earlier.value.unit or "") != lemma(later.value.unit or ""):
+    is_other_noun = lemma(earlier.value.unit or "") != lemma(later.value.unit or "")
+    if is_other_noun and earlier.head in _MANY_SORTS:
         return False
     if earlier.ongoing == later.ongoing or _is_written(earlier, later):
         return True
-    are_asked_for = _is_asked_for(earlier) and _is_asked_for(later)
+    if earlier.is_timeless or later.is_timeless:
+        return True
+    are_asked_for = all(_is_asked_for(claim) or claim.answers for claim in (earlier, later))
     return are_asked_for or _is_record(earlier) or _is_record(later)
+
+
+_MANY_SORTS = frozenset({"person", "vehicle", "event", "machine", "deal", "audience"})
+"""Groups of nouns that one life counts several sorts of."""
 
 
 def _share_a_story(earlier: Claim, later: Claim) -> bool:
@@ -163,7 +171,7 @@ _SHARED_BY_STORIES = 2
 
 def _is_asked_for(claim: Claim) -> bool:
     """Answers a question that names what it counts."""
-    return claim.head in {COUNT_GROUPS.get(word, word) for word in claim.scope.asked}
+    return claim.head in {count_head(word) for word in claim.scope.asked}
 
 
 def _is_record(claim: Claim) -> bool:

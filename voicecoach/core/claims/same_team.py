@@ -58,20 +58,12 @@ def _are_other_people(earlier: Claim, later: Claim) -> bool:
 def _told_of_other_times(earlier: Claim, later: Claim) -> bool:
     if earlier.ongoing == later.ongoing:
         return False
-    return not any(_is_timeless(claim) for claim in (earlier, later))
-
-
-def _is_timeless(claim: Claim) -> bool:
-    """A short note, or an answer without a verb, is of the time that was asked about."""
-    is_written = claim.statement.context.source in _WRITTEN
-    if is_written:
-        return len(claim.scope.wide) <= _LONG_ANSWER
-    return claim.answers and _VERBS.isdisjoint(claim.quote.lower().replace("'", " ").split())
-
-
-_VERBS = frozenset(
-    "is are was were be been had have has s re ve d did do led lead managed manage ran run".split()
-)
+    return not any(
+        len(claim.scope.wide) <= _LONG_ANSWER
+        if claim.statement.context.source in _WRITTEN
+        else claim.is_timeless and claim.answers
+        for claim in (earlier, later)
+    )
 
 
 def _sizes(earlier: Claim, later: Claim) -> tuple[float, float]:
