@@ -8,12 +8,14 @@ from tests.benchmarks import (
     claims_benchmark,
     recognition_benchmark,
     session_benchmark,
+    spoken_claims_benchmark,
     timing_benchmark,
     turns_benchmark,
 )
 
 BENCHMARKS: dict[str, Callable[[], None]] = {
     "claims": claims_benchmark.main,
+    "spoken": spoken_claims_benchmark.main,
     "recognition": recognition_benchmark.main,
     "timing": timing_benchmark.main,
     "turns": turns_benchmark.main,
