@@ -23,17 +23,22 @@ _BEFORE = Lexicon(
         Hedge.ABOUT: (
             "about; around; roughly; approximately; like; maybe; probably; perhaps; "
             "something like; in the region of; circa; i would say; i think; some; close to; "
-            "near; say; more like; on average; average of"
+            "near; say; more like; on average; average of; in the order of; call it; what; "
+            "or thereabout; somewhere around; somewhere about; somewhere near; a good"
         ),
         Hedge.ALMOST: (
-            "almost; nearly; coming up on; go on; the better part of; come up to; just under; "
+            "almost; nearly; coming up on; go on; the better part of; better part of; best part of; the best part of; the guts of; guts of; "
+            "the bulk of; most of; come up to; come up for; push; knock on;  just under; "
             "a little under; a bit under; slightly under; get on for; not quite; just shy of"
         ),
         Hedge.JUST_OVER: (
             "just over; a little over; a bit over; slightly over; just above; "
             "a little more than; a bit more than; slightly more than; just past"
         ),
-        Hedge.OVER: "over; more than; above; upwards of; north of; well over; in excess of",
+        Hedge.OVER: (
+            "over; more than; above; upwards of; north of; well over; in excess of; beyond; "
+            "the wrong side of; past; past the; well past; the far side of"
+        ),
         Hedge.AT_LEAST: (
             "at least; minimum; minimum of; a minimum of; no less than; no fewer than; "
             "not less than; not under; starting at; anything from; anything over"

@@ -39,6 +39,12 @@ SCALES = {
     "thousand": 1e3,
     "k": 1e3,
     "grand": 1e3,
+    "lakh": 1e5,
+    "lakhs": 1e5,
+    "lac": 1e5,
+    "lacs": 1e5,
+    "crore": 1e7,
+    "crores": 1e7,
     "million": 1e6,
     "mil": 1e6,
     "m": 1e6,
@@ -47,6 +53,8 @@ SCALES = {
     "bn": 1e9,
     "b": 1e9,
 }
+DECADES = {name[:-1] + "ies": value for name, value in TENS.items() if name not in {"fourty"}}
+"""The tens as they are told roughly: "the mid seventies"."""
 FRACTIONS = {
     "half": 1 / 2,
     "halves": 1 / 2,

@@ -16,8 +16,11 @@ from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.number_words import YEARS
 from voicecoach.core.claims.numbers import Form, Number, number_at
 from voicecoach.core.claims.rates import rate_period
+from voicecoach.core.claims.time_units import DAYS, bare_unit
 from voicecoach.core.claims.vocabulary import STOP
 from voicecoach.core.claims.words import Word
+
+__all__ = ["DAYS", "Dimension", "Quantity", "read_quantities"]
 
 
 class Dimension(StrEnum):
@@ -45,19 +48,6 @@ class Quantity(NamedTuple):
     """The old value of a change: the first number of "from six to two"."""
 
 
-DAYS = {
-    "second": 1 / 86400,
-    "minut": 1 / 1440,
-    "hour": 1 / 24,
-    "day": 1.0,
-    "night": 1.0,
-    "week": 7.0,
-    "weekend": 7.0,
-    "fortnight": 14.0,
-    "month": 30.4375,
-    "year": 365.25,
-    "decad": 3652.5,
-}
 _MONEY_UNITS = word_set("pound dollar euro quid buck")
 _UNIT_ADJECTIVES = word_set(
     "work business full whole straight calendar solid good consecutive more other"
@@ -87,11 +77,13 @@ def read_quantities(words: Sequence[Word]) -> list[Quantity]:
             continue
         found.append(quantity)
         index = quantity.end
-    return _mark_old_values(words, found) + _read_changes(words)
+    taken = {at for quantity in found for at in range(quantity.start, quantity.end)}
+    changes = [change for change in _read_changes(words) if change.start not in taken]
+    return _mark_old_values(words, found) + changes
 
 
 def _quantity_at(words: Sequence[Word], index: int) -> Quantity | None:
-    number = _bare_unit(words, index) or number_at(words, index)
+    number = bare_unit(words, index) or number_at(words, index)
     if number is None or _is_pronoun(words, number) or _is_in_a_name(words, index):
         return None
     upper = _range_end(words, number)
@@ -123,31 +115,6 @@ def _quantity_at(words: Sequence[Word], index: int) -> Quantity | None:
 
 _BEFORE_UNIT = (Hedge.JUST_OVER, Hedge.ABOUT)
 """Hedges that may stand between number and unit: "five or so years"."""
-
-
-def _bare_unit(words: Sequence[Word], index: int) -> Number | None:
-    """Read "a year", "half an hour" and the first half of "a year and a half" as a number."""
-    form = words[index].form
-    if form not in {"a", "an", "half"}:
-        return None
-    if form == "half" and index + 2 < len(words) and words[index + 1].form in {"a", "an"}:
-        return Number(0.5, 0.5, index, index + 2) if words[index + 2].lemma in DAYS else None
-    unit_at = index + 1
-    if unit_at < len(words) and words[unit_at].form in _WHOLE:
-        unit_at += 1
-    if form == "half" or unit_at >= len(words) or words[unit_at].lemma not in DAYS:
-        return None
-    goes_on = [word.form for word in words[unit_at + 1 : unit_at + 3]] == ["and", "a"]
-    if index and not goes_on and words[index - 1].lemma not in _BEFORE_BARE_UNIT:
-        return None
-    return Number(1.0, 1.0, index, unit_at)
-
-
-_WHOLE = frozenset({"full", "whole", "good", "solid"})
-_BEFORE_BARE_UNIT = word_set(
-    "for in about around almost nearly over under just only take last within after like roughly be "
-    "than least most spend maybe not quite"
-)
 
 
 def _is_pronoun(words: Sequence[Word], number: Number) -> bool:
@@ -245,12 +212,24 @@ def _more_units(
         return low + extra, high + extra, end + 3
     start = end + 1 if tail[:1] == ["and"] else end
     number = number_at(words, start) if start < len(words) else None
+    if number and tail[:1] == ["and"] and unit in _SMALLER and _stands_alone(words, number.end):
+        if number.high < _SMALLER[unit][0]:
+            extra = number.low * _SMALLER[unit][1]
+            return low + extra, high + extra, number.end
     if number and number.end < len(words):
         smaller = DAYS.get(words[number.end].lemma, unit)
         if smaller < unit:
             extra = number.low * smaller
             return low + extra, high + extra, number.end + 1
     return low, high, end
+
+
+_SMALLER = {1 / 24: (60, 1 / 1440)}
+"""What "an hour and twenty" leaves out: fewer than so many of the smaller unit."""
+
+
+def _stands_alone(words: Sequence[Word], end: int) -> bool:
+    return end >= len(words) or words[end].lemma in STOP
 
 
 def _mark_old_values(words: Sequence[Word], found: list[Quantity]) -> list[Quantity]:

@@ -20,8 +20,8 @@ from voicecoach.core.claims.numbers import number_at
 from voicecoach.core.claims.phrases import noun_after, places, topics
 from voicecoach.core.claims.quantities import DAYS, Dimension, Quantity
 from voicecoach.core.claims.read_counts import read_count
-from voicecoach.core.claims.read_nothing import none_of
 from voicecoach.core.claims.read_money import money_draft
+from voicecoach.core.claims.read_nothing import none_of
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.team_words import NO_TEAM, SOLO
 from voicecoach.core.claims.words import Word

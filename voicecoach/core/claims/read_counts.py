@@ -145,7 +145,9 @@ def _asked_noun(reading: Reading, clause: Clause, quantity: Quantity) -> str | N
 
 _ASKS_HOW_MANY = Lexicon(
     {
-        "number": "how many ?different|other|more; any ?other; number of; how many of your|the; volume of",
+        "number": (
+            "how many ?different|other|more; any ?other; number of; how many of your|the; volume of"
+        ),
         "size": (
             "what size be|was ?the|your|that|a; how big|large|busy be ?the|your|that; "
             "size of ?the|your; what be the size of ?the|your"

@@ -21,7 +21,8 @@ _NONE = Lexicon(
 _NOTHING_PUBLISHED = Lexicon(
     {
         "publication": (
-            "nothing|not * in print; nothing publish; never publish anything; not publish anything; "
+            "nothing|not * in print; nothing publish; never publish anything; "
+            "not publish anything; "
             "never be publish; not have anything publish; never have anything publish"
         ),
         "accident": "clean licence|record; accident free; never crash|bump; claim free",
