@@ -4,7 +4,7 @@ import click
 
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.text_files import STDIN, name_of, numbered_lines, read_text
-from voicecoach.compose import build_judge
+from voicecoach.compose import build_judge, build_topics
 from voicecoach.compose.practice import load_user_settings
 from voicecoach.core.claims import Finding, Statement, verdict
 from voicecoach.core.claims.judging import Judgement
@@ -20,7 +20,7 @@ from voicecoach.review.judge_text import (
 )
 from voicecoach.review.pair_score import LabelledVerdict, score_pairs, score_table
 from voicecoach.review.pairs import BadPair, Pair, read_pair
-from voicecoach.session.judgement import UntilItKeepsFailing, compare
+from voicecoach.session.judgement import Advisers, UntilItKeepsFailing, compare
 
 
 @click.command(short_help="Compare two texts, or many pairs, for contradictions.")
@@ -84,13 +84,14 @@ class _Comparer:
 
     def __init__(self, judge: Judge | None, *, as_json: bool) -> None:
         self._judge = judge
+        self._advisers = Advisers(judge, build_topics())
         self._told: set[str] = set()
         self.as_json = as_json
         self.unheard = 0
         """How many pairs the judge failed on."""
 
     def compare(self, earlier: Statement, later: Statement) -> Judgement:
-        judgement = compare(later, [earlier], self._judge)
+        judgement = compare(later, [earlier], self._advisers)
         problem = judgement.problem
         if problem is not None:
             self.unheard += 1

@@ -5,6 +5,7 @@ import click
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.stored import recovered_store
 from voicecoach.cli.text_files import name_of, numbered_lines
+from voicecoach.compose import build_topics
 from voicecoach.core.claims.models import Statement
 from voicecoach.errors import EXIT_BAD_DATA, DataError
 from voicecoach.review import ledger_text as text
@@ -35,7 +36,7 @@ def import_history(context: click.Context, file: str, as_json: bool, dry_run: bo
     for each in bad:
         _tell_bad(each, as_json=as_json)
     with recovered_store() as store:
-        taken_in = take_in_history(store, statements, dry_run=dry_run)
+        taken_in = take_in_history(store, statements, build_topics(), dry_run=dry_run)
     if as_json:
         _echo_result(file, taken_in, bad=len(bad), dry_run=dry_run)
     else:

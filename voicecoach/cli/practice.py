@@ -46,8 +46,8 @@ def practice(
     """Ask questions aloud, record and time the answers, and warn where two of them do not fit.
 
     After 3 seconds of silence (5 after an unfinished word) a countdown begins that speaking
-    cancels; it is longer while an answer has barely begun. Enter ends it at once. Everything stays on this
-    machine, unless your settings name a judge elsewhere.
+    cancels; it is longer while an answer has barely begun. Enter ends it at once. Everything stays
+    on this machine, unless your settings name a judge elsewhere.
     """
     settings = with_flags(load_user_settings(), flags)
     count = questions or (A_SITTING if somebody_answers(settings, flags) else None)

@@ -91,10 +91,13 @@ def _transcribed_again(
     name: str, transcriber: Transcriber, voice_activity: VoiceActivity
 ) -> list[TranscribedFile]:
     made = []
+    near = compose.build_topics()
     with recovered_store() as store:
         for each in stored_answers(store, name):
             samples = compose.read_audio(store.audio_path(each.recording))
-            recording = transcribe_stored(store, each.answer, samples, transcriber, voice_activity)
+            recording = transcribe_stored(
+                store, each.answer, samples, transcriber, voice_activity, near
+            )
             made.append(_named(each.name, recording))
     if not made:
         say(f"Every answer of {name} has its words; name one to do it again: {name}/1")

@@ -7,6 +7,7 @@ demo, the doctor's checks, the analysis of a recording.
 from voicecoach.compose.parts import (
     available_banks,
     build_judge,
+    build_topics,
     build_transcriber,
     build_voice_activity,
     check_bank,
@@ -22,6 +23,7 @@ from voicecoach.compose.parts import (
 __all__ = [
     "available_banks",
     "build_judge",
+    "build_topics",
     "build_transcriber",
     "build_voice_activity",
     "check_bank",

@@ -10,6 +10,7 @@ from voicecoach.core.questions import Bank
 from voicecoach.core.toml_tables import FileProblem
 from voicecoach.errors import UsageError
 from voicecoach.ports import AnswerStore, Transcriber, VoiceActivity
+from voicecoach.session.topics import Topics
 from voicecoach.settings import JudgeSettings, VoiceSettings
 
 if TYPE_CHECKING:
@@ -80,6 +81,13 @@ def build_judge(settings: JudgeSettings) -> "OpenAiJudge | None":
     return OpenAiJudge(
         settings.url, settings.model, settings.timeout_s, settings.key_variable, os.environ
     )
+
+
+def build_topics() -> Topics | None:
+    """What tells how near two statements are in meaning; None where its model is not installed."""
+    from voicecoach.adapters.minilm_embedder import MiniLmEmbedder, is_installed
+
+    return Topics(MiniLmEmbedder()) if is_installed() else None
 
 
 def build_voice_activity() -> VoiceActivity:

@@ -6,7 +6,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from voicecoach.compose.parts import build_judge, build_transcriber, build_voice_activity
+from voicecoach.compose.parts import (
+    build_judge,
+    build_topics,
+    build_transcriber,
+    build_voice_activity,
+)
 from voicecoach.core.endpointing import EndPolicy, SilenceRule, exact_silence, stretched
 from voicecoach.core.silence_watch import microphone_hint
 from voicecoach.errors import PlaybackError, UsageError
@@ -20,6 +25,7 @@ from voicecoach.ports import (
 )
 from voicecoach.session.asking import Interviewer
 from voicecoach.session.events import SessionEvent
+from voicecoach.session.judgement import Advisers
 from voicecoach.session.leftovers import RecordingsWithoutLeftovers
 from voicecoach.session.runner import SessionRunner
 from voicecoach.session.spoken import SpokenAnswers, SpokenParts
@@ -82,8 +88,10 @@ def build_typed_session(
 
 def _runner(settings: Settings, parts: PracticeParts, answers: AnswerTaker) -> SessionRunner:
     interviewer = Interviewer(build_speaker(settings), build_output(settings), parts.controls)
-    judge = build_judge(settings.judge)
-    return SessionRunner(parts.clock, parts.store, interviewer, answers, parts.tell, judge=judge)
+    advisers = Advisers(build_judge(settings.judge), build_topics())
+    return SessionRunner(
+        parts.clock, parts.store, interviewer, answers, parts.tell, advisers=advisers
+    )
 
 
 def end_policy(settings: Settings, *, live: bool) -> EndPolicy:

@@ -4,6 +4,7 @@ Adapters translate third-party exceptions into voicecoach.errors and keep third-
 """
 
 from voicecoach.ports.judge import Judge
+from voicecoach.ports.meaning import Embedder, UnitVector
 from voicecoach.ports.person import Clock, Controls
 from voicecoach.ports.recognition import (
     Transcriber,
@@ -28,6 +29,7 @@ __all__ = [
     "AudioOutput",
     "Clock",
     "Controls",
+    "Embedder",
     "Judge",
     "MakeRecordingWriter",
     "MakeResampler",
@@ -37,6 +39,7 @@ __all__ = [
     "Speaker",
     "Transcriber",
     "TranscriberCapabilities",
+    "UnitVector",
     "VoiceActivity",
     "VoiceActivityStream",
 ]

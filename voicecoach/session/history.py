@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from voicecoach.core.claims.history import check_history, new_statements
 from voicecoach.core.claims.models import Finding, Statement
+from voicecoach.core.claims.nearness import Nearness
 from voicecoach.core.sessions import settlement_of
 from voicecoach.ports import AnswerStore
 
@@ -21,7 +22,11 @@ class TakenIn:
 
 
 def take_in_history(
-    store: AnswerStore, statements: Sequence[Statement], *, dry_run: bool = False
+    store: AnswerStore,
+    statements: Sequence[Statement],
+    near: Nearness | None = None,
+    *,
+    dry_run: bool = False,
 ) -> TakenIn:
     """Store the new ones of these statements with what they disagree with, in one transaction.
 
@@ -29,7 +34,7 @@ def take_in_history(
     """
     known = store.statements()
     added = new_statements(statements, known)
-    findings = check_history(added, known, settlement_of(store.findings()))
+    findings = check_history(added, known, settlement_of(store.findings()), near)
     if dry_run:
         return TakenIn(len(added), len(statements) - len(added), _unnumbered(findings))
     stored = store.save_history(added, findings)

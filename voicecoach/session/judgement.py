@@ -1,6 +1,7 @@
 """Asking the judge about one answer. Its failure leaves every finding as the rules made it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from voicecoach.core.claims.judging import (
     MOST_FINDINGS_ASKED,
@@ -14,6 +15,7 @@ from voicecoach.core.claims.judging import (
     worth_asking,
 )
 from voicecoach.core.claims.models import Finding, Statement
+from voicecoach.core.claims.nearness import Nearness
 from voicecoach.core.claims.resolutions import (
     NOTHING_DECIDED,
     Settlement,
@@ -26,20 +28,31 @@ FAILURES_IN_A_ROW = 3
 GIVEN_UP = "judge_given_up"
 
 
+@dataclass(frozen=True, slots=True)
+class Advisers:
+    """Who is asked besides the rules; neither is needed."""
+
+    judge: Judge | None = None
+    near: Nearness | None = None
+
+
+NOBODY = Advisers()
+
+
 def compare(
     said: Statement,
     history: Sequence[Statement],
-    judge: Judge | None,
+    advisers: Advisers = NOBODY,
     settlement: Settlement = NOTHING_DECIDED,
 ) -> Judgement:
     """What the rules find against `history` (oldest first), after the judge, if any, was heard.
 
     What the person has decided about is left out before the judge is asked.
     """
-    findings = check_with_resolutions(said, history, settlement)
-    if judge is None:
+    findings = check_with_resolutions(said, history, settlement, advisers.near)
+    if advisers.judge is None:
         return Judgement(tuple(map(JudgedFinding, findings)))
-    return consult(judge, said, history, findings)
+    return consult(advisers.judge, said, history, findings)
 
 
 def consult(

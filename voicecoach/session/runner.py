@@ -17,7 +17,7 @@ from voicecoach.core.sessions import (
     first_unanswered,
 )
 from voicecoach.errors import CaptureError, RecognitionError
-from voicecoach.ports import AnswerStore, Clock, Judge
+from voicecoach.ports import AnswerStore, Clock
 from voicecoach.session.asking import Interviewer
 from voicecoach.session.events import (
     Analysed,
@@ -31,7 +31,7 @@ from voicecoach.session.events import (
     Transcribed,
     Warned,
 )
-from voicecoach.session.judgement import UntilItKeepsFailing
+from voicecoach.session.judgement import NOBODY, Advisers, UntilItKeepsFailing
 from voicecoach.session.machine import Event, State, advance
 from voicecoach.session.takes import AnswerTaker, Follow, Take
 from voicecoach.session.understanding import understand
@@ -68,14 +68,16 @@ class SessionRunner:
         answers: AnswerTaker,
         tell: Tell,
         *,
-        judge: Judge | None = None,
+        advisers: Advisers = NOBODY,
     ) -> None:
         self._clock = clock
         self._store = store
         self._interviewer = interviewer
         self._answers = answers
         self._tell = tell
+        judge = advisers.judge
         self._judge = UntilItKeepsFailing(judge) if judge else None
+        self._advisers = Advisers(self._judge, advisers.near)
         self._told_problems: set[str] = set()
         self._state = State.READY
         self._session_id = ""
@@ -196,7 +198,7 @@ class SessionRunner:
     def _analyse(
         self, answer_id: int, question: Question, take: Take, transcript: Transcript
     ) -> None:
-        made = understand(self._store, answer_id, transcript, take.timing, self._judge)
+        made = understand(self._store, answer_id, transcript, take.timing, self._advisers)
         self._tell(Analysed(self._at_ms, answer_id, question, take.timing, made.delivery))
         if made.judgement is not None:
             self._tell_judgement(answer_id, made.judgement)

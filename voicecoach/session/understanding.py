@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from voicecoach.core.audio import Samples
 from voicecoach.core.claims.judging import Judgement
+from voicecoach.core.claims.nearness import Nearness
 from voicecoach.core.delivery import measure_delivery
 from voicecoach.core.models import AnswerTiming, Delivery, EndReason, Transcript
 from voicecoach.core.sessions import AnswerRecord, StoredFinding, settlement_of
 from voicecoach.core.timing import answer_timing
-from voicecoach.ports import AnswerStore, Judge, Transcriber, VoiceActivity
-from voicecoach.session.judgement import compare
+from voicecoach.ports import AnswerStore, Transcriber, VoiceActivity
+from voicecoach.session.judgement import NOBODY, Advisers, compare
 from voicecoach.session.transcription import TranscribedRecording, transcribe_samples
 
 
@@ -27,7 +28,7 @@ def understand(
     answer_id: int,
     transcript: Transcript,
     timing: AnswerTiming,
-    judge: Judge | None = None,
+    advisers: Advisers = NOBODY,
 ) -> Understanding:
     """Measure the delivery of a stored answer and compare its claims with all others; store both.
 
@@ -40,9 +41,11 @@ def understand(
     history = [each for each in statements if each.answer_id != answer_id]
     said = next((each for each in statements if each.answer_id == answer_id), None)
     settlement = settlement_of(store.findings())
-    judgement = Judgement(()) if said is None else compare(said, history, judge, settlement)
+    judgement = Judgement(())
+    if said is not None:
+        judgement = compare(said, history, advisers, settlement)
     stored = store.save_analysis(answer_id, delivery, judgement.findings)
-    return Understanding(delivery, stored, judgement if judge else None)
+    return Understanding(delivery, stored, judgement if advisers.judge else None)
 
 
 def transcribe_stored(
@@ -51,6 +54,7 @@ def transcribe_stored(
     samples: Samples,
     transcriber: Transcriber,
     voice_activity: VoiceActivity,
+    near: Nearness | None = None,
 ) -> TranscribedRecording:
     """Add a transcript version made from an answer's recording (16 kHz mono), and what follows.
 
@@ -63,5 +67,5 @@ def transcribe_stored(
         store.save_timing(answer.id, timing)
     store.save_transcript(answer.id, made.transcript)
     if not made.transcript.no_speech:
-        understand(store, answer.id, made.transcript, timing)
+        understand(store, answer.id, made.transcript, timing, Advisers(near=near))
     return made

@@ -16,6 +16,7 @@ from voicecoach.errors import JudgeError
 from voicecoach.session.judgement import (
     FAILURES_IN_A_ROW,
     GIVEN_UP,
+    Advisers,
     UntilItKeepsFailing,
     compare,
     consult,
@@ -28,7 +29,7 @@ QUIET = Statement("I need quiet to think", Context(QUESTION))
 
 
 def test_without_a_judge_the_rules_decide() -> None:
-    judgement = compare(LATER, [EARLIER, QUIET], None)
+    judgement = compare(LATER, [EARLIER, QUIET])
     assert judgement.findings == check_answer(LATER, [EARLIER, QUIET])
     assert [each.effect for each in judgement.judged] == [None]
     assert (judgement.asked, judgement.problem) == (0, None)
@@ -36,14 +37,14 @@ def test_without_a_judge_the_rules_decide() -> None:
 
 def test_a_veto_takes_the_finding_out() -> None:
     judge = FakeJudge(opinion_of(Relation.UNRELATED))
-    judgement = compare(LATER, [EARLIER], judge)
+    judgement = compare(LATER, [EARLIER], Advisers(judge))
     assert judgement.findings == ()
     assert (judgement.asked, judgement.vetoed) == (1, 1)
 
 
 def test_it_is_asked_about_the_finding_first_and_then_about_the_same_question() -> None:
     judge = FakeJudge(opinion_of(Relation.CONTRADICTION))
-    judgement = compare(LATER, [EARLIER, QUIET], judge)
+    judgement = compare(LATER, [EARLIER, QUIET], Advisers(judge))
     (finding,) = check_answer(LATER, [EARLIER])
     assert judge.asked == [(EARLIER, LATER, finding), (QUIET, LATER, None)]
     assert [each.effect for each in judgement.judged] == [Effect.CONFIRMED, Effect.NOTED]
@@ -86,7 +87,7 @@ def test_a_failure_leaves_everything_as_the_rules_made_it(answers_before: int) -
             raise JudgeError("The judge cannot be reached.", code="judge_unreachable")
         return Opinion(Relation.UNRELATED, 1.0, earlier.text, later.text)
 
-    judgement = compare(LATER, [EARLIER, QUIET], FakeJudge(decide))
+    judgement = compare(LATER, [EARLIER, QUIET], Advisers(FakeJudge(decide)))
     assert judgement.findings == check_answer(LATER, [EARLIER, QUIET])
     assert judgement.problem is not None
     assert (judgement.asked, judgement.vetoed) == (0, 0)
@@ -98,7 +99,7 @@ def test_after_failures_in_a_row_it_is_left_alone() -> None:
     judge = UntilItKeepsFailing(fake)
     codes = []
     for _ in range(FAILURES_IN_A_ROW + 2):
-        problem = compare(LATER, [EARLIER], judge).problem
+        problem = compare(LATER, [EARLIER], Advisers(judge)).problem
         assert problem is not None
         codes.append(problem.code)
     assert len(fake.asked) == FAILURES_IN_A_ROW
@@ -108,6 +109,8 @@ def test_after_failures_in_a_row_it_is_left_alone() -> None:
 def test_an_opinion_in_between_is_a_new_beginning() -> None:
     fake = FakeJudge(failures=FAILURES_IN_A_ROW - 1)
     judge = UntilItKeepsFailing(fake)
-    problems = [compare(LATER, [EARLIER], judge).problem for _ in range(FAILURES_IN_A_ROW + 2)]
+    problems = [
+        compare(LATER, [EARLIER], Advisers(judge)).problem for _ in range(FAILURES_IN_A_ROW + 2)
+    ]
     assert [problem is None for problem in problems] == [False, False, True, True, True]
     assert judge.name == fake.name

@@ -16,6 +16,7 @@ from voicecoach.core.claims.models import (
     Slot,
     Statement,
 )
+from voicecoach.core.claims.nearness import Nearness, weighed
 from voicecoach.core.claims.rules_amounts import Ruling, parts_support, rule_amounts, supports
 from voicecoach.core.claims.rules_dates import rule_dates
 from voicecoach.core.claims.rules_facts import (
@@ -53,16 +54,20 @@ _AMOUNTS = frozenset({Slot.DURATION, Slot.COUNT, Slot.MONEY, Slot.PERCENT, Slot.
 _STRENGTH = {Level.CONTRADICTION: 0, Level.CHANGED: 1, Level.UNCLEAR: 2}
 
 
-def check_answer(answer: Statement, history: Sequence[Statement]) -> tuple[Finding, ...]:
+def check_answer(
+    answer: Statement, history: Sequence[Statement], near: Nearness | None = None
+) -> tuple[Finding, ...]:
     """Compare an answer with everything said before; strongest first, each pair of quotes once."""
     later = extract_claims(answer)
     earlier = [claim for statement in history for claim in extract_claims(statement)]
-    return compare_claims(earlier, later)
+    return compare_claims(earlier, later, near)
 
 
-def check_statements(earlier: Statement, later: Statement) -> tuple[Finding, ...]:
+def check_statements(
+    earlier: Statement, later: Statement, near: Nearness | None = None
+) -> tuple[Finding, ...]:
     """Compare two statements; strongest first."""
-    return compare_claims(extract_claims(earlier), extract_claims(later))
+    return compare_claims(extract_claims(earlier), extract_claims(later), near)
 
 
 def verdict(findings: Iterable[Finding]) -> Level | None:
@@ -70,12 +75,19 @@ def verdict(findings: Iterable[Finding]) -> Level | None:
     return min((finding.level for finding in findings), key=_STRENGTH.__getitem__, default=None)
 
 
-def compare_claims(earlier: Sequence[Claim], later: Sequence[Claim]) -> tuple[Finding, ...]:
-    """Compare claims made before with claims made later; strongest first."""
+def compare_claims(
+    earlier: Sequence[Claim], later: Sequence[Claim], near: Nearness | None = None
+) -> tuple[Finding, ...]:
+    """Compare claims made before with claims made later; strongest first.
+
+    Without `near` the words alone tell what is about the same thing.
+    """
     support = _Support(earlier, later)
     findings: list[Finding] = []
     for one, other in _pairs(earlier, later):
         ruling = _RULES[one.slot](one, other)
+        if near is not None:
+            ruling = weighed(ruling, one, other, near)
         if ruling is not None and not support.explains(one, other):
             findings.append(doubted(_finding(one, other, ruling)))
     return tuple(_once(sorted(findings, key=_rank)))

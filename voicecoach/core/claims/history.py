@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from voicecoach.core.claims.models import Context, Finding, Statement
+from voicecoach.core.claims.nearness import Nearness
 from voicecoach.core.claims.resolutions import Settlement, check_with_resolutions
 
 
@@ -24,7 +25,10 @@ def new_statements(found: Iterable[Statement], known: Iterable[Statement]) -> tu
 
 
 def check_history(
-    added: Sequence[Statement], known: Sequence[Statement], settlement: Settlement
+    added: Sequence[Statement],
+    known: Sequence[Statement],
+    settlement: Settlement,
+    near: Nearness | None = None,
 ) -> tuple[Finding, ...]:
     """Compare every added statement with all others, by the day they were said.
 
@@ -38,7 +42,7 @@ def check_history(
     added_before: list[Statement] = []
     for statement in in_order:
         history = before if statement in new else added_before
-        findings.extend(check_with_resolutions(statement, history, settlement))
+        findings.extend(check_with_resolutions(statement, history, settlement, near))
         before.append(statement)
         if statement in new:
             added_before.append(statement)

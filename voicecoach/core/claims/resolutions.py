@@ -22,6 +22,7 @@ from enum import StrEnum
 from voicecoach.core.claims.compare import compare_claims
 from voicecoach.core.claims.extract import extract_claims
 from voicecoach.core.claims.models import Claim, Finding, FindingValue, Side, Statement
+from voicecoach.core.claims.nearness import Nearness
 
 
 class Choice(StrEnum):
@@ -157,7 +158,10 @@ NOTHING_DECIDED = Settlement()
 
 
 def check_with_resolutions(
-    answer: Statement, history: Iterable[Statement], settlement: Settlement
+    answer: Statement,
+    history: Iterable[Statement],
+    settlement: Settlement,
+    near: Nearness | None = None,
 ) -> tuple[Finding, ...]:
     """Compare an answer with everything said before, as far as nothing has been decided about it.
 
@@ -170,7 +174,7 @@ def check_with_resolutions(
         if settlement.counts_as_history(claim)
     ]
     later = [claim for claim in extract_claims(answer) if settlement.takes_part(claim)]
-    found = compare_claims(earlier, later)
+    found = compare_claims(earlier, later, near)
     return tuple(finding for finding in found if not settlement.settles(finding))
 
 

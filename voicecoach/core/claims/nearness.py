@@ -1,0 +1,53 @@
+"""Whether two statements are about the same topic, where their own words do not tell.
+
+Nearness is the dot product of two unit vectors of meaning: 1 for the same text. It never makes two
+values conflict. It keeps apart what only the slot connects, and it brings together two tellings of
+one story that share no telling word.
+"""
+
+from collections.abc import Callable
+
+from voicecoach.core.claims.models import Claim, Level, Slot, Statement
+from voicecoach.core.claims.rules_amounts import Ruling
+from voicecoach.core.claims.scope import Match, relate
+
+Nearness = Callable[[Statement, Statement], float | None]
+"""How near two statements are in meaning; None where that cannot be told."""
+
+FAR = 0.35
+"""Below this two statements are about different things: 5 % of true conflicts of the labelled
+pairs, 62 % of the alarms between unrelated ones."""
+
+SAME_STORY = 0.5
+"""From here on two tellings are of one story; of unrelated statements fewer than 1 in 1,000."""
+
+_SAME_FOR_EVERYBODY = frozenset({Slot.SKILL, Slot.PREFERENCE, Slot.LOCATION, Slot.STATUS})
+"""A denied skill, a liking, a home name their subject themselves, whatever else is told."""
+
+
+def topic_text(statement: Statement) -> str:
+    """What a statement's meaning is taken from: the question and the words."""
+    return f"{statement.context.question or ''} {statement.text}".strip()
+
+
+def weighed(ruling: Ruling | None, one: Claim, other: Claim, near: Nearness) -> Ruling | None:
+    """The ruling of the words after meaning was looked at."""
+    if ruling is None:
+        return _same_story(one, other, near)
+    if ruling.level is not Level.CONTRADICTION or one.slot in _SAME_FOR_EVERYBODY:
+        return ruling
+    if relate(one.scope, other.scope) is Match.SAME:
+        return ruling
+    found = near(one.statement, other.statement)
+    return ruling if found is None or found >= FAR else None
+
+
+def _same_story(one: Claim, other: Claim, near: Nearness) -> Ruling | None:
+    if one.slot is not Slot.OUTCOME or one.affirmed == other.affirmed:
+        return None
+    if relate(one.scope, other.scope) is Match.DIFFERENT:
+        return None
+    found = near(one.statement, other.statement)
+    if found is None or found < SAME_STORY:
+        return None
+    return Ruling(Level.CONTRADICTION, "opposite_outcome")

@@ -1,0 +1,37 @@
+"""Nearness of statements by meaning; every statement is embedded once."""
+
+from voicecoach.core.claims.models import Statement
+from voicecoach.core.claims.nearness import topic_text
+from voicecoach.errors import MissingPartError
+from voicecoach.ports import Embedder, UnitVector
+
+
+class Topics:
+    """Tells how near two statements are, and remembers their vectors while it lives.
+
+    A model that does not load is not tried again; then nothing can be told, and the rules decide
+    alone, as they do without it.
+    """
+
+    def __init__(self, embedder: Embedder) -> None:
+        self._embedder = embedder
+        self._vectors: dict[str, UnitVector] = {}
+        self._is_broken = False
+
+    def __call__(self, one: Statement, other: Statement) -> float | None:
+        """The dot product of the two topics."""
+        if self._is_broken:
+            return None
+        try:
+            return float(self._vector(one) @ self._vector(other))
+        except MissingPartError:
+            self._is_broken = True
+            return None
+
+    def _vector(self, statement: Statement) -> UnitVector:
+        text = topic_text(statement)
+        found = self._vectors.get(text)
+        if found is None:
+            [found] = self._embedder.embed([text])
+            self._vectors[text] = found
+        return found
