@@ -25,7 +25,7 @@ from voicecoach.compose.practice import (
 )
 from voicecoach.core.audio import ANALYSIS_RATE_HZ, AudioChunk, level_dbfs
 from voicecoach.core.silence_watch import microphone_hint
-from voicecoach.errors import CaptureGap, PlaybackError, VoicecoachError
+from voicecoach.errors import CaptureGap, MissingPartError, PlaybackError, VoicecoachError
 from voicecoach.settings import Settings
 
 CheckState = Literal["ok", "warn", "fail"]
@@ -57,6 +57,7 @@ def diagnose() -> tuple[Check, ...]:
         "question banks": _banks,
         "recogniser": lambda: _recogniser(settings),
         "voice activity": _voice_activity,
+        "topics": _topics,
         "voice": lambda: _voice(settings),
         "loudspeaker": lambda: _loudspeaker(settings),
         "microphone": lambda: _microphone(settings),
@@ -123,6 +124,18 @@ def _recogniser(settings: Settings) -> Check:
     state: CheckState = "ok" if transcriber.capabilities.offline else "warn"
     fix = None if state == "ok" else "Choose an offline engine unless you want this."
     return Check("recogniser", state, f"{transcriber.engine} {transcriber.model}, {where}", fix)
+
+
+def _topics() -> Check:
+    """Loads the model: whether it is installed says little."""
+    from voicecoach.adapters.minilm_embedder import MiniLmEmbedder
+
+    embedder = MiniLmEmbedder()
+    try:
+        embedder.embed(["Ready when you are."])
+    except MissingPartError as error:
+        return Check("topics", "warn", f"{error.message} The rules alone compare.", error.hint)
+    return Check("topics", "ok", f"{embedder.name}, on this machine")
 
 
 def _voice_activity() -> Check:
