@@ -1,225 +1,173 @@
-"""What a person wants and avoids: fixed axes with two poles, and the words of liking."""
+"""What a person wants and avoids: axes with two poles, and the many ways to like and dislike."""
 
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from itertools import product
+
+from voicecoach.core.claims.axes_people import PEOPLE_AXES
+from voicecoach.core.claims.axes_setting import SETTING_AXES
+from voicecoach.core.claims.axes_work import WORK_AXES
 from voicecoach.core.claims.lexicon import Lexicon
 
-AXES = Lexicon(
-    {
-        ("pace", 1): (
-            "fast pace; fast-pace; busy; busier; busy environment; rush; high energy; fast move; "
-            "hustle and bustle"
-        ),
-        ("pace", -1): (
-            "slow; slower; quiet; calm; relax; steady pace; slow pace; peaceful; unhurried; "
-            "take my time"
-        ),
-        ("company", 1): (
-            "in a team; in team; work with a team; as part of a team; team player; "
-            "with other people; with others; collaborate; collaboration; collaborative; "
-            "bounce idea; around people; people around me; team environment; group work; "
-            "teamwork; be part of a team"
-        ),
-        ("company", -1): (
-            "work alone; alone; on my own; by myself; independently; solo; leave to myself; "
-            "lone worker; work independently; in my own space"
-        ),
-        ("oversight", 1): (
-            "structure; check in; daily stand up; stand up; clear instruction; guidance; "
-            "close supervision; what be expect; feedback; regular feedback; clear direction; "
-            "be tell * what to do; manager who check in; hands on manager; what 's expect; "
-            "supervise closely"
-        ),
-        ("oversight", -1): (
-            "leave me alone; be left to it; leave me to it; be left alone; left to it; "
-            "be leave alone; leave to get on; autonomy; freedom; hands off; let me get on; "
-            "leave to figure; figure it out on my own; independence; own initiative; "
-            "trust me to; left to my own devices; without someone over my shoulder; "
-            "space to get on; make my own decision"
-        ),
-        ("micromanagement", 1): (
-            "micromanage; micro manage; micromanagement; look over my shoulder; over my shoulder"
-        ),
-        ("managing people", 1): (
-            "run a branch|shop|store|site|office|kitchen|ward|school|centre|depot; "
-            "manage people; people management; manage a team; lead a team; be a manager; "
-            "become a manager; into management; management role; lead people; manage; "
-            "run my own team|department|kitchen|branch|shop|store|site|office; "
-            "run a team|department; line management; supervise people; leadership role; "
-            "get into management"
-        ),
-        ("managing people", -1): (
-            "hands on; stay technical; individual contributor; on the tools; stay on the floor; "
-            "stay in the classroom; stay at the bedside"
-        ),
-        ("routine", 1): (
-            "routine; the same every day; predictable; what each day bring; know what to expect; "
-            "consistency; repetitive work; the same thing every day; stability"
-        ),
-        ("routine", -1): (
-            "variety; every day to be different; every day be different; no two day; "
-            "unpredictable; something different every day; different every day; "
-            "change all the time"
-        ),
-        ("pressure", 1): (
-            "pressure; under pressure; tight deadline; stress; stressful; high pressure; crisis"
-        ),
-        ("company size", 1): (
-            "large|big|huge company|firm|organisation|organization|corporate|corporation|"
-            "employer|hospital|chain; "
-            "corporate environment; multinational"
-        ),
-        ("company size", -1): (
-            "small|tiny company|firm|organisation|organization|business|practice|shop; startup; "
-            "start up; family business; where everybody know"
-        ),
-        ("detail", 1): "detail orient; detail; detail person; precision; fine print",
-        ("detail", -1): "big picture; big picture person; strategy over detail",
-        ("contract", 1): "permanent; permanent work|job|role|position; long term role",
-        ("contract", -1): (
-            "contract|temp|freelance|agency work; contracting; temping; freelancing; freelance; "
-            "on contract; stay on contract; short contract"
-        ),
-        ("remote work", 1): (
-            "remote; fully remote; work from home; work remotely; home office; home work"
-        ),
-        ("remote work", -1): (
-            "in the office; in office; on site; come into the office; office base; "
-            "office environment; in person"
-        ),
-        ("weekends", 1): (
-            "weekend; saturday and sunday; saturdays; sundays; work saturday; work sunday"
-        ),
-        ("night work", 1): (
-            "love|hate|like|do|work|enjoy|prefer ?the night; night be; work night; "
-            "night shift; do night; nights; overnight shift; graveyard shift"
-        ),
-        ("early starts", 1): (
-            "morning; early morning; early start; early riser; morning person; early shift"
-        ),
-        ("early starts", -1): "not a morning person; night owl; late start; late shift",
-        ("overtime", 1): "overtime; extra hour; long hour; stay late; extra shift",
-        ("travel", 1): (
-            "travel; be on the road; travelling; traveling; business trip; away from home"
-        ),
-        ("relocating", 1): (
-            "relocate; relocation; move anywhere; move for; move tomorrow; would move; "
-            "move house; move city; move across the country"
-        ),
-        ("relocating", -1): "stay where i be; stay local; stay in the area",
-        ("phone work", 1): "phone; on the phone; phone work; take call; cold call",
-        ("customer contact", 1): (
-            "customer; deal with customer; customer face; face to face; the public; client face; "
-            "deal with the public; guest; front of house; front desk; "
-            "customer facing; meet people; serve people; people round me"
-        ),
-        ("customer contact", -1): "back office; behind the scene; back of house",
-        ("written feedback", 1): "in writing; on paper; written feedback; by email; a written",
-        ("written feedback", -1): (
-            "feedback face to face; to my face; on the spot; verbal feedback; "
-            "spoken feedback; straight away and to my face"
-        ),
-        ("city", 1): (
-            "city person; city girl|boy; the city 's|be what; city life; live in a|the city; "
-            "big city; town person; the city"
-        ),
-        ("city", -1): (
-            "country person; country girl|boy; the country; the countryside; country life; "
-            "village life; rural; in a village; small town"
-        ),
-        (
-            "children",
-            1,
-        ): "work with|teach ?young|small child|kid; the child; little one; under five",
-        ("children", -1): "adult; adult learner; work with|teach older people",
-        ("open plan", 1): "open plan; shared office; hot desk; hot desking",
-        ("open plan", -1): "my own office; own desk; private office; my own room",
-        ("uniform", 1): "uniform; dress code; suit and tie",
-        ("leading", 1): "take the lead; take charge; be in charge; be the boss; call the shot",
-        ("leading", -1): (
-            "be told what; in the background; take a back seat; stay in the background; "
-            "not be the boss; be one of the team"
-        ),
-        ("fixed hours", 1): "nine to five; fixed hour; set hour; regular hour; same hour",
-        ("fixed hours", -1): (
-            "flexible hour; flexitime; shift work; rotate shift; irregular hour; choose my hour"
-        ),
-        ("starting work", 1): "plan ahead; plan everything; make a plan; to do list",
-        ("starting work", -1): (
-            "dive straight in; jump straight in; play it by ear; make it up as i go; improvise; "
-            "figure it out as i go; wing it; spontaneous"
-        ),
-        ("selling", 1): "sell; upsell; the selling side; cold calling",
-        ("teaching others", 1): (
-            "train new; train people; trainee; student; apprentice; mentor; mentoring; "
-            "teach other; show people how"
-        ),
-        ("standing still", 1): "sit down; sit at a desk; computer all day; screen all day",
-        ("standing still", -1): "on my feet; be on the move; move around; physical work",
-        ("risk", 1): "take ?a risk|chance; gamble",
-        ("risk", -1): "play it safe; play safe; be cautious; cautious",
-        ("theory", 1): "theory; read about it",
-        ("theory", -1): "practical; learn by do; hands dirty; practice over theory",
-        ("noise", 1): "noise; noisy; buzz; loud; music on; lively",
-        ("noise", -1): "silence; quiet place; peace and quiet; silent",
-        ("working hours", 1): "full time; full-time",
-        ("working hours", -1): "part time; part-time; reduce hour",
-        ("on call", 1): "on call; be on call; on-call",
-        ("public speaking", 1): (
-            "public speak; present; give presentation; presentation; speak in public; "
-            "speak to a crowd"
-        ),
-        ("conflict", 1): "conflict; confrontation; difficult conversation",
-        ("change", 1): "change; adapt",
-        ("paperwork", 1): "paperwork; admin; write report; documentation",
-        ("outdoors", 1): "outdoors; outside; work outside",
-        ("outdoors", -1): "indoors; at a desk; desk job; desk work",
-        ("many things at once", 1): (
-            "juggle; juggling; multitask; multi task; several things at once; "
-            "lots of things at once; many things at once"
-        ),
-        ("many things at once", -1): "one thing at a time; one task at a time; focus on one thing",
-        ("heights", 1): "height; ladder; work at height",
-        ("public sector", 1): "public sector; government job; council job; civil service",
-        ("public sector", -1): "private sector; private practice; private company",
-        ("learning", 1): "learn new thing",
-        ("competition", 1): "competitive; competition",
-        ("sales targets", 1): "sales target; commission; target drive",
-        ("specialism", 1): "specialist; specialise; go deep; deep specialist",
-        ("specialism", -1): "generalist; bit of everything; wear a lot of hat",
-        ("stay or move", 1): "stay long term; stay for the long term; stay put",
-    }
-)
-"""(axis, pole): a wish for a pole and a wish against the other are the same sign."""
+Pole = tuple[str, int]
+"""An axis and one of its two ends."""
+
+
+def _by_phrase(table: Mapping[Pole, str]) -> dict[frozenset[Pole], str]:
+    """Turn the table round, so that a phrase which stands at several poles carries them all."""
+    poles: dict[str, set[Pole]] = defaultdict(set)
+    for pole, phrases in table.items():
+        for phrase in phrases.split(";"):
+            for plain in _spelled_out(phrase):
+                poles[plain].add(pole)
+    phrases_of: dict[frozenset[Pole], list[str]] = defaultdict(list)
+    for plain, found in poles.items():
+        phrases_of[frozenset(found)].append(plain)
+    return {found: ";".join(sorted(plain)) for found, plain in phrases_of.items()}
+
+
+def _spelled_out(phrase: str) -> Iterator[str]:
+    choices = [
+        [*part.removeprefix("?").split("|"), *([""] if part.startswith("?") else [])]
+        for part in phrase.split()
+    ]
+    for chosen in product(*choices):
+        if plain := " ".join(filter(None, chosen)):
+            yield plain
+
+
+_NO_POLE = {
+    frozenset[Pole](): (
+        "plan to; the whole time|day|lot|week; last night; the other night; good night; first "
+        "night; feel like; feel that; number of; in the morning; early on; company car; night "
+        "before; the team be; my team; our team; on the whole; quiet word"
+    )
+}
+"""Sayings that hold the words of a pole and mean something else."""
+AXES = Lexicon(_NO_POLE | _by_phrase(PEOPLE_AXES | SETTING_AXES | WORK_AXES))
+"""Phrases with the poles they stand at: a wish for a pole and a wish against the other agree."""
 
 ATTITUDES = Lexicon(
     {
         1: (
-            "like; love; enjoy; prefer; thrive; thrive on; want; happy to; happy with; happy; "
-            "fine; okay; all right; do my best; do best; work best; at my best; be at my best; "
+            "like; love; enjoy; prefer; adore; thrive; thrive on; want; would rather|sooner; would "
+            "rather be; happy to; happy with; happy; happiest; never be happier; fine; okay; all "
+            "right; do my best; do best; work best; at my best; be at my best; bring out the best; "
             "suit me; suit; willing; open to; good for me; best part; look for; keen; not mind; "
-            "not a problem; no problem; not have a problem; not have any problem; no issue; "
-            "fan of; my goal; ideal; would like; comfortable; up for; glad; rather have; aim; "
-            "drawn to; work well; can work; feel alive; excite; motivate; energise; energize; "
-            "adore; be into; appreciate; value; i need; great with; say yes; flexible; "
-            "feel at home; interest in; can only; only want; only work; favourite; favorite; "
-            "reassuring; cope well; no preference against; happiest; dream; goal"
+            "not a problem; no problem; not have a problem; not have any problem; no issue; fan "
+            "of; my goal; ideal; would like; comfortable; up for; glad; rather have; aim; drawn "
+            "to; work well; can work; feel alive; excite; motivate; energise; energize; in my "
+            "element; be into; appreciate; value; i need; great with; say yes; flexible; feel at "
+            "home; interest in; can only; only want; only work; favourite; favorite; reassuring; "
+            "cope well; no preference against; dream; goal; can not get enough; live for; give me; "
+            "what i get up for"
         ),
         -1: (
-            "not good with; no good with; go mad with; nervous; hate; dislike; "
-            "can not stand; avoid; rather not; bore; bored; drive me mad; "
-            "drive me crazy; struggle with; struggle; not for me; dread; find * difficult; "
-            "draining; drain; rule out; do not do; not an option; stress me; worst; "
-            "least favourite; least favorite; burn out; stay away from; say no; rather avoid; "
-            "not suit me; crumble; fall apart; freeze; unwilling; refuse; tire of; "
-            "too much for me; terrible; awful; useless; not great"
+            "would rather|sooner not; not good with; no good with; go mad|crazy|insane; nervous; "
+            "hate; loathe; detest; dislike; can not stand|bear|abide; can not be do; "
+            "like|enjoy|suit least; avoid; rather not; bore; bored; drive me mad; drive me "
+            "crazy|insane; drive me up; struggle with; struggle; not for me; not my thing; dread; "
+            "find * difficult; draining; drain; rule out; do not do; not an option; stress me; "
+            "worst; put me off; least favourite; least favorite; burn out; stay away from; say no; "
+            "rather avoid; not suit me; crumble; fall apart; freeze; wilt; unwilling; refuse; tire "
+            "of; lose my mind; do my head in; no wish; no desire; no interest in; miserable; too "
+            "much for me; terrible; awful; useless; not great"
         ),
     }
 )
+"""+1 for a wish, -1 for an aversion."""
+
+LEANINGS = Lexicon(
+    {
+        1: (
+            "like; love; enjoy; prefer; adore; relish; thrive; thrive on; flourish; blossom; "
+            "bloom; come alive; feel alive; alive; light up; light me up; want; happy to; happy "
+            "with; happy; happier; happiest; never be happier; not be happier; at my happiest; "
+            "content; contented; delighted; fine; fine by|with me; okay; all right; grand; no "
+            "bother; not bother me; never bother me; not scare me; not faze me; not put me off; do "
+            "my best; do best; work best; learn best; think best; my best work|thinking; best "
+            "work; at my best; be at my best; bring out the best; get the best; best of me; suit "
+            "me; suit; suits me down; willing; open to; good for me; best part|bit|thing|days; the "
+            "best; look for; looking for; after; be after; hold out for; keen; keen on; not mind; "
+            "not a problem; no problem; not have a problem; not have any problem; no issue; no "
+            "objection; no complaint; fan of; big fan; my goal; ideal; ideally; would like; "
+            "comfortable; comfortable with; at ease; up for; game for; glad; rather have; would "
+            "rather; sooner; aim; drawn to; gravitate; work well; can work; excite; excited; "
+            "exciting; motivate; motivated; energise; energize; energised; energy from; buzz "
+            "from|off; get a buzz|kick|thrill|lift; buzz; kick out of; thrill; gives me life; "
+            "charge my battery; be into; appreciate; value; i need; need; crave; hunger; hungry; "
+            "great with; good with; say yes; yes please; bring it on; sign me up; count me in; "
+            "hand up; first to volunteer; volunteer for; feel at home; at home with|in|on; natural "
+            "habitat; in my element; my element; interest in; interested; can only; only want; "
+            "only work; favourite; favorite; my thing; my cup of tea; cup of tea; right up my "
+            "street; up my street; heaven; bliss; paradise; joy; pleasure; treat; fun; lovely; "
+            "gorgeous; brilliant; great; fantastic; wonderful; perfect; reassuring; reassure; cope "
+            "well; no preference against; dream; dream of; goal; passion; passionate; obsess; "
+            "addicted; hooked; sweet spot; trust; believe in; swear by; rely on; go by; all i have "
+            "ever want; ever want; soothing; soothe; happily; give me; pick; choose; opt for; "
+            "plump for; go for; always go for; have to be; every time; any day; any day of the "
+            "week; all day long; what i get up for; get up for; get me up|out of bed; wakes me up; "
+            "wake me up; keep me going|interested|sharp|hungry|sane; why i do this; why i get up; "
+            "live for; do for free; for nothing; miss; would miss; can not get enough; can not "
+            "beat; nothing beat|like; could not live without; lost without; look forward to; long "
+            "for; please; be made for; born to|for; cut out for; built for; a plus; bonus for me; "
+            "attract; attracted to; draw me; draws me; appeal; appeals to me; tempt; tempting; "
+            "grow on me; convert; converted; sold on; all for; in favour of; right for me; works "
+            "for me; work for me; me all over; that be me; that 's me; be my"
+        ),
+        -1: (
+            "go mad|crazy|insane|nuts; anything but; done with; not stay awake|interested|imagine; "
+            "make me sleepy; sleepy; get in the way; leave those|it|them|that to; "
+            "want|let|leave|rather somebody|someone else; somebody|someone else to|can; get no "
+            "pleasure; not where i; go off; gone off; not look for; not the * side; not go even; "
+            "not good with; no good with|at|in; no use; bad at; rubbish at; hopeless; go mad with; "
+            "nervous; make me nervous|anxious|miserable|ill|itch; hate; loathe; detest; despise; "
+            "resent; dislike; can not stand|bear|abide|stomach|cope|concentrate|"
+            "think|function|work|take|do|face; could not stand|bear|face|do; can not be do; not be "
+            "do with; avoid; rather not; sooner not; bore; bored; boring; drive me "
+            "mad|crazy|up|insane|round|nuts; do my head in; gets on my nerve; get on my "
+            "nerve|wick|goat; grate; irritate; annoy; annoying; infuriate; frustrate; frustrating; "
+            "struggle with; struggle; not for me; not my thing; not my cup; not my bag; not my "
+            "style; dread; find * difficult|hard|exhausting|draining|tiring|stressful|tough; finds "
+            "me; draining; drain; drains me; rule out; do not do; not an option; a no; no no; "
+            "stress me; stressful; worst; worst part|bit|thing; least; least favourite|favorite; "
+            "like least; enjoy least; bottom of my list; burn out; stay away from; steer clear; "
+            "run a mile; run for the; say no; no thanks; no thank; rather avoid; keep me away; "
+            "keep away from; away from; not near; not going near; not suit me; crumble; fall "
+            "apart; freeze; go to pieces; panic; wilt; wither; shrivel; die inside; lose my mind; "
+            "nearly lose my mind; lose the will; climb the wall; stir crazy; go spare; go under; "
+            "go rigid; clam up; shut down; switch off; glaze over; unwilling; refuse; tire of; "
+            "sick of; fed up; had enough; have enough; too much for me; terrible; awful; useless; "
+            "horrible; dreadful; miserable; misery; unhappy; lonely; isolated; claustrophobic; "
+            "trapped; caged; suffocate; suffocating; stifle; stifling; smother; hell; nightmare; "
+            "torture; purgatory; murder; pain; soul destroy; kill me; killing me; finish me; would "
+            "finish me; be the death; do me in; not great; deal breaker; dealbreaker; put me off; "
+            "put off; off putting; turn me off; turn off; scare me; scare; terrify; frighten; "
+            "frightened; fear; afraid; phobia; intimidate; intimidated; unsettle; unsettled; throw "
+            "me; rattle; worry; worried; worries me; bother me; uncomfortable; uneasy; awkward; "
+            "cringe; itchy; restless; fidget; climb; count the minute; watch the clock; clock "
+            "watching; ache; exhausted; exhausting; exhaust; wear me out; wears me out; tiring; "
+            "knacker; knackering; sap; last thing; last resort; a chore; chore; grind; drag; drags "
+            "me; slog; bugbear; pet hate; bane; leave me cold; nothing for me; no interest; not "
+            "interested; no wish; no desire; no ambition; no appetite; no time for; no patience; "
+            "got no patience; could do without; can do without; can live without; never again; no "
+            "way; over my dead; not in a million; not if you pay; you could not pay; for all the; "
+            "not for any; wild horse; only put up; put up with; tolerate; suffer; grit my teeth; "
+            "grin and bear; against my; waste of; a minus; downside; drawback; not going to "
+            "happen; heart sink; sink; shudder; shiver; hide; dodge; duck out; make excuse; make "
+            "impossible; impossible"
+        ),
+    }
+)
+"""The same when the question asks what one likes: then many more words tell."""
 
 TRAITS = Lexicon(
     {
         True: (
-            "i be a; i be an; i be very; i be really; i be more of a; i would call myself; "
-            "i consider myself"
+            "i be a; i be an; i be very; i be really; i be more of a; i would call myself; i be "
+            "more; i consider myself; i be not a; i be not an; i be the sort|type|kind; i be one "
+            "of those; you would call me; they call me; i have always be a; not much of a; never "
+            "be much; not the sort|type|kind; i tend to"
         ),
     }
 )
@@ -228,9 +176,21 @@ TRAITS = Lexicon(
 ASKS_FOR_ATTITUDE = Lexicon(
     {
         True: (
-            "how do you like; do you like; prefer; preference; ideal; would you; work style; "
-            "are you willing; willing; availability; what environment; comfortable; "
-            "where do you see; do you mind; open to; how do you feel; suit you; available"
+            "how do you like; do you like; would you like; prefer; preference; ideal; would you; "
+            "work style; working style; are you willing; willing; availability; what environment; "
+            "environment; comfortable; where do you see; do you mind; mind; open to; how do you "
+            "feel; feel about; suit you; suit; available; enjoy; love; hate; dislike; best in you; "
+            "best from you; get the best; happiest; happy; motivate; motivation; what "
+            "sort|kind|type of; how do you work|learn|take|handle|cope|find; how should; are you "
+            "a; are you an; are you more; want; looking for; look for; five year; see yourself; "
+            "thoughts; a problem; an issue; a worry; bother you; put you off; a plus; appeal; "
+            "appeal to; interest you; interest in; keen; tempt; attract; draw you; sit with you; "
+            "how do|does that sit; how do you; would it; hours; shifts; ambition; dream; goal; "
+            "next job; next role; hope for; matter to you; important; good with; okay with; all "
+            "right with; alright; all right; pick; choose; rather; or; style; excite; cup of tea; "
+            "bore you; drain you; annoy you; frustrate you; best; worst; least; the role "
+            "mean|involve|require|have; the job mean|involve|require|have; this job|role "
+            "mean|involve|require|have|be; it be a; we be; our"
         ),
     }
 )
@@ -238,10 +198,72 @@ ASKS_FOR_ATTITUDE = Lexicon(
 EXCLUSIVE = Lexicon(
     {
         True: (
-            "prefer; rather; best; only; want; ideal; ideally; happiest; need; most; hate; "
-            "not like; not enjoy; not want; thrive; look for; person; suit me; always; "
-            "all the time; not do well; at my best"
+            "prefer; rather; sooner; best; only; want; ideal; ideally; happiest; happier; need; "
+            "most; hate; loathe; not like; not enjoy; not want; thrive; look for; person; suit me; "
+            "always; every time; any day; all the time; not do well; at my best; can not "
+            "stand|bear|abide|cope|do|be; could not; never; not for me; drive me "
+            "mad|up|crazy|insane; give me; wilt; alive; worst; miserable; lose my mind; every; "
+            "bring out the best; love; have to be; no interest; not my thing; crave; dread; "
+            "element; pick; choose; go for; no way; put me off; cup of tea; exhaust; get up for; "
+            "impossible; useless; no use; bore; nervous; heaven; hell; nightmare"
         ),
     }
 )
 """Liking one pole this way leaves no room for the other; plain liking does."""
+
+ASKS_FOR_FACTS = Lexicon(
+    {
+        True: (
+            "how long|many|much|often|far|busy|big|large; have you "
+            "ever|used|worked|done|had|supervised|managed|been|written|led|run|trained|taught; do "
+            "you speak|use|know|drive|hold|own|supervise; when do|be|could|can; tell me|us about; "
+            "describe a; a time; time when; who; which * have|do you use|know; where do you "
+            "live|work; where be; what be your * job|role|title|salary|notice; walk me|us; "
+            "example; what have you; why do you leave|stop|move|quit|finish; what happen; "
+            "workload; experience; any * experience|training; ever; qualification; degree; "
+            "language; training; a typical; first month; last"
+        ),
+    }
+)
+"""Questions about what was or is, not about what is liked."""
+
+FLIPS = Lexicon(
+    {
+        True: (
+            "mind; bother; bother you; problem; a problem; issue; worry; put you off; object; "
+            "objection; trouble; difficulty; struggle; scare; concern; concerns; deal breaker; "
+            "downside; minus; hard; difficult; stress; stressful; hate; dislike; not like; afraid; "
+            "too much; boring; against"
+        ),
+    }
+)
+"""Words of a question to which "not at all" is a yes: "is that a problem?"."""
+
+YES_NO = Lexicon(
+    {
+        1: (
+            "yes; yeah; yep; yup; definitely; absolutely; of course; sure; certainly; very much; "
+            "very; totally; hundred percent; course; oh aye; aye; for sure; always; without a "
+            "doubt; please; god yes; big time; ideally; i be; i do; i would"
+        ),
+        -1: (
+            "no; nope; nah; never; not really; not at all; not particularly; not for me; not "
+            "especially; not in the least; no thanks; god no; not any more; not a chance; no way; "
+            "not me; hardly; not a bit; i would not; i do not; i be not"
+        ),
+    }
+)
+"""How an answer to a yes-or-no question opens."""
+
+LEISURE = Lexicon(
+    {
+        True: (
+            "spare time; free time; hobby; hobbies; outside ?of work; out of work hours; unwind; "
+            "weekend plan; at home do; for fun; holiday; day off; other "
+            "people|staff|member|colleague; your last team; the others; your team split; motivate "
+            "a|your|people|others|staff; your customer|client|pupil|staff|patient|student; set up "
+            "your|the; on vacation; vacation; on our menu; do you say to"
+        ),
+    }
+)
+"""Questions about life outside work, or about others."""

@@ -48,8 +48,15 @@ def _of_different_jobs(earlier: Claim, later: Claim) -> bool:
         return not mine & theirs
     if _is_going_on(earlier) != _is_going_on(later):
         return True
-    is_asked_for = [asks_why_left(_texts(claim)[1]) for claim in (earlier, later)]
-    return not all(is_asked_for) and not _named(earlier) & _named(later)
+    if all(_is_asked_for(claim) for claim in (earlier, later)):
+        return False
+    return not _named(earlier) & _named(later)
+
+
+def _is_asked_for(claim: Claim) -> bool:
+    """The reason is what the statement is about: asked for, or told without any question."""
+    question = _texts(claim)[1]
+    return asks_why_left(question) or (not question and not _jobs_left(claim))
 
 
 def _named(claim: Claim) -> frozenset[str]:
