@@ -103,6 +103,12 @@ class VirtualSoundCard:
         with (self._folder / "asound.conf").open("a") as settings:
             settings.write(_alsa_device(name))
 
+    def let_microphone_hear_loudspeaker(self) -> None:
+        """As with an open loudspeaker in the room: everything played is heard."""
+        self.control(
+            "load-module", "module-loopback", "source=spk.monitor", "sink=mic_in", "latency_msec=30"
+        )
+
     def suspend_microphone(self) -> None:
         """The device stays, but delivers no more: what a sleeping USB device looks like."""
         self.control("suspend-source", "mic", "1")

@@ -100,6 +100,12 @@ class TestRecordings:
 
         assert (before_ms, recordings.position_ms) == (0, ANSWERS_MS[0])
 
+    def test_nothing_is_ready_before_its_turn(self, recordings: AudioInput) -> None:
+        recordings.begin_answer()
+
+        assert recordings.read_ready() is None
+        assert read_all(recordings) == ANSWERS[0]
+
     def test_it_is_not_live(self, recordings: AudioInput) -> None:
         assert not recordings.is_live
         assert recordings.name
@@ -214,6 +220,20 @@ class TestLive:
 
         assert dropped_ms > 500
         assert chunk is not None
+
+    def test_what_has_arrived_is_ready_without_waiting(self, live: Live) -> None:
+        live.microphone.start()
+        live.microphone.begin_answer()
+        live.microphone.read()
+        if isinstance(live.microphone, SounddeviceInput):
+            time.sleep(0.3)
+        ready = live.microphone.read_ready()
+        taken = 0
+        while taken < 20 and live.microphone.read_ready() is not None:
+            taken += 1
+
+        assert ready is not None
+        assert taken > 5
 
     def test_lost_samples_are_told_once_at_their_place(self, live: Live) -> None:
         live.microphone.start()

@@ -74,6 +74,9 @@ class FakeAudioInput:
             raise event
         return event
 
+    def read_ready(self) -> AudioChunk | None:
+        return self.read() if self._is_live and self._current else None
+
     def close(self) -> None:
         self._is_open = False
 

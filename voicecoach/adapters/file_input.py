@@ -62,6 +62,10 @@ class FileInput:
         self._position_ms += chunk.duration_ms
         return chunk
 
+    def read_ready(self) -> AudioChunk | None:
+        """Nothing: a recording is read when its turn has come."""
+        return None
+
     def close(self) -> None:
         if self._open is not None:
             self._open.close()

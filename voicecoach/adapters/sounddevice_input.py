@@ -78,15 +78,24 @@ class SounddeviceInput:
         item = buffer.take(MUTE_AFTER_S)
         if item is None:
             raise self._went_away(buffer)
-        if isinstance(item, Lost):
-            self._overruns += 1
-            raise CaptureGap(max(1, buffer.format.frames_to_ms(item.frames)))
-        return AudioChunk(item, buffer.format)
+        return self._delivered(item, buffer.format)
+
+    def read_ready(self) -> AudioChunk | None:
+        """The next chunk if it is there already; raises CaptureGap at a loss."""
+        buffer = self._opened()
+        item = buffer.take(0)
+        return None if item is None else self._delivered(item, buffer.format)
 
     def close(self) -> None:
         stream, self._stream = self._stream, None
         if stream is not None:
             close_stream(stream)
+
+    def _delivered(self, item: bytes | Lost, audio_format: AudioFormat) -> AudioChunk:
+        if isinstance(item, Lost):
+            self._overruns += 1
+            raise CaptureGap(max(1, audio_format.frames_to_ms(item.frames)))
+        return AudioChunk(item, audio_format)
 
     def _opened(self) -> CaptureBuffer:
         if self._stream is None or self._buffer is None:

@@ -77,6 +77,13 @@ class AudioInput(Protocol):
         """The next chunk, waiting for it; None at the end of a recording."""
         ...
 
+    def read_ready(self) -> AudioChunk | None:
+        """The next chunk if it has arrived already; None otherwise, and always for recordings.
+
+        Raises CaptureGap like read(), and never waits.
+        """
+        ...
+
     def close(self) -> None: ...
 
 

@@ -55,6 +55,10 @@ class RecordingsWithoutLeftovers:
         self._is_partly_used = chunk is not None
         return chunk
 
+    def read_ready(self) -> AudioChunk | None:
+        """Nothing: a recording is read when its turn has come."""
+        return None
+
     def close(self) -> None:
         self._ahead.clear()
         self._recordings.close()
