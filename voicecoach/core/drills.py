@@ -1,0 +1,188 @@
+"""Which questions a drill asks, from the banks and from what was answered before. Pure.
+
+When a question is due follows the boxes of Leitner (1972): a good answer moves it one box up, where
+it rests longer; anything else puts it back into the first.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from itertools import chain, zip_longest
+
+from voicecoach.core.claims import Statement, extract_claims
+from voicecoach.core.claims.models import Certainty, Claim, Slot, Who
+from voicecoach.core.models import Question, TargetRange
+
+RESTS_DAYS = (1, 3, 7, 14, 30)
+"""How long a question rests in each box (start values; the usual doubling, rounded)."""
+
+RAPID_TARGET = TargetRange(10, 30)
+LONGEST_CALL_BACK_WORDS = 18
+"""What is quoted must be understood by ear."""
+
+_WORTH_ASKING_AGAIN = (
+    Slot.DURATION,
+    Slot.COUNT,
+    Slot.MONEY,
+    Slot.PERCENT,
+    Slot.TEAM,
+    Slot.DATE,
+    Slot.TITLE,
+    Slot.OUTCOME,
+    Slot.REASON,
+)
+"""What an interviewer comes back to, most checkable first."""
+
+
+class DrillKind(StrEnum):
+    MIXED = "mixed"
+    CURVEBALLS = "curveballs"
+    TOPIC = "topic"
+    WEAK = "weak"
+    RAPID = "rapid"
+    LADDER = "ladder"
+    CALLBACK = "callback"
+
+
+@dataclass(frozen=True, slots=True)
+class PastAnswer:
+    """One answer of an earlier session, as far as a drill needs it."""
+
+    question: Question
+    answered_on: date
+    was_answered: bool
+    """False when nothing was said, or the question was skipped."""
+    ran_over: bool
+    """Half as long again as the suggested time."""
+    open_warnings: int
+    statement: Statement | None
+    """What was said; None without words."""
+
+    @property
+    def went_well(self) -> bool:
+        return self.was_answered and not self.ran_over and not self.open_warnings
+
+
+@dataclass(frozen=True, slots=True)
+class Weakness:
+    """A question to practise again, and why."""
+
+    question: Question
+    due_on: date
+    warnings: int
+    ran_over: bool
+    was_answered: bool
+
+
+def weaknesses(past: Iterable[PastAnswer], today: date) -> tuple[Weakness, ...]:
+    """Questions that are due, or whose last answer did not go well; the most pressing first."""
+    by_question: dict[tuple[str, str], list[PastAnswer]] = {}
+    for answer in sorted(past, key=lambda each: each.answered_on):
+        by_question.setdefault((answer.question.bank, answer.question.id), []).append(answer)
+    found = [_weakness(answers) for answers in by_question.values()]
+    pressing = [each for each in found if each.due_on <= today or not _went_well(each)]
+    return tuple(sorted(pressing, key=_pressing_first))
+
+
+def due_on(answers: Sequence[PastAnswer]) -> date:
+    """When a question comes up again, from all answers to it in order of time."""
+    box = -1
+    for answer in answers:
+        box = min(box + 1, len(RESTS_DAYS) - 1) if answer.went_well else 0
+    return answers[-1].answered_on + timedelta(days=RESTS_DAYS[box])
+
+
+def mixed(banks: Sequence[Sequence[Question]], seed: int) -> tuple[Question, ...]:
+    """Questions of all banks in turn, each bank in an order of its own."""
+    shuffled = [sorted(bank, key=lambda each: _shuffle_key(seed, each)) for bank in banks]
+    rounds = zip_longest(*shuffled)
+    return tuple(each for each in chain.from_iterable(rounds) if each is not None)
+
+
+def on_topic(questions: Iterable[Question], topic: str) -> tuple[Question, ...]:
+    """Those whose topic is this one, whatever its case and spacing."""
+    wanted = _topic_key(topic)
+    return tuple(each for each in questions if _topic_key(each.topic) == wanted)
+
+
+def topics(questions: Iterable[Question]) -> tuple[str, ...]:
+    """Every topic there is, in order of the alphabet."""
+    return tuple(sorted({each.topic for each in questions}))
+
+
+def rapid(questions: Iterable[Question]) -> tuple[Question, ...]:
+    """The same questions, to be answered in half a minute."""
+    return tuple(replace(each, target=RAPID_TARGET) for each in questions)
+
+
+def call_backs(
+    past: Iterable[PastAnswer], wording: Callable[[str], str], seed: int
+) -> tuple[Question, ...]:
+    """Questions that quote what was said before, one for each answer that holds something."""
+    latest: dict[tuple[str, str], PastAnswer] = {}
+    for answer in sorted(past, key=lambda each: each.answered_on):
+        latest[answer.question.bank, answer.question.id] = answer
+    asked = [_call_back(answer, wording) for answer in latest.values()]
+    found = [question for question in asked if question is not None]
+    return tuple(sorted(found, key=lambda each: _shuffle_key(seed, each)))
+
+
+def _weakness(answers: Sequence[PastAnswer]) -> Weakness:
+    last = answers[-1]
+    return Weakness(
+        last.question, due_on(answers), last.open_warnings, last.ran_over, last.was_answered
+    )
+
+
+def _went_well(weakness: Weakness) -> bool:
+    return weakness.was_answered and not weakness.ran_over and not weakness.warnings
+
+
+def _pressing_first(weakness: Weakness) -> tuple[bool, bool, bool, date, str]:
+    return (
+        not weakness.warnings,
+        weakness.was_answered,
+        not weakness.ran_over,
+        weakness.due_on,
+        weakness.question.id,
+    )
+
+
+def _call_back(answer: PastAnswer, wording: Callable[[str], str]) -> Question | None:
+    if answer.statement is None:
+        return None
+    claim = _most_checkable(extract_claims(answer.statement))
+    if claim is None:
+        return None
+    return replace(
+        answer.question,
+        id=f"call-back-{answer.question.id}",
+        text=wording(" ".join(claim.quote.split()).rstrip(".,;:!? ")),
+        covers=(),
+    )
+
+
+def _most_checkable(claims: Iterable[Claim]) -> Claim | None:
+    fit = [
+        claim
+        for claim in claims
+        if claim.slot in _WORTH_ASKING_AGAIN
+        and claim.certainty is Certainty.ASSERTED
+        and claim.who in {Who.SELF, Who.TEAM}
+        and _FEWEST_WORDS <= len(claim.quote.split()) <= LONGEST_CALL_BACK_WORDS
+    ]
+    return min(fit, key=lambda each: _WORTH_ASKING_AGAIN.index(each.slot), default=None)
+
+
+_FEWEST_WORDS = 4
+
+
+def _topic_key(topic: str) -> str:
+    return " ".join(topic.casefold().replace("-", " ").replace("_", " ").split())
+
+
+def _shuffle_key(seed: int, question: Question) -> bytes:
+    text = f"{seed}:{question.bank}:{question.id}"
+    return hashlib.blake2b(text.encode(), digest_size=16).digest()

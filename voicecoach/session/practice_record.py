@@ -1,0 +1,51 @@
+"""What was answered before, read from the store for drills."""
+
+from voicecoach.core.claims import Context, Statement
+from voicecoach.core.drills import PastAnswer
+from voicecoach.core.sessions import AnswerRecord, AnswerState, SessionRecord
+from voicecoach.ports import AnswerStore
+
+MOST_SESSIONS = 100
+"""The latest; what lies further back says little about today."""
+
+OVER_BY = 1.5
+
+
+def past_answers(store: AnswerStore) -> tuple[PastAnswer, ...]:
+    """Every finished attempt of the latest sessions, oldest first."""
+    ids = [summary.id for summary in store.sessions()[:MOST_SESSIONS]]
+    records = [store.session(session_id) for session_id in reversed(ids)]
+    return tuple(
+        _past(record, answer)
+        for record in records
+        for answer in record.answers
+        if answer.state is not AnswerState.RECORDING
+    )
+
+
+def _past(record: SessionRecord, answer: AnswerRecord) -> PastAnswer:
+    transcript = answer.transcript
+    statement = None
+    if transcript is not None and not transcript.no_speech:
+        statement = Statement(
+            transcript.text,
+            Context(answer.question.text, answer.asked.local.date(), record.start.source),
+            record.id,
+            answer.id,
+        )
+    return PastAnswer(
+        question=answer.question,
+        answered_on=answer.asked.local.date(),
+        was_answered=answer.state is not AnswerState.NO_SPEECH,
+        ran_over=_ran_over(answer),
+        open_warnings=sum(each.is_open for each in answer.findings),
+        statement=statement,
+    )
+
+
+def _ran_over(answer: AnswerRecord) -> bool:
+    timing = answer.timing
+    if timing is None or timing.onset_ms is None or timing.last_speech_ms is None:
+        return False
+    spoken_ms = timing.last_speech_ms - timing.onset_ms
+    return spoken_ms > OVER_BY * 1000 * answer.question.target.high_s
