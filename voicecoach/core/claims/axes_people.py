@@ -10,8 +10,8 @@ PEOPLE_AXES = {
         "people; people around me; people round me; company; in company; collaborate; "
         "collaboration; collaborative; bounce idea; bounce thing off; bounce off; "
         "someone|somebody|others|people to talk to; two head; in pair; pairing; double up; work "
-        "together; do it together; together; in a|the gang; group project; brainstorm; full staff "
-        "room; colleague; workmate; banter; the crack|craic; camaraderie; mates; pull together"
+        "together; do it together; in a|the gang; group project; brainstorm; full staff room; "
+        "colleague; workmate; banter; the crack|craic; camaraderie; mates; pull together"
     ),
     ("company", -1): (
         "alone; on my own; by myself; solo; single handed; work alone|independently; "
@@ -116,7 +116,7 @@ PEOPLE_AXES = {
         "people; ring people; pick up the phone; headset; ring me; call me; give me a ring|call; "
         "quick call"
     ),
-    (("phone"), -1): (
+    ("phone", -1): (
         "email; send an email; send a text; text message; text me; messaging; chat window"
     ),
     ("in writing", 1): (
@@ -156,13 +156,32 @@ PEOPLE_AXES = {
         "go along with"
     ),
     ("competition", 1): (
-        "competition; competitive; compete; competing; league table; leaderboard; beat the others; "
-        "to win; come first; top of the; be top; number one; keep score; scoreboard; rivalry; "
-        "against each other; be beat"
+        "competition; competitive; compete; competing; league table; leaderboard; league; rank; "
+        "ranking; bit of competition; contest; name at the top; beat the others; to win; come "
+        "first; top of the; be top; number one; keep score; scoreboard; rivalry; against each "
+        "other; be beat"
     ),
     ("competition", -1): (
         "cooperate; cooperation; help each other; pull together; all in it together; no "
         "competition; not a race; share the credit; everyone win; support each other"
+    ),
+    ("new clients", 1): (
+        "new client|customer|business|account; the hunt; win new; hunting; prospecting; prospect; "
+        "chase; the chase; land new; bring in new; fresh lead; cold lead; first meeting"
+    ),
+    ("new clients", -1): (
+        "existing client|customer|account; look after the same; same "
+        "client|people|family|customer; the same people; account management; long relationship; "
+        "relationship; old client|customer; know them for year; keep client|customer"
+    ),
+    ("ambition", 1): (
+        "ambitious; ambition; climb; climb the ladder; next step|rung; run a region; running a "
+        "region; promotion; go far; get to the top; the top; own the place; chief executive; "
+        "partner by; manager by; rise"
+    ),
+    ("ambition", -1): (
+        "content where i be; happy where i be; same chair; same job; lead nowhere; stay as i be; "
+        "no wish to climb; enough for me; not climb; stay at this level; where i be now; no ladder"
     ),
     ("teaching others", 1): (
         "train new|people|others|someone|somebody; trainee; apprentice; mentor; mentoring; teach "
@@ -204,11 +223,11 @@ PEOPLE_AXES = {
         "decide alone|myself|quickly; make the call; make up my own mind; my own call; snap "
         "decision; quick decision; decide on the spot; just decide"
     ),
-    (("public praise"), 1): (
+    ("public praise", 1): (
         "in public; in front of everyone|everybody; clap; applause; shout out; employee of the "
         "month; stand up and; read out; announce; big fuss; fuss; praise me in; on the board"
     ),
-    (("public praise"), -1): (
+    ("public praise", -1): (
         "quietly; quiet word; privately; in private; a note in; pigeonhole; thank you card; "
         "between us; word in my ear; without a fuss"
     ),

@@ -68,7 +68,7 @@ SETTING_AXES = {
         "building; same room; around the office; leave the house; get out of the house; out of the "
         "house"
     ),
-    (("weekends"), 1): (
+    ("weekends", 1): (
         "weekend; saturday and sunday; saturday; sunday; work saturday|sunday|weekend; weekend "
         "shift|work"
     ),
@@ -174,11 +174,11 @@ SETTING_AXES = {
         "mornings only; half day; fewer hour; twenty hour; less hour; short week; school hour; "
         "term time"
     ),
-    (("on call"), 1): (
+    ("on call", 1): (
         "on call; be on call; on-call; bleep; pager; call out; callout; standby; phone by the bed; "
         "rung at night"
     ),
-    (("long shifts"), 1): (
+    ("long shifts", 1): (
         "twelve hour; long shift; long day; thirteen hour; four on four off; compressed"
     ),
     ("long shifts", -1): "eight hour; short shift; six hour; four hour shift",
@@ -187,14 +187,14 @@ SETTING_AXES = {
         "service; nhs; state school; public service; charity; non profit; nonprofit; not for "
         "profit; voluntary sector; third sector"
     ),
-    (("public sector"), -1): (
+    ("public sector", -1): (
         "private sector; private practice; private company; private school; private hospital; "
         "commercial; corporate"
     ),
-    (("uniform"), 1): (
+    ("uniform", 1): (
         "uniform; dress code; suit and tie; a tie; collar and; dress smart; dress up; heels"
     ),
-    (("uniform"), -1): (
+    ("uniform", -1): (
         "jeans; casual dress|clothes; t shirt; trainers; my own clothes; wear what i; hoodie; "
         "dress down; relaxed dress"
     ),
@@ -207,19 +207,36 @@ SETTING_AXES = {
         "move on; move every; couple of years; stepping stone; change job; job hop; few years and; "
         "pastures; keep moving; itchy feet"
     ),
-    (("mission"), 1): (
+    ("mission", 1): (
         "make a difference; purpose; meaning; meaningful; good cause; the mission; give something "
         "back; worthwhile; change the world; do good"
     ),
-    (("mission"), -1): (
+    ("mission", -1): (
         "money; salary; wage; pay packet; pay cheque; paycheck; the money; what it pays; best "
         "paid; highest bidder; paid well"
     ),
-    (("heights"), 1): (
+    ("audience size", 1): (
+        "stadium; arena; big crowd|room|hall|house|audience|venue|class|group; large "
+        "crowd|room|hall|audience|venue|class|group; full house; thousands; hundreds of people; "
+        "packed house"
+    ),
+    ("audience size", -1): (
+        "small room|venue|audience|crowd|class|group|hall|house; intimate; fifty people; dozen "
+        "people; tiny room|venue|crowd"
+    ),
+    ("formality", 1): (
+        "yes chef; formal; formality; mister; know their place; know your place; hierarchy; "
+        "strict; discipline; old school; traditional kitchen|office"
+    ),
+    ("formality", -1): (
+        "first name; informal; relax; laid back; casual; everyone equal; flat structure; have a "
+        "laugh; playlist; banter; easy going"
+    ),
+    ("heights", 1): (
         "height; ladder; work at height; scaffold; scaffolding; on a roof; up a pole; high up; "
         "crane"
     ),
-    (("driving"), 1): (
+    ("driving", 1): (
         "driving; behind the wheel; drive all day; drive the van; drive a van|lorry|truck"
     ),
 }

@@ -25,7 +25,7 @@ WORK_AXES = {
         "clock ticking; against the clock; last minute; eleventh hour; firefight; blue light; kick "
         "off; when it go wrong; on fire; drama; trauma"
     ),
-    (("pressure"), -1): (
+    ("pressure", -1): (
         "no pressure; low stress; stress free; well ahead; plenty of time; in good time; routine "
         "clinic; quiet life"
     ),
@@ -114,7 +114,7 @@ WORK_AXES = {
         "research; statistics; stats; spreadsheet; by the number; measurement; metrics; analysis; "
         "work it out on paper; pros and cons"
     ),
-    (("evidence"), -1): (
+    ("evidence", -1): (
         "gut; gut feeling; gut instinct; instinct; intuition; hunch; feel for it; sixth sense; "
         "nose for; in my bones"
     ),
@@ -128,91 +128,92 @@ WORK_AXES = {
         "wear a lot of hat; many hats; general practice; general work; turn my hand to; across the "
         "board; wide range; generalism"
     ),
-    (("risk"), 1): (
+    ("risk", 1): (
         "take ?a risk|chance; risk taker; gamble; be bold; all in; go for broke; on the edge; "
         "experiment; dice; daring; throw the dice; try thing; break things; risk"
     ),
-    (("risk"), -1): (
+    ("risk", -1): (
         "play it safe; play safe; be cautious; cautious; caution; be careful; tried and tested; "
         "belt and braces; sure thing; proven; certainty; check twice"
     ),
-    (("new tools"), 1): (
+    ("new tools", 1): (
         "new technology|tech|system|software|tool|gadget|kit|app; technology; tech; gadget; the "
         "latest; cutting edge; computer; digital; tablet; automation; learn new; beta; early "
         "adopter; new way"
     ),
-    (("new tools"), -1): (
+    ("new tools", -1): (
         "old way; old school; pen and paper; pencil and; notebook; by hand; traditional; "
         "tradition; the way it 's always; always do it; tried and tested; same system; old "
         "fashioned; paper diary"
     ),
-    (("paperwork"), 1): (
+    ("paperwork", 1): (
         "paperwork; paper work; admin; administration; write report; report writing; "
         "documentation; fill in form; form filling; filing; desk part; data entry; typing up; "
         "writing up; write up; invoice"
     ),
-    (("numbers"), 1): (
+    ("numbers", 1): (
         "maths; math; sums; spreadsheet; crunch; number crunching; statistics; accounts; "
         "bookkeeping; balance sheet; analytical; budgeting; numbers"
     ),
-    (("numbers"), -1): (
+    ("numbers", -1): (
         "creative; creativity; drawing; imagination; make thing; invent; write story; arty; "
         "artistic; design work"
     ),
-    (("theory"), 1): (
-        "theory; theoretical; read about it; the manual; textbook; go on a course; classroom; "
-        "lecture; e learning; study it; study first; academic; handout; read up; sit in a "
-        "classroom; watch a video; youtube; read the"
+    ("theory", 1): (
+        "theory; theoretical; read about it; the manual; manual; from book; out of a book; read it "
+        "cover; read first; before i touch; textbook; go on a course; classroom; lecture; e "
+        "learning; study it; study first; academic; handout; read up; sit in a classroom; watch a "
+        "video; youtube; read the"
     ),
-    (("theory"), -1): (
+    ("theory", -1): (
         "practical; practice over theory; learn by do; by doing; doing it; hands on; hands dirty; "
         "have a go; give it a go; try it; trial and error; on the job; thrown in; throw in the "
-        "deep; deep end; pull it apart; take it apart; shadowing; watch someone; have it in my "
-        "hand; get stuck in; just do it"
+        "deep; deep end; pull it apart; take it apart; break it; in my hands from; shadowing; "
+        "watch someone; have it in my hand; get stuck in; just do it"
     ),
-    (("starting things"), 1): (
+    ("starting things", 1): (
         "start thing; start something; new project; build from scratch; from scratch; greenfield; "
         "green field; first draft; blank page; build something new; pioneer; something from "
         "nothing; a new idea"
     ),
-    (("starting things"), -1): (
+    ("starting things", -1): (
         "finish thing; finisher; completer; maintenance; keep thing running; keep it running; run "
         "thing; improve what; polish; tidy up; the last mile; take over something; fine tune; look "
         "after what; legacy; steady state"
     ),
-    (("targets"), 1): (
+    ("targets", 1): (
         "target; target drive; target driven; quota; sales target; kpi; number to hit; something "
         "to aim; goal to hit; be measure; stretch goal"
     ),
-    (("learning"), 1): (
+    ("learning", 1): (
         "learning; learn new thing; learn something; new skill; go on course; out of my comfort; "
         "stretch myself; new challenge; be stretch; steep learning; study for; qualification"
     ),
-    (("learning"), -1): (
+    ("learning", -1): (
         "stick to what i know; what i know; what i be good at; in my comfort; coast; coasting; "
         "easy life; same level; no more studying; done with studying; back to school"
     ),
-    (("hard problems"), 1): (
+    ("hard problems", 1): (
         "puzzle; tricky; difficult case; complex; complicated; knotty; brain teaser; something "
         "broken; mystery; a hard one; fault finding; be challenge; challenge; hard problem; "
         "difficult customer|client|patient"
     ),
-    (("hard problems"), -1): (
+    ("hard problems", -1): (
         "simple job; easy job; straightforward; simple one; easy one; nothing too"
     ),
-    (("emotion"), 1): (
+    ("emotion", 1): (
         "upset people; distress; grief; the dying; dying; end of life; palliative; hospice; tears; "
         "bereaved; death"
     ),
-    (("dirt"), 1): (
+    ("dirt", 1): (
         "dirt; get dirty; muck; mud; grease; smell; filth; dust; grime; sewage; vomit; blood; mess"
     ),
     ("animals", 1): "animal; dog; horse; cattle; cow; sheep; cat; livestock; pig",
-    (("early decision"), 1): (
+    ("early decision", 1): (
         "get it done early; get thing done early; ahead of time; days before; well before; do it "
         "straight away; tick off; get it out of the way; early finish; week early"
     ),
-    (("early decision"), -1): (
+    ("early decision", -1): (
         "last minute; at the last minute; night before; to the wire; eleventh hour; leave it "
         "till|until|late; deadline looming; put thing off; put it off; procrastinate; up against "
         "it"

@@ -82,7 +82,12 @@ def _about_leaving(reading: Reading, *, asked: bool) -> Iterator[tuple[int, Clau
     for index, clause in enumerate(reading.clauses):
         if clause.certainty in _UNSURE and not (asked and clause.certainty is Certainty.REPORTED):
             continue
-        if asked or (clause.who is not Who.OTHER and _tells_of_leaving(reading, index)):
+        is_listed = reading.is_note and bool(PLAIN_FACTS & REASONS.meanings(clause.words))
+        if (
+            asked
+            or is_listed
+            or (clause.who is not Who.OTHER and _tells_of_leaving(reading, index))
+        ):
             yield index, clause
 
 

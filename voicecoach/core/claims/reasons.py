@@ -42,7 +42,8 @@ _NEIGHBOURS = (
     frozenset({"moving home", "family", "commute"}),
     frozenset({"hours", "family", "burnout", "commute"}),
     frozenset({"burnout", "health", "people", "unrest"}),
-    frozenset({"pay", "growth", "new offer"}),
+    frozenset({"pay", "growth", "new offer", "too few hours"}),
+    frozenset({"too few hours", "job was cut"}),
     frozenset({"change of field", "study", "growth"}),
     frozenset({"people", "ethics", "unrest"}),
     frozenset({"travel", "boredom", "burnout", "change of field"}),
@@ -98,7 +99,10 @@ _ASKS_WHY_LEFT = Lexicon(
             "get off; why * come ashore; why * short; why so brief; why * only; reason for "
             "leave|go|depart|the gap|exit|look; reason; leave your * job; leave reason; be you "
             "fire|sack|dismiss|let go|ask to leave; be you make redundant; how come you "
-            "leave|stop|quit|be; how come; what make you "
+            "leave|stop|quit|be; how come; only stay; short stay; stay only; part company; give "
+            "you a reference; offer to renew|extend|keep; what happen after; time between; between "
+            "your last; time after; why * not stay; why * not renew; come to finish; still work "
+            "for|at; still with; still at; what make you "
             "leave|give|quit|move|stop|decide|look|go|want|pack|get; what take you away; what * "
             "bring * to an end; what become of; what happen at|with|to your|the; what happen to "
             "the|your|that job|role|post|business|career; what end; what end your; why * new job; "
