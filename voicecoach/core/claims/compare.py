@@ -30,6 +30,7 @@ from voicecoach.core.claims.rules_reasons import rule_reasons
 from voicecoach.core.claims.rules_signs import agrees, rule_outcomes, rule_preferences
 from voicecoach.core.claims.rules_skills import rule_skills
 from voicecoach.core.claims.scope import Match, relate
+from voicecoach.core.claims.skill_words import OR, OWN, WELL
 from voicecoach.core.claims.topic import shared_topic
 
 _RULES: dict[Slot, Callable[[Claim, Claim], Ruling | None]] = {
@@ -111,7 +112,7 @@ def _pairs(earlier: Sequence[Claim], later: Sequence[Claim]) -> Iterator[tuple[C
 
 def _keys(claim: Claim) -> list[tuple[Slot, str]]:
     if claim.slot is Slot.SKILL:
-        return [(claim.slot, start) for start in sorted({term[:4] for term in claim.terms})]
+        return [(claim.slot, start) for start in sorted(_starts(claim.terms))]
     if claim.slot is Slot.DATE:
         return [(claim.slot, _SAME_DATES.get(claim.head, claim.head))]
     if claim.slot in {Slot.TEAM, Slot.MONEY}:
@@ -119,6 +120,12 @@ def _keys(claim: Claim) -> list[tuple[Slot, str]]:
     return [(claim.slot, claim.head)]
 
 
+def _starts(terms: Iterable[str]) -> set[str]:
+    return {either[:4] for term in terms for either in term.split(OR)} - _SAID_BESIDE
+
+
+_SAID_BESIDE = frozenset({OWN[:4], WELL[:4]})
+"""What qualifies a skill names none."""
 _SAME_DATES = {"move": "start", "end": "leave"}
 """Coming to a place and starting there, leaving it and the end of the contract are one event."""
 

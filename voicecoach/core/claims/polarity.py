@@ -45,11 +45,23 @@ def negation_at(words: Sequence[Word]) -> int | None:
 def _negations(words: Sequence[Word]) -> list[Hit[str]]:
     """The words that deny; the "no" that answers a question is not one of them."""
     hits = [hit for hit in _NEGATES.find(words) if hit.meaning == "no"]
-    if len(words) > 1 and words[0].form == "no" and words[1].form in _AFTER_ANSWER:
-        hits = hits[1:]
+    if words and words[0].form == "no" and is_answered_no(words):
+        hits = [hit for hit in hits if hit.start > 0]
     if len(hits) > 1 and words[-1].form == "no":
         hits = hits[:-1]
     return hits
 
 
-_AFTER_ANSWER = word_set("i we it my not never he she they there that the actually honestly")
+def is_answered_no(words: Sequence[Word]) -> bool:
+    """Tell the "no" that answers a question from the one before what there is none of."""
+    if words[0].form not in {"no", "nope", "nah", "never"}:
+        return False
+    if len(words) == 1:
+        return True
+    return words[0].form != "never" and words[1].form in _AFTER_ANSWER
+
+
+_AFTER_ANSWER = word_set(
+    "i we it my our his her not never he she they there that this the a an actually honestly "
+    "really sorry at in on for from when but and just only because so someone somebody you"
+)

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from voicecoach.core.claims.change import may_have_changed
 from voicecoach.core.claims.models import Claim, Level, Slot
 from voicecoach.core.claims.rules_amounts import Ruling
+from voicecoach.core.claims.skill_words import OR
 
 _SHARED_STEM = 4
 _LONGEST_ENDING = 3
@@ -15,7 +16,10 @@ def rule_skills(earlier: Claim, later: Claim) -> Ruling | None:
     if earlier.slot is not Slot.SKILL or earlier.affirmed == later.affirmed:
         return None
     denial, affirmation = (later, earlier) if earlier.affirmed else (earlier, later)
-    if not all(_is_among(term, affirmation.terms) for term in denial.terms):
+    if not all(
+        any(_is_among(either, affirmation.terms) for either in term.split(OR))
+        for term in denial.terms
+    ):
         return None
     can_change = not earlier.affirmed or denial.ongoing
     if may_have_changed(earlier, later, is_state=can_change):

@@ -1,0 +1,269 @@
+"""Ways to say that one has not done a thing, cannot do it, or that somebody else always did it.
+
+Each yields what was denied: the words of the clause that name it or, where it has none ("never done
+one"), the skill that the question asks for.
+"""
+
+from collections.abc import Sequence
+
+from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.denial_words import (
+    BASICS,
+    DENIES,
+    DOES_ALL,
+    EXPERIENCE_NOUNS,
+    HAD_SOMEBODY_FOR_IT,
+    LIMITS,
+    NO_SKILL,
+    ONLY_OTHERS,
+)
+from voicecoach.core.claims.lemmas import word_set
+from voicecoach.core.claims.models import Certainty, Who
+from voicecoach.core.claims.polarity import is_answered_no, negation_at
+from voicecoach.core.claims.reading import Reading
+from voicecoach.core.claims.skill_questions import asks_for_skill, asks_yes_or_no
+from voicecoach.core.claims.skill_words import (
+    OWN,
+    TONGUE,
+    WELL,
+    Named,
+    asked_skill,
+    is_telling,
+    named_skill,
+)
+from voicecoach.core.claims.vocabulary import DETERMINERS, SELF, TEAM, VERBS, lemmas
+from voicecoach.core.claims.words import Word
+
+_MOST_TERMS = 6
+_ALWAYS = word_set("always only every all whole entirely exclusively")
+_COMPARES = word_set(
+    "than bigger larger longer better worse harder higher more except unless until"
+)
+_NOBODY = frozenset({"nobody", "none", "no-one"})
+_PAST_PERFECT = frozenset({"had", "would"})
+_PRONOUNS = word_set("it that this one them those these any so either")
+_HABIT = word_set("do does can")
+_EXPERIENCE = word_set("have has never do does can no barely hardly without ever zero")
+"""The word that carries the denial, where it denies experience and not one event."""
+
+
+def read_denial(reading: Reading, index: int) -> tuple[frozenset[str], bool] | None:
+    """What clause number `index` denies, and whether it is a habit or ability that may change."""
+    clause = reading.clauses[index]
+    found = _said_by_phrase(reading, index)
+    if clause.certainty is not Certainty.HYPOTHETICAL:
+        found = found or _said_of_others(reading, index) or _not_thought(reading, index)
+        if found is None and clause.negated:
+            return _said_by_negation(reading, index) or _answered(reading, index)
+        found = found or _answered_no(reading, index)
+    return (found, True) if found and _fits(found) else None
+
+
+def _answered(reading: Reading, index: int) -> tuple[frozenset[str], bool] | None:
+    found = _answered_no(reading, index)
+    return (found, True) if found and _fits(found) else None
+
+
+def _not_thought(reading: Reading, index: int) -> frozenset[str] | None:
+    """Read "I can't say I've done any", "I don't think I ever used one"."""
+    before = reading.clauses[index - 1] if index else None
+    clause = reading.clauses[index]
+    if before is None or before.sentence != clause.sentence or clause.negated:
+        return None
+    if not before.negated or before.words[-1].lemma not in _THOUGHTS:
+        return None
+    at = _subject_at(clause.words)
+    return named_skill(clause.words[at:]).terms or _meant(reading, index)
+
+
+_THOUGHTS = lemmas("say pretend claim think believe suppose reckon imagine")
+
+
+def _fits(terms: frozenset[str]) -> bool:
+    return 0 < len(terms) <= _MOST_TERMS and is_telling(terms)
+
+
+def _said_by_phrase(reading: Reading, index: int) -> frozenset[str] | None:
+    """Read "I'd need training on ledgers", "the tills were never me"."""
+    clause = reading.clauses[index]
+    words = clause.words
+    hits = DENIES.find(words)
+    if not hits or clause.who is Who.OTHER or _is_limited(words[hits[0].end :]):
+        return _little(words)
+    hit = hits[0]
+    if hit.meaning == "before":
+        return named_skill(words[: hit.start]).terms or _meant(reading, index)
+    terms = named_skill(words[hit.end :]).terms
+    if hit.meaning == "little":
+        return _little(words)
+    return terms or _meant(reading, index)
+
+
+def _little(words: Sequence[Word]) -> frozenset[str] | None:
+    """A language known by a few words only: it excludes that it is spoken well."""
+    tongues = {tag for tag in named_skill(words).tags if tag.startswith(TONGUE)}
+    return frozenset(tongues | {WELL}) if tongues and BASICS.find(words) else None
+
+
+def _said_of_others(reading: Reading, index: int) -> frozenset[str] | None:
+    """Read "an outside firm always did the wages", "we had a man for that"."""
+    clause = reading.clauses[index]
+    words = clause.words
+    if hits := HAD_SOMEBODY_FOR_IT.find(words):
+        return named_skill(words[: hits[0].start]).terms or _meant(reading, index)
+    hits = DOES_ALL.find(words)
+    if clause.negated or not hits or not hits[0].start:
+        return None
+    before = {word.form for word in words[: hits[0].start]}
+    if before & _SUBJECT or not (_ALWAYS & before or _says_no(reading, index)):
+        return None
+    about = named_skill(words[hits[0].start :])
+    return about.tags or about.words - VERBS or _meant(reading, index)
+
+
+_SUBJECT = word_set("i we me myself us it you that there")
+
+
+def _says_no(reading: Reading, index: int) -> bool:
+    """The answer begins with "no", said to a question about a skill."""
+    first = reading.clauses[0].words[0].form
+    return (
+        index <= 2 and first in {"no", "nope", "nah", "never"} and asks_for_skill(reading.question)
+    )
+
+
+def _answered_no(reading: Reading, index: int) -> frozenset[str] | None:
+    """The "no" or "never" that answers whether one has done what the question names."""
+    words = reading.clauses[0].words
+    asked = asked_skill(reading.question)
+    if index or not asked.terms:
+        return None
+    if words[0].form in _NONE and "of" not in {word.form for word in words[1:2]}:
+        return _object_of(asked) if asks_for_skill(reading.question) else None
+    if not asks_yes_or_no(reading.question):
+        return None
+    if is_answered_no(words) or (_only_other(words) and not asked.tags & named_skill(words).tags):
+        return _object_of(asked)
+    return None
+
+
+_NONE = word_set("none nothing nil zero")
+
+
+def _only_other(words: Sequence[Word]) -> bool:
+    """Read "I've only had the small saws": what was asked for is not among them."""
+    return bool(ONLY_OTHERS.find(words[:5]))
+
+
+def _meant(reading: Reading, index: int) -> frozenset[str] | None:
+    """What "it" stands for: words said right before, without a verb, or what the question names."""
+    before = reading.clauses[index - 1] if index else None
+    if before and before.sentence == reading.clauses[index].sentence and len(before.words) <= 3:
+        about = named_skill(before.words).terms
+        if about:
+            return about
+    if index > _LATEST_ANSWER or not asks_for_skill(reading.question):
+        return None
+    return _object_of(asked_skill(reading.question))
+
+
+_LATEST_ANSWER = 3
+"""Clauses an answer may begin with before it denies what it was asked."""
+
+
+def _object_of(asked: Named) -> frozenset[str] | None:
+    terms = asked.terms
+    return terms if len(terms) <= 3 else None
+
+
+def _said_by_negation(reading: Reading, index: int) -> tuple[frozenset[str], bool] | None:
+    clause = reading.clauses[index]
+    words = clause.words
+    start = negation_at(words)
+    if start is None or clause.who is Who.NOBODY or clause.who is Who.OTHER:
+        return None
+    rest = words[start:]
+    if words[start - 1].form in _NOBODY or _is_about_anybody(clause) or _is_qualified(rest):
+        return None
+    carriers = {word.form for word in words[max(0, start - 3) : start]}
+    if "would" in carriers:
+        return None
+    if words[start - 1].form == "never" and carriers & _PAST_PERFECT:
+        return None
+    terms = _denied(reading, index, start)
+    if terms is None or not (_fits(terms) or _is_ability(carriers, rest, terms)):
+        return None
+    if words[start - 1].form == "no" and not _lacks_experience(terms, words[start:]):
+        return None
+    is_event = not carriers & _EXPERIENCE
+    if is_event and len(terms) < 2 and not _has_subject(words, start):
+        return None
+    if _LICENCE & {word.lemma for word in rest}:
+        terms |= {OWN}
+    return terms, bool(carriers & _HABIT)
+
+
+_LICENCE = lemmas("licence ticket certificate certification card")
+"""Papers that a person holds: what a team does needs only one who has them."""
+
+
+def _is_ability(carriers: set[str], rest: Sequence[Word], terms: frozenset[str]) -> bool:
+    """Read "I can't dance": a verb and nothing else."""
+    return "can" in carriers and len(terms) == 1 and rest[0].lemma in terms and len(rest) <= 3
+
+
+def _denied(reading: Reading, index: int, start: int) -> frozenset[str] | None:
+    """The object after the negation, or before the subject ("Polish I don't have"), or as asked."""
+    words = reading.clauses[index].words
+    rest = named_skill(words[start:])
+    if rest.terms:
+        return _with_verb(rest, words[start:])
+    fronted = named_skill(words[: _subject_at(words)]).terms
+    return fronted or _meant(reading, index)
+
+
+def _with_verb(named: Named, rest: Sequence[Word]) -> frozenset[str]:
+    """A tool alone is denied by "used"; "shipped anything in it" denies the shipping."""
+    is_tool = all(tag.startswith("#") for tag in named.tags)
+    verb = next((word for word in rest if word.lemma in named.words), None)
+    if not named.tags or not is_tool or verb is None or not verb.form.endswith(("ed", "en", "t")):
+        return named.terms
+    return named.terms if verb.lemma in _USING else named.terms | {verb.lemma}
+
+
+_USING = frozenset({"write", "speak", "code", "program", "develop", "work", "use", "learn", "own"})
+
+
+def _subject_at(words: Sequence[Word]) -> int:
+    return next((at for at, word in enumerate(words) if word.form in {"i", "we"}), 0)
+
+
+def _has_subject(words: Sequence[Word], start: int) -> bool:
+    return any(word.form in SELF | TEAM | {"it"} for word in words[:start]) and bool(
+        {word.form for word in words[start:]} & (SELF | DETERMINERS)
+    )
+
+
+def _lacks_experience(terms: frozenset[str], rest: Sequence[Word]) -> bool:
+    """Tell "no background in sales" from "no hard feelings"."""
+    return any(term[0] in "@#" for term in terms) or any(
+        word.lemma in EXPERIENCE_NOUNS for word in rest
+    )
+
+
+def _is_qualified(rest: Sequence[Word]) -> bool:
+    meanings = NO_SKILL.meanings(rest[:4])
+    if meanings == {"story"}:
+        return not named_skill(rest).tags or _is_limited(rest)
+    return bool(meanings) or _is_limited(rest)
+
+
+def _is_limited(rest: Sequence[Word]) -> bool:
+    """Denied for a time, a place or a degree only."""
+    return bool(LIMITS.find(rest) or _COMPARES & {word.form for word in rest})
+
+
+def _is_about_anybody(clause: Clause) -> bool:
+    """Tell "you can't put it on a chart", which is about anybody."""
+    forms = {word.form for word in clause.words}
+    return "you" in forms and not forms & (SELF | TEAM)
