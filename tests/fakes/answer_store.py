@@ -5,10 +5,12 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from voicecoach.core.claims.models import Context, Finding, Statement
+from tests.fakes.notes import InMemoryNotes
+from tests.fakes.stored_sessions import quotes, statement_of, summary_of
+from voicecoach.core.claims.models import Finding, Statement
 from voicecoach.core.claims.resolutions import Choice, Resolution
 from voicecoach.core.models import AnswerTiming, Delivery, Instant, Recording, Transcript
-from voicecoach.core.passes import doubted_numbers
+from voicecoach.core.session_notes import SaidLine
 from voicecoach.core.sessions import (
     AnswerRecord,
     AnswerState,
@@ -25,7 +27,7 @@ from voicecoach.core.sessions import (
     with_decision,
 )
 from voicecoach.errors import DataError, StoreError
-from voicecoach.ports import NewAnswer
+from voicecoach.ports import NewAnswer, NewNote
 
 
 class InMemoryAnswerStore:
@@ -42,6 +44,7 @@ class InMemoryAnswerStore:
         self._implied: dict[str, str] = {}
         self._last_answer = 0
         self._last_finding = 0
+        self._notes = InMemoryNotes(data)
 
     def begin_session(self, start: SessionStart) -> str:
         day = start.started.local.date()
@@ -91,6 +94,30 @@ class InMemoryAnswerStore:
             raise StoreError("The recording is not there.", code="store_unwritable")
         state = state_once_recorded(timing)
         self._put(replace(answer, recording=recording, timing=timing, state=state))
+
+    def reopen_answer(self, answer_id: int) -> NewAnswer:
+        answer = self._recorded(answer_id)
+        if self._sessions[answer.session_id].state is not SessionState.OPEN:
+            raise RuntimeError("answers are reopened in open sessions")
+        self._put(replace(answer, state=AnswerState.RECORDING))
+        path = f"recordings/{answer.session_id}/{answer.position + 1:02d}-{answer.attempt}.wav"
+        return NewAnswer(answer_id, self._data / path, path)
+
+    def save_mark(self, answer_id: int, at_ms: int) -> None:
+        answer = self._answer(answer_id)
+        self._put(replace(answer, marks_ms=tuple(sorted({*answer.marks_ms, at_ms}))))
+
+    def begin_note(self, session_id: str, position: int, noted: Instant) -> NewNote:
+        if self._exact(session_id).state is not SessionState.OPEN:
+            raise RuntimeError("notes belong to open sessions")
+        return self._notes.begin(session_id, position, noted)
+
+    def save_note(self, note_id: int, recording: Recording | None, text: str | None) -> None:
+        self._notes.save(note_id, recording, text)
+
+    def save_line(self, session_id: str, line: SaidLine) -> None:
+        session = self._exact(session_id)
+        self._sessions[session_id] = replace(session, said=(*session.said, line))
 
     def save_timing(self, answer_id: int, timing: AnswerTiming) -> None:
         answer = self._recorded(answer_id)
@@ -163,13 +190,17 @@ class InMemoryAnswerStore:
 
     def session(self, session_id: str) -> SessionRecord:
         found = self._sessions[find_session_id(session_id, self._newest_first())]
-        return replace(found, answers=tuple(map(self._with_decisions, found.answers)))
+        answers = tuple(map(self._with_decisions, found.answers))
+        return replace(found, answers=answers, notes=self._notes.of(found.id))
 
     def sessions(self) -> tuple[SessionSummary, ...]:
-        return tuple(self._summary(self.session(each)) for each in self._newest_first())
+        return tuple(summary_of(self.session(each)) for each in self._newest_first())
 
     def statements(self) -> tuple[Statement, ...]:
-        said = (self._statement(answer) for answer in self._by_time())
+        said = (
+            statement_of(answer, self._sessions[answer.session_id].start)
+            for answer in self._by_time()
+        )
         known = (*self._history, *(statement for statement in said if statement is not None))
         return tuple(sorted(known, key=lambda each: each.context.said_on or date.min))
 
@@ -180,9 +211,9 @@ class InMemoryAnswerStore:
             if answer.recording is not None:
                 self.audio_path(answer.recording).unlink(missing_ok=True)
         for answer in self._answers():
-            kept = tuple(each for each in answer.findings if not _quotes(each, session_id))
+            kept = tuple(each for each in answer.findings if not quotes(each, session_id))
             self._put(replace(answer, findings=kept))
-        self._beside = [each for each in self._beside if not _quotes(each, session_id)]
+        self._beside = [each for each in self._beside if not quotes(each, session_id)]
 
     def recover(self) -> tuple[str, ...]:
         return ()
@@ -256,36 +287,3 @@ class InMemoryAnswerStore:
 
     def _with_decisions(self, answer: AnswerRecord) -> AnswerRecord:
         return replace(answer, findings=tuple(map(self._as_decided, answer.findings)))
-
-    def _summary(self, session: SessionRecord) -> SessionSummary:
-        kept = [each for each in session.answers if each.state is not AnswerState.RECORDING]
-        return SessionSummary(
-            id=session.id,
-            state=session.state,
-            started=session.start.started,
-            bank=session.start.bank,
-            source=session.start.source,
-            questions=len(session.start.questions),
-            answers=len(kept),
-            spoken_ms=sum(each.timing.speech_ms for each in kept if each.timing is not None),
-            findings=sum(stored.is_open for each in kept for stored in each.findings),
-        )
-
-    def _statement(self, answer: AnswerRecord) -> Statement | None:
-        if answer.transcript is None or answer.transcript.no_speech:
-            return None
-        start = self._sessions[answer.session_id].start
-        context = Context(
-            question=answer.question.text,
-            said_on=answer.asked.local.date(),
-            source=start.source,
-            employer=start.employer,
-            round=start.round,
-        )
-        doubted = doubted_numbers(answer.transcript.words)
-        return Statement(answer.transcript.text, context, answer.session_id, answer.id, doubted)
-
-
-def _quotes(stored: StoredFinding, session_id: str) -> bool:
-    sides = (stored.finding.earlier, stored.finding.later)
-    return any(side.statement.session_id == session_id for side in sides)

@@ -17,6 +17,7 @@ RELEASED = {
     "0001_sessions_and_answers": "cbb05dcea8970963",
     "0002_delivery_and_findings": "8481c27539077cc8",
     "0003_history_and_decisions": "9abeca7f753629c0",
+    "0004_marks_notes_and_lines": "c09bceb768bc783d",
 }
 """Name and hash of every migration a person may already have run. Lines are only ever added."""
 

@@ -1,6 +1,6 @@
 from voicecoach.core.audio import Span
 from voicecoach.core.models import EndReason
-from voicecoach.core.timing import answer_timing
+from voicecoach.core.timing import answer_timing, joined_timing
 
 
 def test_pauses_are_the_silences_inside() -> None:
@@ -33,3 +33,22 @@ def test_speech_before_the_end_of_the_question_is_no_negative_thinking() -> None
     timing = answer_timing([Span(100, 900)], 1_000, EndReason.KEY, question_end_ms=300)
 
     assert timing.thinking_ms == 0
+
+
+def test_an_answer_taken_up_again_is_timed_as_one() -> None:
+    first = answer_timing([Span(1_000, 3_000)], 6_000, EndReason.SILENCE, question_end_ms=-300)
+    second = answer_timing([Span(500, 2_000)], 4_000, EndReason.KEY)
+
+    whole = joined_timing(first, second)
+
+    assert whole.speech == (Span(1_000, 3_000), Span(6_500, 8_000))
+    assert whole.pauses == (Span(3_000, 6_500),)
+    assert (whole.thinking_ms, whole.duration_ms) == (1_300, 10_000)
+    assert whole.end_reason is EndReason.KEY
+
+
+def test_who_spoke_only_in_the_second_part_thought_through_the_first() -> None:
+    first = answer_timing([], 6_000, EndReason.NO_SPEECH)
+    second = answer_timing([Span(500, 2_000)], 4_000, EndReason.KEY)
+
+    assert joined_timing(first, second).thinking_ms == 6_500

@@ -1,14 +1,16 @@
 import pytest
 
 from voicecoach.core.audio import Span
-from voicecoach.core.models import Word
+from voicecoach.core.models import Transcript, Word
 from voicecoach.core.transcript import (
     coverage,
     is_ghost,
     is_whole,
+    joined_transcript,
     text_of,
     time_of_quote,
     without_loops,
+    without_words_in,
 )
 
 
@@ -67,3 +69,28 @@ def test_no_words_at_all_cover_nothing() -> None:
 def test_without_speech_nothing_is_missing() -> None:
     assert coverage([], ()) is None
     assert is_whole([], ())
+
+
+def written(text: str) -> Transcript:
+    return Transcript(text, tuple(spoken(text)), "engine", "model", "en", "lower_bound")
+
+
+def test_words_of_a_command_are_taken_out() -> None:
+    heard = written("It was June. Mark this. Then July.")
+
+    left = without_words_in(heard, [Span(300, 500)])
+
+    assert left.text == "It was June. Then July."
+    assert [word.start_ms for word in left.words] == [0, 100, 200, 500, 600]
+    assert without_words_in(heard, []) is heard
+
+
+def test_two_parts_are_one_transcript_in_the_time_of_both() -> None:
+    whole = joined_transcript(written("It was June."), written("Or July."), 5_000)
+
+    assert whole.text == "It was June. Or July."
+    assert [word.start_ms for word in whole.words] == [0, 100, 200, 5_000, 5_100]
+
+
+def test_a_part_without_words_adds_nothing() -> None:
+    assert joined_transcript(written(""), written("Or July."), 5_000).text == "Or July."

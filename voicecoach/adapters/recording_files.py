@@ -1,4 +1,4 @@
-"""Where the sound of answers lies: data/recordings/<session>/<question>-<attempt>.wav."""
+"""Where sound lies: data/recordings/<session>/<question>-<attempt>.wav, and note-<id>.wav there."""
 
 import shutil
 from pathlib import Path, PurePosixPath
@@ -20,10 +20,11 @@ class RecordingFiles:
 
     def place(self, session_id: str, position: int, attempt: int) -> Path:
         """Where an attempt is to be recorded; the folder is made."""
-        folder = self._folder(session_id)
-        create_private_folder(folder.parent)
-        create_private_folder(folder)
-        return folder / f"{position + 1:02d}-{attempt}.wav"
+        return self._made_folder(session_id) / f"{position + 1:02d}-{attempt}.wav"
+
+    def note_place(self, session_id: str, note_id: int) -> Path:
+        """Where a memo is to be recorded; the folder is made."""
+        return self._made_folder(session_id) / f"note-{note_id}.wav"
 
     def keep(self, recording: Recording) -> None:
         """Wait until the sound is on the disk, and make it private."""
@@ -31,12 +32,11 @@ class RecordingFiles:
         file.chmod(FILE_MODE)
         make_durable(file)
 
-    def rescue(self, session_id: str, position: int, attempt: int) -> Recording | None:
-        """What a program that died left of an attempt; None when there is no sound in it.
+    def rescue(self, file: Path) -> Recording | None:
+        """What a program that died left at a place; None when there is no sound in it.
 
         The place is free again then: a bare header is removed, anything else is set aside.
         """
-        file = self.place(session_id, position, attempt)
         if not file.exists():
             return None
         sound = rescue_wav(file)
@@ -63,6 +63,12 @@ class RecordingFiles:
 
     def relative(self, file: Path) -> str:
         return file.relative_to(self._data).as_posix()
+
+    def _made_folder(self, session_id: str) -> Path:
+        folder = self._folder(session_id)
+        create_private_folder(folder.parent)
+        create_private_folder(folder)
+        return folder
 
     def _folder(self, session_id: str) -> Path:
         return self._data / RECORDINGS / session_id

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
+from voicecoach.adapters.sqlite_beside import read_lines, read_marks, read_notes
 from voicecoach.adapters.sqlite_codec import (
     delivery_from,
     instant_from,
@@ -53,6 +54,8 @@ def read_session(connection: sqlite3.Connection, session_id: str) -> SessionReco
         start=start_from(row, tuple(questions.values())),
         ended=ended,
         answers=_answers(connection, session_id, questions),
+        notes=read_notes(connection, session_id),
+        said=read_lines(connection, session_id),
     )
 
 
@@ -71,6 +74,7 @@ def _answers(
     transcripts = _rows_by_answer(connection, session_id, "transcripts")
     deliveries = _rows_by_answer(connection, session_id, "deliveries")
     findings = findings_by_answer(connection, session_id)
+    marks = read_marks(connection, session_id)
     rows = connection.execute(
         "SELECT * FROM answers WHERE session_id = ? ORDER BY id", (session_id,)
     ).fetchall()
@@ -88,6 +92,7 @@ def _answers(
             transcript=transcript_from(transcripts[key][-1]) if key in transcripts else None,
             delivery=delivery_from(deliveries[key][-1]) if key in deliveries else None,
             findings=findings.get(key, ()),
+            marks_ms=marks.get(key, ()),
         )
         for row in rows
         for key in (row["id"],)

@@ -9,6 +9,7 @@ Moments are a UTC text that sorts by time, and beside it the offset of the wall 
 import sqlite3
 from dataclasses import dataclass
 
+from voicecoach.adapters.sqlite_beside_tables import MARKS_NOTES_AND_LINES
 from voicecoach.adapters.sqlite_decision_tables import HISTORY_AND_DECISIONS
 from voicecoach.errors import StoreError
 
@@ -181,6 +182,7 @@ MIGRATIONS: tuple[Migration, ...] = (
         ),
     ),
     Migration("0003_history_and_decisions", HISTORY_AND_DECISIONS),
+    Migration("0004_marks_notes_and_lines", MARKS_NOTES_AND_LINES),
 )
 
 

@@ -1,17 +1,16 @@
 """The store: one SQLite file, the recordings beside it, a lock for each session going on."""
 
-import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from voicecoach.adapters import sqlite_beside as beside
 from voicecoach.adapters.recording_files import RecordingFiles
 from voicecoach.adapters.session_locks import SessionLocks
 from voicecoach.adapters.sqlite_codec import (
     delivery_columns,
     instant_columns,
     question_columns,
-    recording_columns,
     start_columns,
     timing_columns,
     transcript_columns,
@@ -32,6 +31,7 @@ from voicecoach.adapters.sqlite_reading import (
     read_summaries,
     session_ids,
 )
+from voicecoach.adapters.sqlite_recovery import close_as_interrupted
 from voicecoach.adapters.sqlite_states import (
     answer_state,
     next_attempt,
@@ -45,6 +45,7 @@ from voicecoach.adapters.sqlite_states import (
 from voicecoach.core.claims.models import Finding, Statement
 from voicecoach.core.claims.resolutions import Choice, Resolution
 from voicecoach.core.models import AnswerTiming, Delivery, Instant, Recording, Transcript
+from voicecoach.core.session_notes import SaidLine
 from voicecoach.core.sessions import (
     AnswerState,
     SessionRecord,
@@ -60,7 +61,7 @@ from voicecoach.core.sessions import (
     with_decision,
 )
 from voicecoach.errors import DataError, StoreError
-from voicecoach.ports import NewAnswer
+from voicecoach.ports import NewAnswer, NewNote
 
 DATABASE_FILE = "voicecoach.db"
 
@@ -123,10 +124,29 @@ class SqliteStore:
                 raise RuntimeError("an answer is recorded once")
             if recording is not None:
                 self._files.keep(recording)
-                row = {"answer_id": answer_id, **recording_columns(recording)}
-                insert(connection, "recordings", row)
+            beside.replace_recording(connection, answer_id, recording)
             insert(connection, "timings", {"answer_id": answer_id, **timing_columns(timing)})
             set_answer_state(connection, answer_id, state_once_recorded(timing))
+
+    def reopen_answer(self, answer_id: int) -> NewAnswer:
+        with self._database.transaction() as connection:
+            return beside.reopen_answer(connection, self._files, answer_id)
+
+    def save_mark(self, answer_id: int, at_ms: int) -> None:
+        with self._database.transaction() as connection:
+            beside.add_mark(connection, answer_id, at_ms)
+
+    def begin_note(self, session_id: str, position: int, noted: Instant) -> NewNote:
+        with self._database.transaction() as connection:
+            return beside.begin_note(connection, self._files, session_id, position, noted)
+
+    def save_note(self, note_id: int, recording: Recording | None, text: str | None) -> None:
+        with self._database.transaction() as connection:
+            beside.save_note(connection, self._files, note_id, recording, text)
+
+    def save_line(self, session_id: str, line: SaidLine) -> None:
+        with self._database.transaction() as connection:
+            beside.add_line(connection, session_id, line)
 
     def save_timing(self, answer_id: int, timing: AnswerTiming) -> None:
         with self._database.transaction() as connection:
@@ -236,11 +256,7 @@ class SqliteStore:
                 for open_id in open_session_ids(connection):
                     if self._locks.take(open_id):
                         recovered.append(open_id)
-                        self._adopt_recordings(connection, open_id)
-                        connection.execute(
-                            "UPDATE sessions SET state = ? WHERE id = ?",
-                            (SessionState.INTERRUPTED, open_id),
-                        )
+                        close_as_interrupted(connection, self._files, open_id)
         finally:
             for each in recovered:
                 self._locks.let_go(each)
@@ -269,17 +285,3 @@ class SqliteStore:
         except BaseException:
             self._locks.let_go(session_id)
             raise
-
-    def _adopt_recordings(self, connection: sqlite3.Connection, session_id: str) -> None:
-        rows = connection.execute(
-            "SELECT id, position, attempt FROM answers WHERE session_id = ? AND state = ?",
-            (session_id, AnswerState.RECORDING),
-        ).fetchall()
-        for answer_id, position, attempt in rows:
-            recording = self._files.rescue(session_id, position, attempt)
-            if recording is None:
-                connection.execute("DELETE FROM answers WHERE id = ?", (answer_id,))
-                continue
-            row = {"answer_id": answer_id, **recording_columns(recording)}
-            insert(connection, "recordings", row)
-            set_answer_state(connection, answer_id, AnswerState.RECORDED)

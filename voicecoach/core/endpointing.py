@@ -9,8 +9,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from voicecoach.core.audio import Span
+from voicecoach.core.endpoint_events import (
+    AnswerOver,
+    CountdownCancelled,
+    EndpointEvent,
+    OverTarget,
+    SoftEnd,
+    SpeechStarted,
+    TargetReached,
+)
 from voicecoach.core.models import AnswerTiming, EndReason, TargetRange
-from voicecoach.core.speech import SpeechDetector, SpeechRules
+from voicecoach.core.speech import SpeechDetector, SpeechRules, without_stretches
 from voicecoach.core.timing import answer_timing
 
 
@@ -61,57 +70,6 @@ class EndPolicy:
     target: TargetRange | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechStarted:
-    """The answer's first speech, dated back to where it began."""
-
-    at_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class SoftEnd:
-    """Enough silence: the answer ends `countdown_ms` later unless speech comes."""
-
-    at_ms: int
-    countdown_ms: int
-
-    @property
-    def ends_at_ms(self) -> int:
-        return self.at_ms + self.countdown_ms
-
-
-@dataclass(frozen=True, slots=True)
-class CountdownCancelled:
-    at_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class TargetReached:
-    """The upper end of the target range, counted from the onset."""
-
-    at_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class OverTarget:
-    """Half as much again as the upper end of the target range."""
-
-    at_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerOver:
-    """`at_ms` is where the rule was met; up to a second later when a noise had to be judged."""
-
-    reason: EndReason
-    at_ms: int
-
-
-EndpointEvent = (
-    SpeechStarted | SoftEnd | CountdownCancelled | TargetReached | OverTarget | AnswerOver
-)
-
-
 class Endpointer:
     """Follows one answer. Feed it every frame; it says what has happened."""
 
@@ -125,6 +83,9 @@ class Endpointer:
         self._countdown: SoftEnd | None = None
         self._targets_told = 0
         self._over: AnswerOver | None = None
+        self._set_aside: list[Span] = []
+        self._wait_from_ms = 0
+        """Silence before this moment ends nothing."""
 
     @property
     def position_ms(self) -> int:
@@ -136,8 +97,20 @@ class Endpointer:
 
     @property
     def speech(self) -> tuple[Span, ...]:
-        """Confirmed speech so far; the last span may still grow."""
+        """Confirmed speech of the answer so far; the last span may still grow."""
+        if not self._set_aside:
+            return self._speech.spans
+        return without_stretches(self._speech.spans, self._set_aside)
+
+    @property
+    def heard(self) -> tuple[Span, ...]:
+        """All confirmed speech, with what was set aside."""
         return self._speech.spans
+
+    @property
+    def set_aside(self) -> tuple[Span, ...]:
+        """Speech that is no part of the answer."""
+        return tuple(self._set_aside)
 
     @property
     def over(self) -> AnswerOver | None:
@@ -157,6 +130,16 @@ class Endpointer:
         Counts until the next speech. A soft end that came too early for it is taken back.
         """
         self._unfinished = unfinished
+
+    def hold(self, for_ms: int = 0) -> None:
+        """Count silence from now on, or from later, until the next speech; at any time."""
+        self._wait_from_ms = max(self._wait_from_ms, self.position_ms + for_ms)
+
+    def leave_out(self, stretch: Span) -> None:
+        """Something said there was no part of the answer: a command."""
+        self._set_aside = sorted([*self._set_aside, stretch])
+        self._wait_from_ms = max(self._wait_from_ms, stretch.end_ms)
+        self._started = self._started and bool(self.speech)
 
     def advance(self, probabilities: Sequence[float]) -> tuple[EndpointEvent, ...]:
         """Take the next frames; frames after the end are ignored."""
@@ -183,7 +166,21 @@ class Endpointer:
         if self._over is None:
             raise RuntimeError("The answer is still going on.")
         length_ms = self._over.at_ms if duration_ms is None else duration_ms
-        return answer_timing(self._speech.spans, length_ms, self._over.reason, question_end_ms)
+        return answer_timing(self.speech, length_ms, self._over.reason, question_end_ms)
+
+    @property
+    def _onset_ms(self) -> int | None:
+        if not self._set_aside:
+            return self._speech.onset_ms
+        speech = self.speech
+        return speech[0].start_ms if speech else None
+
+    @property
+    def _last_speech_ms(self) -> int | None:
+        if not self._set_aside:
+            return self._speech.last_speech_ms
+        speech = self.speech
+        return speech[-1].end_ms if speech else None
 
     def _after_frame(self) -> list[EndpointEvent]:
         events = [*self._onset(), *self._targets(), *self._silence()]
@@ -193,14 +190,14 @@ class Endpointer:
         return events
 
     def _onset(self) -> list[EndpointEvent]:
-        onset_ms = self._speech.onset_ms
-        if self._started or onset_ms is None:
+        onset_ms = None if self._started else self._onset_ms
+        if onset_ms is None:
             return []
         self._started = True
         return [SpeechStarted(onset_ms)]
 
     def _targets(self) -> list[EndpointEvent]:
-        onset_ms, target = self._speech.onset_ms, self._policy.target
+        onset_ms, target = self._onset_ms, self._policy.target
         if onset_ms is None or target is None:
             return []
         high_ms = onset_ms + target.high_s * 1000
@@ -217,10 +214,11 @@ class Endpointer:
     def _silence(self) -> list[EndpointEvent]:
         if self._speech.is_speaking:
             self._unfinished = False
+            self._wait_from_ms = min(self._wait_from_ms, self.position_ms)
             return self._cancel_countdown()
         if self._speech.is_undecided:
             return []
-        last_speech_ms = self._speech.last_speech_ms
+        last_speech_ms = self._last_speech_ms
         if last_speech_ms is None:
             return self._nobody_spoke()
         if self._policy.silence is None:
@@ -229,9 +227,9 @@ class Endpointer:
 
     def _nobody_spoke(self) -> list[EndpointEvent]:
         limit_ms = self._policy.no_speech_ms
-        if limit_ms is None or self.position_ms < limit_ms:
+        if limit_ms is None or self.position_ms < self._wait_from_ms + limit_ms:
             return []
-        return self._end(EndReason.NO_SPEECH, limit_ms)
+        return self._end(EndReason.NO_SPEECH, self._wait_from_ms + limit_ms)
 
     def _count(self, rule: SilenceRule, last_speech_ms: int) -> list[EndpointEvent]:
         coming = self._soft_end(rule, last_speech_ms)
@@ -252,13 +250,14 @@ class Endpointer:
         whole_ms = rule.after_ms + rule.countdown_ms
         if self._more_is_to_come(rule, last_speech_ms):
             whole_ms = rule.patient_ms
-        return SoftEnd(last_speech_ms + wait_ms, whole_ms - wait_ms)
+        from_ms = max(last_speech_ms, self._wait_from_ms)
+        return SoftEnd(from_ms + wait_ms, whole_ms - wait_ms)
 
     def _more_is_to_come(self, rule: SilenceRule, last_speech_ms: int) -> bool:
         begun_ms = rule.barely_begun_ms
         if self._policy.target is not None:
             begun_ms = min(begun_ms, self._policy.target.low_s * 1000)
-        spoken_ms = last_speech_ms - (self._speech.onset_ms or 0)
+        spoken_ms = last_speech_ms - (self._onset_ms or 0)
         paused_long = self._speech.longest_pause_ms >= rule.long_pause_ms
         return self._unfinished or spoken_ms < begun_ms or paused_long
 

@@ -20,6 +20,7 @@ class EndReason(StrEnum):
     SILENCE = "silence"  # end silence (with countdown, or exactly as asked)
     EOF = "eof"  # the recording that serves as microphone ended
     KEY = "key"  # the person pressed a key
+    COMMAND = "command"  # the person said so
     CAP = "cap"  # hard limit; everything is kept
     NO_SPEECH = "no_speech"  # nobody spoke; an outcome, not an error
     DEVICE_LOST = "device_lost"  # the microphone went away; what came before is kept

@@ -16,6 +16,7 @@ from voicecoach.core.models import (
     Recording,
     Transcript,
 )
+from voicecoach.core.session_notes import SaidLine, SpokenNote
 from voicecoach.errors import DataError
 
 MAX_CANDIDATES = 5
@@ -92,6 +93,8 @@ class AnswerRecord:
     transcript: Transcript | None = None
     delivery: Delivery | None = None
     findings: tuple[StoredFinding, ...] = ()
+    marks_ms: tuple[int, ...] = ()
+    """Places the person marked, in the answer's audio, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +106,9 @@ class SessionRecord:
     start: SessionStart
     ended: Instant | None
     answers: tuple[AnswerRecord, ...]
+    notes: tuple[SpokenNote, ...] = ()
+    said: tuple[SaidLine, ...] = ()
+    """What our voice said, in order; kept by hands-free sessions only."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Frame probabilities to stretches of speech, frame by frame. Pure; time is counted in frames."""
 
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from voicecoach.core.audio import Span
@@ -144,3 +145,22 @@ class SpeechDetector:
             stretch.start_ms,
             max(stretch.start_ms + self._frame_ms, stretch.end_ms - self._rules.end_lag_ms),
         )
+
+
+SHORTEST_LEFT_MS = 160
+"""What is left of speech around a stretch that was cut out counts from this length on."""
+
+
+def without_stretches(speech: Sequence[Span], cut: Sequence[Span]) -> tuple[Span, ...]:
+    """The speech outside `cut`; both in order, and so is what is left."""
+    left = list(speech)
+    for hole in cut:
+        left = [part for span in left for part in _outside(span, hole)]
+    return tuple(left)
+
+
+def _outside(span: Span, hole: Span) -> list[Span]:
+    if hole.end_ms <= span.start_ms or span.end_ms <= hole.start_ms:
+        return [span]
+    parts = (Span(span.start_ms, hole.start_ms), Span(hole.end_ms, span.end_ms))
+    return [part for part in parts if part.duration_ms >= SHORTEST_LEFT_MS]

@@ -1,6 +1,7 @@
 """Stretches of speech to the times of an answer: thinking, speaking, pauses. Pure."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from voicecoach.core.audio import Span
@@ -55,3 +56,14 @@ def clipped(speech: Sequence[Span], duration_ms: int) -> list[Span]:
         for span in speech
         if span.start_ms < duration_ms
     ]
+
+
+def joined_timing(first: AnswerTiming, second: AnswerTiming) -> AnswerTiming:
+    """Times of an answer that was taken up again: the second part follows the first in the sound.
+
+    When nobody spoke in the first part, what they thought before the second began counts as well.
+    """
+    shift_ms = first.duration_ms
+    moved = [Span(each.start_ms + shift_ms, each.end_ms + shift_ms) for each in second.speech]
+    whole = answer_timing((*first.speech, *moved), shift_ms + second.duration_ms, second.end_reason)
+    return whole if first.thinking_ms is None else replace(whole, thinking_ms=first.thinking_ms)

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from voicecoach.core.audio import Span
-from voicecoach.core.models import Word
+from voicecoach.core.models import Transcript, Word
 
 MAX_REPEATS = 4
 """A phrase said more often than this in a row is a recogniser's loop, not speech."""
@@ -82,6 +83,30 @@ def is_whole(words: Sequence[Word], speech: Sequence[Span]) -> bool:
     """Whether the words cover the speech; see MIN_COVERAGE."""
     covered = coverage(words, speech)
     return covered is None or covered >= MIN_COVERAGE
+
+
+def without_words_in(transcript: Transcript, cut: Sequence[Span]) -> Transcript:
+    """The transcript without the words whose middle lies in one of these stretches."""
+    kept = tuple(
+        word
+        for word in transcript.words
+        if not any(
+            2 * span.start_ms <= word.start_ms + word.end_ms < 2 * span.end_ms for span in cut
+        )
+    )
+    if len(kept) == len(transcript.words):
+        return transcript
+    return replace(transcript, words=kept, text=text_of(kept))
+
+
+def joined_transcript(first: Transcript, second: Transcript, shift_ms: int) -> Transcript:
+    """Both as one; the second part's sound begins `shift_ms` after the first part's."""
+    moved = (
+        replace(word, start_ms=word.start_ms + shift_ms, end_ms=word.end_ms + shift_ms)
+        for word in second.words
+    )
+    text = " ".join(part for part in (first.text, second.text) if part)
+    return replace(second, words=(*first.words, *moved), text=text)
 
 
 def _bare(text: str) -> str:

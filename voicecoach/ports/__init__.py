@@ -21,7 +21,7 @@ from voicecoach.ports.sound import (
     Resampler,
     Speaker,
 )
-from voicecoach.ports.store import AnswerStore, NewAnswer
+from voicecoach.ports.store import AnswerStore, NewAnswer, NewNote
 
 __all__ = [
     "AnswerStore",
@@ -34,6 +34,7 @@ __all__ = [
     "MakeRecordingWriter",
     "MakeResampler",
     "NewAnswer",
+    "NewNote",
     "RecordingWriter",
     "Resampler",
     "Speaker",

@@ -8,6 +8,7 @@ from typing import Protocol
 from voicecoach.core.claims.models import Finding, Statement
 from voicecoach.core.claims.resolutions import Resolution
 from voicecoach.core.models import AnswerTiming, Delivery, Instant, Recording, Transcript
+from voicecoach.core.session_notes import SaidLine
 from voicecoach.core.sessions import (
     SessionRecord,
     SessionStart,
@@ -26,6 +27,15 @@ class NewAnswer:
     """Where its sound is to be written (WAV); the folder exists."""
     recording_path: str
     """The same place as Recording.path names it: relative to the data folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewNote:
+    """A place for a memo that is about to be recorded; as NewAnswer."""
+
+    note_id: int
+    audio_path: Path
+    recording_path: str
 
 
 class AnswerStore(Protocol):
@@ -61,6 +71,30 @@ class AnswerStore(Protocol):
 
         The answer is then RECORDED, or NO_SPEECH when that is how it ended.
         """
+        ...
+
+    def reopen_answer(self, answer_id: int) -> NewAnswer:
+        """Go on with a recorded answer of an open session; its sound is appended to.
+
+        The answer is RECORDING again. save_recording() then replaces how long the recording is
+        and its timing; transcripts, marks and findings stay.
+        """
+        ...
+
+    def save_mark(self, answer_id: int, at_ms: int) -> None:
+        """Remember a place in an answer's audio; the same place twice is one mark."""
+        ...
+
+    def begin_note(self, session_id: str, position: int, noted: Instant) -> NewNote:
+        """Open a place for a memo at this question."""
+        ...
+
+    def save_note(self, note_id: int, recording: Recording | None, text: str | None) -> None:
+        """Keep a memo; once more with its text, when that is known later."""
+        ...
+
+    def save_line(self, session_id: str, line: SaidLine) -> None:
+        """Keep what our voice said."""
         ...
 
     def save_timing(self, answer_id: int, timing: AnswerTiming) -> None:
@@ -150,9 +184,9 @@ class AnswerStore(Protocol):
     def recover(self) -> tuple[str, ...]:
         """Close sessions whose program died as INTERRUPTED. Returns their ids, oldest first.
 
-        What was recorded is kept: an answer that was being recorded is RECORDED, without timing;
-        an attempt of which nothing was recorded is dropped. A session that a program is in, this
-        one included, is left alone.
+        What was recorded is kept: an answer that was being recorded, or was reopened, is RECORDED,
+        without timing; an attempt or a memo of which nothing was recorded is dropped. A session
+        that a program is in, this one included, is left alone.
         """
         ...
 

@@ -127,6 +127,7 @@ def end_sentence(reason: EndReason) -> str:
         EndReason.SILENCE: "It ended by silence.",
         EndReason.EOF: "It ended with the recording.",
         EndReason.KEY: "You ended it by key.",
+        EndReason.COMMAND: "You ended it by voice.",
         EndReason.CAP: "It reached the longest time an answer may take; everything is kept.",
         EndReason.NO_SPEECH: "Nobody spoke.",
         EndReason.DEVICE_LOST: "The microphone went away; what came before is kept.",

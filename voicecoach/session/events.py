@@ -7,9 +7,12 @@ recordings, what was played and read.
 from dataclasses import dataclass
 
 from voicecoach.core.claims.judging import Judgement
+from voicecoach.core.commands import Command
 from voicecoach.core.models import AnswerTiming, Delivery, Question, Transcript
+from voicecoach.core.session_notes import SaidKind
 from voicecoach.core.sessions import SessionState, StoredFinding
 from voicecoach.session.machine import State
+from voicecoach.session.wishes import Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +137,69 @@ class FindingRaised:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """Something our voice said, or would have said where there is no voice."""
+
+    at_ms: int
+    text: str
+    kind: SaidKind
+
+
+@dataclass(frozen=True, slots=True)
+class CommandHeard:
+    """The person asked for something; `heard` is what the recogniser wrote, for spoken ones."""
+
+    at_ms: int
+    command: Command
+    way: Way
+    heard: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerReopened:
+    """The answer was not complete after all; what comes now is appended to it."""
+
+    at_ms: int
+    answer_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A place in the answer's audio is remembered."""
+
+    at_ms: int
+    answer_id: int
+    answer_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoteSaved:
+    """A memo is stored; its text is None when nobody could write it down."""
+
+    at_ms: int
+    note_id: int
+    text: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FindingSettled:
+    """The person said which is right, or took that back: then it is open again."""
+
+    at_ms: int
+    finding: StoredFinding
+
+
+@dataclass(frozen=True, slots=True)
 class SessionSaved:
     at_ms: int
     session_id: str
@@ -157,5 +223,13 @@ SessionEvent = (
     | Analysed
     | Judged
     | FindingRaised
+    | Said
+    | CommandHeard
+    | AnswerReopened
+    | Paused
+    | Resumed
+    | Marked
+    | NoteSaved
+    | FindingSettled
     | SessionSaved
 )

@@ -6,17 +6,16 @@ from dataclasses import dataclass
 
 from voicecoach.core.audio import AudioChunk, AudioFormat, Span, level_dbfs
 from voicecoach.core.commands import Command
-from voicecoach.core.endpointing import (
+from voicecoach.core.endpoint_events import (
     AnswerOver,
     CountdownCancelled,
-    Endpointer,
     EndpointEvent,
-    EndPolicy,
     OverTarget,
     SoftEnd,
     SpeechStarted,
     TargetReached,
 )
+from voicecoach.core.endpointing import Endpointer, EndPolicy
 from voicecoach.core.models import AnswerTiming, EndReason, Recording
 from voicecoach.core.silence_watch import SilenceWatch
 from voicecoach.core.turns import is_unfinished

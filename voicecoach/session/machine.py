@@ -17,6 +17,10 @@ class State(StrEnum):
     TRANSCRIBING = "transcribing"
     ANALYSING = "analysing"
     REPORTING = "reporting"
+    INTERJECTING = "interjecting"  # our voice in the middle of an answer, which goes on afterwards
+    CHOOSING = "choosing"  # hands-free: a moment to say what comes next
+    PAUSED = "paused"
+    NOTING = "noting"  # a memo is recorded, apart from the answer
     FINISHED = "finished"
     INTERRUPTED = "interrupted"
 
@@ -32,6 +36,13 @@ class Event(StrEnum):
     TRANSCRIPTION_FAILED = "transcription_failed"
     ANALYSED = "analysed"
     REPORTED = "reported"
+    INTERJECT = "interject"
+    PAUSE = "pause"
+    NOTE = "note"
+    LISTEN = "listen"  # back to the answer that was being given
+    CHOOSE = "choose"
+    CHOSEN = "chosen"
+    REOPEN = "reopen"  # the answer was not complete after all
     FINISH = "finish"
     INTERRUPT = "interrupt"
 
@@ -39,6 +50,8 @@ class Event(StrEnum):
 TRANSITIONS: Mapping[State, Mapping[Event, State]] = {
     State.READY: {
         Event.ASK: State.ASKING,
+        Event.REOPEN: State.LISTENING,
+        Event.PAUSE: State.PAUSED,
         Event.FINISH: State.FINISHED,
         Event.INTERRUPT: State.INTERRUPTED,
     },
@@ -50,6 +63,13 @@ TRANSITIONS: Mapping[State, Mapping[Event, State]] = {
     },
     State.LISTENING: {
         Event.RECORDED: State.SAVED,
+        Event.INTERJECT: State.INTERJECTING,
+        Event.PAUSE: State.PAUSED,
+        Event.NOTE: State.NOTING,
+        Event.INTERRUPT: State.INTERRUPTED,
+    },
+    State.INTERJECTING: {
+        Event.LISTEN: State.LISTENING,
         Event.INTERRUPT: State.INTERRUPTED,
     },
     State.SAVED: {
@@ -68,6 +88,25 @@ TRANSITIONS: Mapping[State, Mapping[Event, State]] = {
     },
     State.REPORTING: {
         Event.REPORTED: State.READY,
+        Event.CHOOSE: State.CHOOSING,
+        Event.INTERRUPT: State.INTERRUPTED,
+    },
+    State.CHOOSING: {
+        Event.CHOSEN: State.READY,
+        Event.REOPEN: State.LISTENING,
+        Event.PAUSE: State.PAUSED,
+        Event.NOTE: State.NOTING,
+        Event.INTERRUPT: State.INTERRUPTED,
+    },
+    State.PAUSED: {
+        Event.LISTEN: State.LISTENING,
+        Event.CHOOSE: State.CHOOSING,
+        Event.ASK: State.ASKING,
+        Event.INTERRUPT: State.INTERRUPTED,
+    },
+    State.NOTING: {
+        Event.LISTEN: State.LISTENING,
+        Event.CHOOSE: State.CHOOSING,
         Event.INTERRUPT: State.INTERRUPTED,
     },
     State.FINISHED: {},

@@ -1,0 +1,46 @@
+"""What an AnswerStore in memory makes of sessions and answers when it is asked."""
+
+from voicecoach.core.claims.models import Context, Statement
+from voicecoach.core.passes import doubted_numbers
+from voicecoach.core.sessions import (
+    AnswerRecord,
+    AnswerState,
+    SessionRecord,
+    SessionStart,
+    SessionSummary,
+    StoredFinding,
+)
+
+
+def summary_of(session: SessionRecord) -> SessionSummary:
+    kept = [each for each in session.answers if each.state is not AnswerState.RECORDING]
+    return SessionSummary(
+        id=session.id,
+        state=session.state,
+        started=session.start.started,
+        bank=session.start.bank,
+        source=session.start.source,
+        questions=len(session.start.questions),
+        answers=len(kept),
+        spoken_ms=sum(each.timing.speech_ms for each in kept if each.timing is not None),
+        findings=sum(stored.is_open for each in kept for stored in each.findings),
+    )
+
+
+def statement_of(answer: AnswerRecord, start: SessionStart) -> Statement | None:
+    if answer.transcript is None or answer.transcript.no_speech:
+        return None
+    context = Context(
+        question=answer.question.text,
+        said_on=answer.asked.local.date(),
+        source=start.source,
+        employer=start.employer,
+        round=start.round,
+    )
+    doubted = doubted_numbers(answer.transcript.words)
+    return Statement(answer.transcript.text, context, answer.session_id, answer.id, doubted)
+
+
+def quotes(stored: StoredFinding, session_id: str) -> bool:
+    sides = (stored.finding.earlier, stored.finding.later)
+    return any(side.statement.session_id == session_id for side in sides)
