@@ -12,6 +12,7 @@ import soxr
 from voicecoach.adapters.resampling import StreamResampler
 from voicecoach.adapters.silero_voice_activity import QuietLift, SileroVoiceActivity
 from voicecoach.core.audio import ANALYSIS_RATE_HZ, AudioChunk, AudioFormat, Samples
+from voicecoach.core.earcons import Earcon, earcon_clip
 from voicecoach.core.endpointing import Endpointer, EndPolicy
 from voicecoach.core.models import AnswerTiming, EndReason
 
@@ -116,6 +117,19 @@ def test_coughs_and_clicks_are_no_speech() -> None:
         burst = rng.standard_normal(length) * np.exp(-np.arange(length) / (length / 3))
         start = second * ANALYSIS_RATE_HZ
         sound[start : start + length] += (0.3 * burst).astype(np.float32)
+
+    assert timing_of(sound.clip(-1, 1)).speech == ()
+
+
+@pytest.mark.parametrize("earcon", Earcon)
+@pytest.mark.parametrize("gain", [0.2, 1.0, 4.0])
+def test_our_own_earcons_are_not_speech(earcon: Earcon, gain: float) -> None:
+    clip = earcon_clip(earcon)
+    heard = StreamResampler(clip.format).convert(AudioChunk(clip.pcm, clip.format)) * gain
+    sound = noise(12, -70)
+    for second in range(1, 11):
+        start = second * ANALYSIS_RATE_HZ
+        sound[start : start + len(heard)] += heard
 
     assert timing_of(sound.clip(-1, 1)).speech == ()
 
