@@ -22,13 +22,13 @@ from voicecoach.core.claims.rules_dates import rule_dates
 from voicecoach.core.claims.rules_facts import (
     rule_education,
     rule_home,
-    rule_names,
     rule_status,
-    rule_titles,
 )
+from voicecoach.core.claims.rules_names import rule_names
 from voicecoach.core.claims.rules_reasons import rule_reasons
 from voicecoach.core.claims.rules_signs import agrees, rule_outcomes, rule_preferences
 from voicecoach.core.claims.rules_skills import rule_skills
+from voicecoach.core.claims.rules_titles import rule_titles
 from voicecoach.core.claims.scope import Match, relate
 from voicecoach.core.claims.skill_words import OR, OWN, WELL
 from voicecoach.core.claims.topic import shared_topic
