@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from voicecoach.adapters.wav_recorder import WavRecorder
+from voicecoach.adapters.wav_recorder import WavContinuation, WavRecorder
 from voicecoach.core.audio import AudioChunk, AudioFormat
 from voicecoach.errors import StoreError
 
@@ -79,6 +79,34 @@ def test_closing_twice_is_harmless(tmp_path: Path) -> None:
     recorder = WavRecorder(tmp_path / "answer.wav", STEREO)
     recorder.close()
     recorder.close()
+
+
+def test_a_recording_can_be_gone_on_with_and_is_readable_all_along(tmp_path: Path) -> None:
+    path = tmp_path / "answer.wav"
+    with WavRecorder(path, STEREO) as recorder:
+        recorder.append(chunk(960))
+    with WavContinuation(path, STEREO) as recorder:
+        assert recorder.duration_ms == 20
+        seen = [frames_in(path)]
+        recorder.append(AudioChunk(b"\x02" * 960 * STEREO.frame_bytes, STEREO))
+        seen.append(frames_in(path))
+
+    assert seen == [960, 1920]
+    with wave.open(str(path), "rb") as file:
+        sound = file.readframes(1920)
+    assert sound == b"\x01" * 960 * STEREO.frame_bytes + b"\x02" * 960 * STEREO.frame_bytes
+
+
+def test_only_a_recording_in_the_same_format_is_gone_on_with(tmp_path: Path) -> None:
+    path = tmp_path / "answer.wav"
+    with WavRecorder(path, STEREO) as recorder:
+        recorder.append(chunk(960))
+    with pytest.raises(StoreError, match="another format"):
+        WavContinuation(path, AudioFormat(16_000, 1))
+    with pytest.raises(StoreError):
+        WavContinuation(tmp_path / "none.wav", STEREO)
+
+    assert frames_in(path) == 960
 
 
 @pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX")
