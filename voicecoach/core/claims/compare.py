@@ -20,12 +20,12 @@ from voicecoach.core.claims.nearness import Nearness, weighed
 from voicecoach.core.claims.rules_amounts import Ruling, parts_support, rule_amounts, supports
 from voicecoach.core.claims.rules_dates import rule_dates
 from voicecoach.core.claims.rules_facts import (
-    rule_education,
     rule_home,
     rule_status,
 )
 from voicecoach.core.claims.rules_names import rule_names
 from voicecoach.core.claims.rules_reasons import rule_reasons
+from voicecoach.core.claims.rules_schooling import rule_education
 from voicecoach.core.claims.rules_signs import agrees, rule_outcomes, rule_preferences
 from voicecoach.core.claims.rules_skills import rule_skills
 from voicecoach.core.claims.rules_titles import rule_titles
@@ -157,7 +157,11 @@ _FACTUAL = frozenset({Certainty.ASSERTED, Certainty.PLANNED})
 
 
 def _says_the_same(other: Claim, claim: Claim) -> bool:
-    return other.head == claim.head and bool(other.terms & claim.terms)
+    return (
+        other.head == claim.head
+        and other.affirmed == claim.affirmed
+        and bool(other.terms & claim.terms)
+    )
 
 
 _EXPLAINS: dict[Slot, Callable[[Claim, Claim], bool]] = {

@@ -7,6 +7,7 @@ from voicecoach.core.claims.asking import mark_answers
 from voicecoach.core.claims.models import Claim, Statement
 from voicecoach.core.claims.read_amounts import read_amounts
 from voicecoach.core.claims.read_events import read_events
+from voicecoach.core.claims.read_facets import read_facets
 from voicecoach.core.claims.read_facts import read_facts
 from voicecoach.core.claims.read_outcomes import read_outcomes
 from voicecoach.core.claims.read_preferences import read_preferences
@@ -19,6 +20,7 @@ _READERS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
     read_amounts,
     read_events,
     read_facts,
+    read_facets,
     read_reasons,
     read_schooling,
     read_preferences,

@@ -17,6 +17,8 @@ cashier, till operator, checkout operator, checkout assistant
 waiter, waitress, server, waiting staff
 bartender, barman, barmaid, barkeep
 barista
+constable, pc, police constable, beat officer, bobby
+sergeant, police sergeant
 cook, line cook, chef de partie, commis chef, prep cook, grill cook
 chef, head chef, executive chef, kitchen manager
 sous chef, sous
@@ -133,6 +135,17 @@ tax adviser, tax advisor
 financial adviser, financial advisor
 tester, qa engineer, quality engineer
 system administrator, sysadmin
+quantity surveyor, qs
+midwife, staff midwife
+physiotherapist, physio
+postdoc, postdoctoral researcher, research fellow
+stockman, herdsman, stockperson
+milker, relief milker
+roofer, slater
+bricklayer, brickie, mason
+chauffeur
+class one driver, hgv driver, lgv driver, trucker, haulier
+conductor, ticket inspector
 scrum master
 veterinarian, vet
 vet nurse, veterinary nurse
@@ -147,11 +160,24 @@ TITLES = Lexicon(
 )
 """Title -> the first name of its family."""
 
+FAMILY_LEVELS = {
+    "sous chef": 1.5,
+    "chef": 2.0,
+    "controller": 2.5,
+    "finance director": 3.5,
+    "sergeant": 1.0,
+    "postdoc": 1.0,
+}
+"""Families of trades that stand above an ordinary holder of a trade, in steps."""
+
 ASKS_FOR_TITLE = Lexicon(
     {
         True: (
             "role; position; title; what do you do; job title; what be you; what do you do on; "
-            "current job; current situation; last job"
+            "current job; current situation; last job; your job; your part in; rank; grade; "
+            "what level; how senior; responsibility; standing; where do you sit; your post; "
+            "job be; what be your job; capacity; what do you work as; do for a living; occupation; "
+            "who be you there; designation"
         ),
     }
 )

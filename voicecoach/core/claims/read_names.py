@@ -1,133 +1,132 @@
-"""Claims about what the people, clients and prizes of a story are called."""
+"""Claims about what people, firms and things are called, told outright or as an answer."""
 
 from collections.abc import Iterator, Sequence
 
 from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.given_names import GIVEN_NAMES, full_form
 from voicecoach.core.claims.lemmas import word_set
-from voicecoach.core.claims.lexicon import Lexicon
-from voicecoach.core.claims.models import FindingValue, Slot
-from voicecoach.core.claims.number_words import NUMBER_WORDS
-from voicecoach.core.claims.personal import NAMING, ROLES_OF_PEOPLE, SHORT_NAMES
+from voicecoach.core.claims.lexicon import Hit
+from voicecoach.core.claims.models import Certainty, FindingValue, Slot, Who
+from voicecoach.core.claims.name_roles import ASKED, ROLES, TOLD
+from voicecoach.core.claims.names import Name, names_in
 from voicecoach.core.claims.reading import Draft, Reading
-from voicecoach.core.claims.vocabulary import STOP
 from voicecoach.core.claims.words import Word
 
-_LONGEST_NAME = 3
-_WIDEST_ROLE = 6
-"""Words between a role and "is": "my manager on the night desk was …"."""
-_NAMED_BY_VERB = Lexicon(
-    {
-        "client": "be for; event be for; do it for; launch for",
-        "award": "win; be award; win the; be award the; be give the; get the; receive the",
-    }
+_FIRST_CLAUSES = 3
+"""An answer to "who was it?" gives the name in one of its first clauses."""
+_BEFORE_PLACE = word_set("at in from near to of on outside into")
+_BEFORE_THING = word_set(
+    "at for with in on to is was be been called named by a an the from were be it 's have had use "
+    "used using run ran only all mostly won do did under"
 )
-"""Verbs whose object, when it is a name, has a role."""
-_PRIZE = word_set("award awards prize prizes medal won awarded")
+_BEFORE_PERSON = word_set(
+    "is was be been called named to under with by a an the and or for me from woman man lady guy "
+    "bloke fella chap lad girl person friend someone mostly then it that"
+)
+_TELLS_OF_OTHERS = word_set("husband wife brother sister father mother dad mum son daughter cousin")
+_DENIES = word_set("not never nobody no-one")
+_LINKING = 4
+_LINKED = word_set("who and a an the it that this those was is were by woman man lady guy one so")
 
 
 def read_names(reading: Reading, index: int, clause: Clause) -> Iterator[Draft]:
-    """The name of whoever has a role: told, beside the role, or the object of a verb."""
-    role, at = _role_of_person(reading, index, clause)
-    if role is None:
-        yield from _names_by_verb(reading, clause)
+    """The name of whoever or whatever has a role in this clause."""
+    if clause.certainty is not Certainty.ASSERTED or _is_about_family(clause):
         return
-    naming = NAMING.find(clause.words)
-    start = naming[-1].end if naming else _after_be(clause.words, at)
-    name = _name_at(clause.words, start, is_told=bool(naming))
-    if not name and not naming and at > 2 and _is_told_first(clause.words, at):
-        name = _name_at(clause.words, 0, is_told=False)
-    if not name and not naming:
-        name = _name_beside(reading, index, at)
-    if name and max(len(part) for part in name) > 1:
-        yield _draft(clause, role, name)
+    found = list(names_in(clause.words, reading.statement.text))
+    hits = TOLD.find(clause.words)
+    for role, hit in [(hit.meaning, hit) for hit in hits] or _asked(reading, index):
+        name = _pick(reading, index, role, hit, found)
+        if name:
+            yield _draft(reading, clause, role, name)
+            if hit is not None:
+                return
 
 
-def _draft(clause: Clause, role: str, name: Sequence[str]) -> Draft:
+def _is_about_family(clause: Clause) -> bool:
+    return bool(_TELLS_OF_OTHERS & {word.form for word in clause.words[:3]})
+
+
+def _asked(reading: Reading, index: int) -> list[tuple[str, Hit[str] | None]]:
+    """The role the question asks for, while the answer has only just begun."""
+    if index >= _FIRST_CLAUSES:
+        return []
+    roles = sorted(ASKED.meanings(reading.question))
+    return [(role, None) for role in roles]
+
+
+def _pick(
+    reading: Reading, index: int, role: str, hit: Hit[str] | None, found: Sequence[Name]
+) -> Name | None:
+    clause = reading.clauses[index]
+    fits = [name for name in found if _fits(clause.words, name, role, is_asked=hit is None)]
+    if hit is not None:
+        after = [name for name in fits if name.start >= hit.end - 1]
+        fits = after or [name for name in fits if name.end <= hit.start + 1]
+        if not fits:
+            fits = _beside(reading, index, role)
+    return fits[0] if fits else None
+
+
+def _fits(words: Sequence[Word], name: Name, role: str, *, is_asked: bool) -> bool:
+    """Tell the name of somebody from the name of a place, and of a thing from a person's."""
+    before = words[name.start - 1].form if name.start else ""
+    person = ROLES[role].is_person
+    if person and (before in _BEFORE_PLACE - {"to", "from", "of"} or name.parts[0] == "the"):
+        return False
+    if before in _DENIES or (name.end < len(words) and words[name.end].form == "'s"):
+        return False
+    if not person and (name.honorific or (name.parts[0] in GIVEN_NAMES and len(name.parts) == 1)):
+        return False
+    if not is_asked:
+        return True
+    allowed = _BEFORE_PERSON if person else _BEFORE_THING
+    if person and not name.honorific and name.parts[0] not in GIVEN_NAMES and len(name.parts) < 2:
+        return name.start == 0 or before in {"called", "named", "was", "is"}
+    return name.start == 0 or before in allowed
+
+
+def _beside(reading: Reading, index: int, role: str) -> list[Name]:
+    """The name in the fragment before or after: "my foreman, Ned", "a guy I trained with, Ned"."""
+    sentence = reading.clauses[index].sentence
+    for place in (index + 1, index + 2, index - 1):
+        if not 0 <= place < len(reading.clauses):
+            continue
+        other = reading.clauses[place]
+        if other.sentence != sentence or (other.who is Who.OTHER and len(other.words) > 4):
+            continue
+        found = list(names_in(other.words, reading.statement.text))
+        is_fragment = found and found[0].start <= _LINKING and _is_short(other.words, found[0])
+        if is_fragment and _fits(other.words, found[0], role, is_asked=False):
+            return found[:1]
+    return []
+
+
+def _is_short(words: Sequence[Word], name: Name) -> bool:
+    """Tell a fragment that holds little but the name: "that was the Oyster Fair"."""
+    rest = [word for at, word in enumerate(words) if not name.start <= at < name.end]
+    return all(word.form in _LINKED for word in rest[:_LINKING])
+
+
+def _draft(reading: Reading, clause: Clause, role: str, name: Name) -> Draft:
+    shown = " ".join(filter(None, (name.honorific, *name.parts)))
     return Draft(
         slot=Slot.NAME,
         head=role,
-        value=FindingValue("name", text=" ".join(name)),
-        terms=frozenset(SHORT_NAMES.get(part, part) for part in name),
-        skip={place for place, word in enumerate(clause.words) if word.form in name},
+        value=FindingValue("name", text=shown),
+        ongoing=_holds_now(reading, clause),
+        terms=frozenset(full_form(part) for part in name.parts),
+        skip=range(name.start, name.end),
     )
 
 
-def _names_by_verb(reading: Reading, clause: Clause) -> Iterator[Draft]:
-    """Read "it was for Harding Mills", "I won the Blue Ribbon"."""
-    for hit in _NAMED_BY_VERB.find(clause.words):
-        name = _name_at(clause.words, hit.end, is_told=False)
-        said = {word.form for word in (*reading.question, *clause.words)}
-        if name and hit.end and (hit.meaning != "award" or _PRIZE & said):
-            yield _draft(clause, hit.meaning, name)
-            return
+def _holds_now(reading: Reading, clause: Clause) -> bool:
+    forms = {word.form for word in clause.words}
+    if forms & {"was", "were", "had", "did", "used", "been"}:
+        return False
+    asked = {word.form for word in reading.question}
+    return reading.is_note or bool((forms | asked - _PAST) & _NOW and not asked & _PAST)
 
 
-def _role_of_person(reading: Reading, index: int, clause: Clause) -> tuple[str | None, int]:
-    """Whose name this clause may tell, and where that role ends; "she" is who came before."""
-    roles = ROLES_OF_PEOPLE.find(clause.words)
-    if roles:
-        return roles[0].meaning, roles[0].end
-    forms = [word.form for word in clause.words]
-    points_back = forms[:2] in _THAT_WAS or forms[1:3] in _THAT_WAS
-    if (forms[0] in {"he", "she"} and NAMING.find(clause.words)) or points_back:
-        for before in reversed(reading.clauses[max(0, index - 2) : index]):
-            roles = ROLES_OF_PEOPLE.find(before.words)
-            if roles:
-                return roles[0].meaning, 0
-    return None, 0
-
-
-_THAT_WAS = [["that", "was"], ["that", "is"], ["it", "was"]]
-
-
-def _name_beside(reading: Reading, index: int, at: int) -> list[str]:
-    """The name right after the role: "my foreman Ned", "the head, Mrs Ray"."""
-    clause = reading.clauses[index]
-    if at and at < len(clause.words):
-        return _name_at(clause.words, at, is_told=False)
-    following = reading.clauses[index + 1 : index + 2]
-    if not at or not following or following[0].sentence != clause.sentence:
-        return []
-    words = following[0].words
-    return _name_at(words, 0, is_told=False) if _is_only_a_name(words) else []
-
-
-def _is_only_a_name(words: Sequence[Word]) -> bool:
-    """Tell the apposition "…, Mrs Ray" from the next clause."""
-    named = [word.is_name or word.form in _BEFORE_NAME for word in words]
-    return all(named) and len(words) <= _LONGEST_NAME
-
-
-def _is_told_first(words: Sequence[Word], role_end: int) -> bool:
-    """Tell whether a name may stand in front: "Liz was my manager"."""
-    return any(word.lemma == "be" for word in words[: role_end - 1])
-
-
-def _after_be(words: Sequence[Word], index: int) -> int:
-    at = index
-    while at < len(words) and words[at].lemma != "be" and at < index + _WIDEST_ROLE:
-        at += 1
-    at = at + 1 if at < len(words) and words[at].lemma == "be" else index
-    while at < len(words) and words[at].form in _BEFORE_NAME:
-        at += 1
-    return at
-
-
-_BEFORE_NAME = word_set("a an the man woman guy lady doctor mister miss mrs mr ms at for to")
-
-
-def _name_at(words: Sequence[Word], index: int, *, is_told: bool) -> list[str]:
-    while index < len(words) and words[index].form in _BEFORE_NAME:
-        index += 1
-    name: list[str] = []
-    for word in words[index : index + _LONGEST_NAME]:
-        if not word.form.isalpha() or word.lemma in STOP or word.form in NUMBER_WORDS:
-            break
-        if not word.is_name and not (is_told and not name) and not (index == 0 and not name):
-            break
-        name.append(word.form)
-    return (
-        name
-        if is_told or any(w.is_name for w in words[index : index + 1]) or (index == 0 and name)
-        else []
-    )
+_NOW = word_set("am is are have now currently current report work do does 's")
+_PAST = word_set("was were did had last previous")

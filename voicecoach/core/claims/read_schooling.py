@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.lemmas import word_set
-from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
-from voicecoach.core.claims.phrases import is_content, is_verb, topics
+from voicecoach.core.claims.phrases import is_content, is_verb
+from voicecoach.core.claims.read_credentials import read_credentials
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.schooling import (
     ASKS_FOR_FIELD,
@@ -16,7 +16,6 @@ from voicecoach.core.claims.schooling import (
     GRADES,
     PLACES,
     SCHOOL_FRAMES,
-    STATUS,
     WRITTEN_DEGREES,
 )
 from voicecoach.core.claims.vocabulary import PREPOSITIONS, lemmas
@@ -27,21 +26,17 @@ _NOT_A_FIELD = lemmas(
     "diploma actually "
     "year exam full part time hard bachelor master associate licence training night class online"
 )
-_SURE = Lexicon(
-    {
-        True: "graduate; drop out of school; apprenticeship; certify; qualify",
-    }
-)
 _SKIPPED = word_set("in of the a an my actually really just both")
 
 
 def read_schooling(reading: Reading) -> Iterator[Claim]:
     """Every fact of the person's own education."""
+    yield from read_credentials(reading)
     for index, clause in enumerate(reading.clauses):
         if clause.who is Who.OTHER or clause.certainty in {Certainty.ASKED, Certainty.REPORTED}:
             continue
         for draft in _drafts(reading, clause):
-            if clause.certainty is Certainty.ASSERTED or draft.value.text == "going on":
+            if clause.certainty is Certainty.ASSERTED:
                 yield finish(reading, index, draft)
 
 
@@ -55,18 +50,6 @@ def _drafts(reading: Reading, clause: Clause) -> Iterator[Draft]:
             FindingValue("education", text=" ".join(field)),
             terms=frozenset(field),
             per=level,
-        )
-    statuses = STATUS.find(clause.words)
-    if statuses and (DEGREES.find(clause.words) or _asks(reading) or _SURE.find(clause.words)):
-        status = statuses[0].meaning
-        about = topics(clause.words) - _NOT_A_FIELD | (frozenset(field) if field else frozenset())
-        yield Draft(
-            Slot.EDUCATION,
-            "status",
-            FindingValue("education", text=status),
-            terms=about,
-            per=level,
-            affirmed=status == "finished",
         )
     named = DEGREES.meanings(clause.words)
     if not clause.negated and (named or SCHOOL_FRAMES.find(clause.words) or _asks(reading)):

@@ -23,7 +23,6 @@ DEGREES = Lexicon(
         "school": "high school; ged; a levels; gcse",
     }
 )
-ACADEMIC = frozenset({"degree", "bachelor", "master", "doctorate", "associate"})
 FIELD_FRAMES = Lexicon(
     {
         "studies": (
@@ -50,7 +49,10 @@ AT_UNIVERSITY = Lexicon(
 )
 ASKS_FOR_FIELD = Lexicon(
     {
-        True: "study; degree; education; major; qualification; university; college; school",
+        True: (
+            "study; degree; education; major; qualification; university; college; school; uni; "
+            "classification; grade; class of degree; what result; exam result; what do you get"
+        ),
     }
 )
 
@@ -80,65 +82,29 @@ SCHOOL_FRAMES = Lexicon(
     }
 )
 
-STATUS = Lexicon(
-    {
-        "finished": (
-            "has|have|hold ?a|an|my * licence|diploma; graduate; graduate with; "
-            "finish my|the degree|course|diploma|apprenticeship|study|training|certificate; "
-            "complete my|the * degree|course|diploma|apprenticeship|study|training|certificate; "
-            "i have ?get a|an|my * "
-            "degree|diploma|certificate|master|bachelor|phd|licence|mba|bsc|masters|bachelors; "
-            "i have ?get a|an|my "
-            "degree|diploma|certificate|master|bachelor|phd|licence|mba|bsc|masters|bachelors; "
-            "earn my|a * degree|diploma|certificate; "
-            "hold a|an * degree|diploma|certificate|licence; pass my; "
-            "get my degree|diploma|certificate|master|licence; fully qualify; i be qualify; "
-            "finish it in; finish school; finish nursing school; i do my * degree; "
-            "my degree be in; have a degree; i be certify; be a certify"
-        ),
-        "unfinished": (
-            "leave in my|the first|second|third|final year; "
-            "quit in my|the first|second|third year; "
-            "never get the|my papers; not get the|my papers; never sit the|it|my; "
-            "never take the|it|my; not sit the; stop short of; abandon my; give up my|the "
-            "degree|course|studies|apprenticeship; pack in my|the degree|course|apprenticeship; "
-            "leave before i finish|graduate|qualify; leave without a|the|my; "
-            "drop out; never finish; not finish; not complete; never complete; never graduate; "
-            "not graduate; never go to university|college|school; "
-            "never go to * school|college|university; not go to university|college|school; "
-            "not go to * school|college; no degree; "
-            "not have a degree|diploma|licence|certificate; "
-            "no formal education|qualification|training; "
-            "never get a|my degree|diploma|certificate; "
-            "never do a * degree|master|bachelor|course|masters; "
-            "never do a master|bachelor|degree|course|masters; "
-            "not have a|an * degree|diploma|licence|certificate; "
-            "no * degree|diploma|qualification; leave before finish; "
-            "not get a|my * certificate|certification|licence|degree|diploma; not get certify; "
-            "credit short; one class short; never take the exam; never qualify; leave school at; "
-            "a year short; not get a degree; not have any qualification; not have my degree; "
-            "stop after my"
-        ),
-        "going on": (
-            "work on my; work towards my; still do my; study for; still study; "
-            "in my second year; in my final year; in my first year; in my third year; "
-            "part way through; halfway through; currently study; finish next year; "
-            "graduate next; about to finish; due to finish; currently do my; enrol; enroll; "
-            "in progress; still need to; hope to finish; expect to graduate; currently pursue; "
-            "pursue a"
-        ),
-    }
-)
 GRADES = Lexicon(
     {
-        "a first": "first class; first class honours; a first",
-        "an upper second": "two one; upper second; 2 1",
-        "a lower second": "two two; lower second",
-        "a third": "third class; a third",
-        "a distinction": "distinction; with distinction",
-        "a pass": "scrape a pass; bare pass; just a pass",
+        "a first": (
+            "first class; first class honours; a first; with a first; starred first; get a first; "
+            "summa cum laude; first class degree"
+        ),
+        "an upper second": (
+            "two one; upper second; 2:1; 2.1; second upper; upper second class; second class upper"
+        ),
+        "a lower second": (
+            "two two; lower second; 2:2; 2.2; second lower; desmond; second class lower"
+        ),
+        "a third": "third class; a third; scrape a third; third class honours; get a third",
+        "a distinction": "distinction; with distinction; high distinction",
+        "a merit": "a merit; with merit; get a merit",
+        "a pass": "scrape a pass; bare pass; just a pass; only a pass; ordinary degree; pass degree",
         "top of the class": (
-            "top of my|the class; valedictorian; with honors; with honours; cum laude"
+            "top of my|the class|year; valedictorian; with honors; magna cum laude; cum laude; "
+            "highest mark|grade in; dean 's list; best in my|the year"
+        ),
+        "bottom of the class": (
+            "bottom of my|the class|year; scrape through; scrape by; just about pass; barely pass; "
+            "bottom half; scraped through"
         ),
     }
 )

@@ -1,0 +1,151 @@
+"""Claims that the person holds, or does not hold, a degree, certificate or licence."""
+
+from collections.abc import Iterator, Sequence
+
+from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.credentials import (
+    ACADEMIC,
+    ASKS_FOR_LEVEL,
+    CAPS,
+    CREDENTIALS,
+    GENERIC,
+    HELD,
+    LEVELS,
+    NOT_HELD,
+)
+from voicecoach.core.claims.lexicon import Hit
+from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
+from voicecoach.core.claims.phrases import is_content
+from voicecoach.core.claims.polarity import is_negated
+from voicecoach.core.claims.reading import Draft, Reading, finish
+from voicecoach.core.claims.schooling import GRADES
+from voicecoach.core.claims.vocabulary import lemmas
+from voicecoach.core.claims.words import Word
+
+HELD_HEAD = "held"
+_FIRST_CLAUSES = 4
+_AROUND = 3
+"""Words before a general word like "certificate" that tell which one."""
+_NO_QUALIFIER = lemmas(
+    "own yet course exam test level full proper formal new ordinary state current good paper "
+    "hour letter number year actually certificate licence ticket card badge work main"
+) | frozenset(lemmas("have get take pass hold do need require renew study finish"))
+_FAMILY = lemmas("sister brother wife husband son daughter mother father cousin friend pupil uncle")
+
+
+def read_credentials(reading: Reading) -> Iterator[Claim]:
+    """What is held and what is not, clause by clause; a question may name it."""
+    asked = list(CREDENTIALS.find(reading.question))
+    asks = bool(asked or ASKS_FOR_LEVEL.find(reading.question))
+    for index, clause in enumerate(reading.clauses):
+        if clause.who is Who.OTHER or _FAMILY & {word.lemma for word in clause.words[:2]}:
+            continue
+        if clause.certainty in {Certainty.ASKED, Certainty.REPORTED}:
+            continue
+        hits = CREDENTIALS.find(clause.words)
+        for hit in hits:
+            is_held = _is_held(reading, clause, hit, asks=asks)
+            if is_held is not None:
+                yield _claim(reading, index, hit.meaning, _which(clause.words, hit), is_held)
+                if not is_held or CAPS.find(clause.words):
+                    yield from _above(reading, index, clause, hit)
+        if not hits and index < _FIRST_CLAUSES and asked:
+            yield from _answers(reading, index, clause, asked)
+
+
+def _is_held(reading: Reading, clause: Clause, hit: Hit[str], *, asks: bool) -> bool | None:
+    """Whether this clause says that the credential is held; None when it says neither."""
+    rest = (*clause.words[: hit.start], *clause.words[hit.end :])
+    if _TOWARDS & {word.form for word in clause.words[max(0, hit.start - 2) : hit.start]}:
+        return None
+    if clause.certainty in {Certainty.PLANNED, Certainty.HYPOTHETICAL}:
+        return False if clause.who is Who.SELF else None
+    if _is_denied(clause.words) or is_negated(rest):
+        return False
+    if reading.is_note or asks or HELD.find(rest):
+        return True
+    return None
+
+
+_TOWARDS = frozenset({"for", "towards", "toward", "before", "after", "until", "since"})
+"""Before a credential these say that something else is told: "the hours for the test"."""
+
+
+def _is_denied(words: Sequence[Word]) -> bool:
+    return bool(NOT_HELD.find(words))
+
+
+def _answers(
+    reading: Reading, index: int, clause: Clause, asked: Sequence[Hit[str]]
+) -> Iterator[Claim]:
+    """An answer that leaves out what the question names: "No, I packed it in"."""
+    grade = bool(GRADES.find(clause.words))
+    if clause.negated or _is_denied(clause.words):
+        is_held = False
+    elif clause.certainty is Certainty.ASSERTED and (
+        _ANSWERED.intersection(_forms(clause)) or grade
+    ):
+        is_held = True
+    else:
+        return
+    for hit in asked:
+        yield _claim(reading, index, hit.meaning, _which(reading.question, hit), is_held)
+
+
+_ANSWERED = frozenset(
+    {"passed", "yes", "qualified", "graduated", "renewed", "got", "hold", "finished"}
+)
+
+
+def _forms(clause: Clause) -> set[str]:
+    return {word.form for word in clause.words}
+
+
+def _which(words: Sequence[Word], hit: Hit[str]) -> frozenset[str]:
+    """The words that tell one certificate from another."""
+    near = [*words[max(0, hit.start - _AROUND) : hit.start], *words[hit.end : hit.end + 1]]
+    if hit.end < len(words) and words[hit.end].form in {"in", "for", "of"}:
+        near += words[hit.end + 1 : hit.end + 1 + _AROUND]
+    return frozenset(
+        word.lemma for word in near if is_content(word) and word.lemma not in _NO_QUALIFIER
+    )
+
+
+def _above(reading: Reading, index: int, clause: Clause, hit: Hit[str]) -> Iterator[Claim]:
+    """Where education ended, nothing above was reached."""
+    if not CAPS.find(clause.words) or hit.meaning not in LEVELS:
+        return
+    for level in LEVELS[LEVELS.index(hit.meaning) + 1 :]:
+        yield _claim(reading, index, level, frozenset(), is_held=False)
+
+
+def _claim(reading: Reading, index: int, key: str, which: frozenset[str], is_held: bool) -> Claim:
+    draft = Draft(
+        Slot.EDUCATION,
+        HELD_HEAD,
+        FindingValue("education", text="held" if is_held else "not held"),
+        affirmed=is_held,
+        per=key,
+        terms=frozenset({key}) | (which if key in GENERIC else frozenset()),
+        certainty=Certainty.ASSERTED,
+        ongoing=True,
+    )
+    return finish(reading, index, draft)
+
+
+def same_credential(one: Claim, other: Claim) -> bool:
+    """Tell whether two claims speak of one credential."""
+    mine, theirs = one.per, other.per
+    if mine == theirs and mine not in GENERIC:
+        return True
+    if mine in ACADEMIC and theirs in ACADEMIC and "degree" in {mine, theirs}:
+        return True
+    if "certificate" not in {mine, theirs}:
+        return False
+    return bool(_names_it(one) & _names_it(other))
+
+
+def _names_it(claim: Claim) -> frozenset[str]:
+    key = claim.per or ""
+    words = claim.terms - {key}
+    return words | (frozenset() if key in GENERIC else lemmas(key))

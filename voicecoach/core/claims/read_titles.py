@@ -1,0 +1,233 @@
+"""Claims about the person's own title: told, given by others, written, or denied."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.facets import FACETS
+from voicecoach.core.claims.lemmas import word_set
+from voicecoach.core.claims.models import Certainty, FindingValue, Slot, Who
+from voicecoach.core.claims.occupations import ASKS_FOR_TITLE
+from voicecoach.core.claims.reading import Draft, Reading
+from voicecoach.core.claims.title_words import HEADS
+from voicecoach.core.claims.titles import Title, title_at
+from voicecoach.core.claims.vocabulary import lemmas
+from voicecoach.core.claims.words import Word
+
+
+class _Start(NamedTuple):
+    """Where a title may begin, and whether it is denied there."""
+
+    at: int
+    is_denied: bool = False
+
+
+_ADVERBS = word_set(
+    "just only actually still currently now really basically technically officially always also "
+    "effectively essentially simply merely more mainly mostly then there never not no longer "
+    "first ever promoted made hired employed honestly like probably purely strictly nothing but "
+    "being been well already properly initially originally in fact"
+)
+_DENIES = word_set("not never no")
+_DETERMINERS = word_set("a an the one my our their his her its your")
+_ONE_OF = word_set("one of the two three four five six several many few couple only lot team both")
+_TITLE_NOUNS = lemmas(
+    "title role position job post rank grade designation badge nametag contract card payslip "
+    "function capacity lanyard nameplate"
+)
+_IS_SAID = lemmas("be say read call")
+_WORKS_AS = lemmas(
+    "work hire start employ join bring take come promote make act serve do sign qualify contract "
+    "list put down register appoint elect recruit engage there begin finish end stay go in on "
+    "charter join retire leave live train up retrain volunteer be have out back remain class"
+)
+_MAKES = lemmas("make appoint name elect call")
+_STEPS_UP = lemmas("promote up move step rise")
+_BEFORE_AS = 6
+
+
+def read_titles(reading: Reading, index: int, clause: Clause) -> Iterator[Draft]:
+    """Titles after "I am", "as", "my title was", "they made me", or alone in a line."""
+    if clause.certainty is not Certainty.ASSERTED or clause.who is Who.OTHER:
+        return
+    words = clause.words
+    for start in _starts(reading, index, clause):
+        at, is_denied = _after_adverbs(words, start)
+        found = title_at(words, at)
+        if found is None or _is_by_trade(words, found[1]):
+            continue
+        is_now = _holds_now(reading, clause)
+        yield _draft(found[0], range(at, found[1]), is_denied=is_denied, is_now=is_now)
+        if found[0].is_managing and found[0].level >= _IN_CHARGE and not is_denied:
+            yield _in_charge(range(at, found[1]), is_now=is_now)
+        for title, covered in _denied_after(words, found[1]):
+            yield _draft(title, covered, is_denied=True, is_now=is_now)
+        return
+
+
+def _draft(title: Title, covered: range, *, is_denied: bool, is_now: bool) -> Draft:
+    return Draft(
+        slot=Slot.TITLE,
+        head="role",
+        value=FindingValue("title", text=title.text),
+        affirmed=not is_denied,
+        ongoing=is_now,
+        terms=frozenset({title.key}),
+        skip=covered,
+    )
+
+
+def _in_charge(covered: range, *, is_now: bool) -> Draft:
+    """What a manager's title says besides: that the holder was in charge."""
+    text = FACETS["charge"].poles[1]
+    return Draft(
+        slot=Slot.TITLE,
+        head="charge",
+        value=FindingValue("title", text=text),
+        ongoing=is_now,
+        terms=frozenset({text}),
+        skip=covered,
+    )
+
+
+_IN_CHARGE = 2.0
+"""The level of a manager."""
+
+
+def _holds_now(reading: Reading, clause: Clause) -> bool:
+    """Tell "I am a baker" from "I was" and from "I have worked as"; an answer may leave it out."""
+    forms = {word.form for word in clause.words}
+    if forms & {"was", "were", "been", "became", "made"}:
+        return False
+    if reading.statement.context.source == "resume":
+        line = (c for c in reading.clauses if c.sentence == clause.sentence)
+        return any(word.form in {"present", "current"} for c in line for word in c.words)
+    if forms & {"am", "currently", "present", "now", "moment", "is"}:
+        return True
+    return bool(_NOW_ASKED & {word.form for word in reading.question}) and not (
+        _PAST_ASKED & {word.form for word in reading.question}
+    )
+
+
+_NOW_ASKED = word_set("is are do does 's now current currently present moment")
+_PAST_ASKED = word_set("was were did had last previous")
+
+
+def _starts(reading: Reading, index: int, clause: Clause) -> Iterator[_Start]:
+    words = clause.words
+    for at, word in enumerate(words):
+        if (word.lemma == "be" and _is_own(reading, words, at)) or (word.form == "as" and _is_capacity(words, at)) or (word.lemma in _IS_SAID and at and _is_title_noun(reading, words[:at])) or (word.lemma == "become" and _subject(words, at) in {"i", None}) or (word.form == "me" and _is_made(words, at)) or (word.lemma == "make" and words[:at] and _is_made_partner(words, at)) or (word.form == "to" and at and words[at - 1].lemma in _STEPS_UP):
+            yield _Start(at + 1)
+    yield from _bare(reading, index, clause)
+
+
+def _is_own(reading: Reading, words: Sequence[Word], at: int) -> bool:
+    """Tell "I was", "I've been", "I used to be" from "she was"."""
+    subject = _subject(words, at)
+    return subject == "i" or (subject is None and reading.is_note)
+
+
+def _subject(words: Sequence[Word], at: int) -> str | None:
+    """The pronoun before a verb, over adverbs and auxiliaries; None at the clause's beginning."""
+    for word in reversed(words[:at]):
+        if word.form in _ADVERBS or word.lemma in {"have", "do", "be", "use", "to"}:
+            continue
+        return word.form
+    return None
+
+
+def _is_capacity(words: Sequence[Word], at: int) -> bool:
+    """Tell "hired as a fitter" from "as good as a fitter" and "the same as a fitter"."""
+    if not at:
+        return len(words) > 1 and words[1].form in {"a", "an", "the"}
+    before = words[max(0, at - _BEFORE_AS) : at]
+    if before[-1].form in {"well", "same", "such", "soon", "long", "far", "much", "good"}:
+        return False
+    if before[-1].lemma in {"see", "treat", "know", "regard", "look", "use", "good"}:
+        return False
+    return any(word.lemma in _WORKS_AS for word in before)
+
+
+def _is_title_noun(reading: Reading, before: Sequence[Word]) -> bool:
+    """Tell "my title was", "it says on my badge" from "the job was"."""
+    forms = {word.form for word in before[-8:]}
+    has_noun = any(word.lemma in _TITLE_NOUNS for word in before[-8:])
+    asks = bool(ASKS_FOR_TITLE.find(reading.question))
+    return has_noun and (bool(forms & {"my", "official", "actual", "title"}) or asks)
+
+
+def _is_made(words: Sequence[Word], at: int) -> bool:
+    """Tell "they made me supervisor" from "you made me kinder"."""
+    if not at or words[at - 1].lemma not in _MAKES or words[0].form == "you":
+        return False
+    following = words[at + 1 : at + 2]
+    return bool(following) and (
+        following[0].lemma in HEADS or following[0].form in _DETERMINERS | {"into", "up"}
+    )
+
+
+def _is_made_partner(words: Sequence[Word], at: int) -> bool:
+    following = words[at + 1 : at + 2]
+    return bool(following) and following[0].form in {"partner", "sergeant", "captain", "manager"}
+
+
+def _bare(reading: Reading, index: int, clause: Clause) -> Iterator[_Start]:
+    """A title alone: first in an answer to a question for it, or in a line of notes."""
+    words = clause.words
+    starts_alone = not any(word.form in {"i", "we", "they"} for word in words)
+    source = reading.statement.context.source
+    asks = bool(ASKS_FOR_TITLE.find(reading.question))
+    if starts_alone and (source == "resume" or (reading.is_note and (asks or _labels(words)))):
+        yield _Start(_labels(words))
+    elif index <= 1 and starts_alone and asks:
+        first = reading.clauses[0].words
+        if index == 0 or len(first) <= 2:
+            yield _Start(0)
+
+
+def _labels(words: Sequence[Word]) -> int:
+    """Where a title begins in a note, after "title", "currently", "was" …"""
+    at = 0
+    while at < len(words) and (
+        words[at].form in _ADVERBS | {"title", "was", "is", "ex", "rank", "grade"}
+    ):
+        at += 1
+    return at
+
+
+def _after_adverbs(words: Sequence[Word], start: _Start) -> tuple[int, bool]:
+    """Where the title itself begins, past adverbs and articles, and whether it is denied."""
+    at, is_denied = start
+    while at < len(words) and words[at].form in _ADVERBS:
+        is_denied = is_denied or words[at].form in _DENIES
+        at += 1
+    before = at - 1
+    while before >= 0 and words[before].lemma in {"be", "never", "not", "have"}:
+        is_denied = is_denied or words[before].form in _DENIES
+        before -= 1
+    while at < len(words) and words[at].form in _DETERMINERS | _ONE_OF:
+        at += 1
+    if at < len(words) and words[at].form in {"of"}:
+        at += 1
+    return at, is_denied
+
+
+def _is_by_trade(words: Sequence[Word], end: int) -> bool:
+    """Tell a trade one has from the job one does: "a joiner by trade"."""
+    return [word.form for word in words[end : end + 2]] in _BY_TRADE
+
+
+_BY_TRADE = [["by", "trade"], ["by", "training"], ["by", "background"], ["at", "heart"]]
+
+
+def _denied_after(words: Sequence[Word], end: int) -> Iterator[tuple[Title, range]]:
+    """The title set against the first one: "the clerk, not the manager"."""
+    for at in range(end, len(words) - 1):
+        if words[at].form == "not":
+            start = at + 1
+            while start < len(words) and words[start].form in _DETERMINERS:
+                start += 1
+            found = title_at(words, start)
+            if found:
+                yield found[0], range(start, found[1])
+            return

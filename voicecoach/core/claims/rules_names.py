@@ -1,0 +1,91 @@
+"""When two names for one role exclude each other."""
+
+from voicecoach.core.claims.change import may_have_changed
+from voicecoach.core.claims.models import Claim, Level
+from voicecoach.core.claims.name_roles import ASKED, ROLES, UNIQUE
+from voicecoach.core.claims.names import HONORIFICS, Name, may_be_one
+from voicecoach.core.claims.rules_amounts import Ruling
+from voicecoach.core.claims.vocabulary import lemmas
+from voicecoach.core.claims.words import read_words
+
+_SAYS_NOTHING = lemmas(
+    "manager boss supervisor foreman gaffer lead line report answer supervise mentor trainer teach "
+    "train learn partner owner head teacher principal client customer account employer firm "
+    "company call name woman man lady guy bloke everything system software package platform run use "
+    "award prize win product reference ref mister doctor know biggest entire only best always teacher "
+    "placement current main large key first"
+)
+"""Words that tell the role, not the workplace or the story."""
+_ORDER = {
+    word: rank
+    for rank, words in enumerate(
+        ("first original", "second next", "third", "last previous former", "current now present")
+    )
+    for word in words.split()
+}
+
+
+def rule_names(earlier: Claim, later: Claim) -> Ruling | None:
+    """Two names for one person, firm or thing of the same story."""
+    if may_be_one(_name(earlier), _name(later)) or not _same_story(earlier, later):
+        return None
+    if may_have_changed(earlier, later, is_state=earlier.ongoing):
+        return Ruling(Level.CHANGED, "name_changed")
+    return Ruling(Level.CONTRADICTION, "different_names")
+
+
+def _name(claim: Claim) -> Name:
+    parts = tuple((claim.value.text or "").split())
+    honorific = parts[0] if parts and parts[0] in HONORIFICS and len(parts) > 1 else None
+    return Name(parts[1:] if honorific else parts, 0, 0, honorific)
+
+
+def _same_story(earlier: Claim, later: Claim) -> bool:
+    """The same workplace, event or time: by words in common, or because there was only one."""
+    ranks = _ranks(earlier), _ranks(later)
+    if ranks[0] and ranks[1] and not ranks[0] & ranks[1]:
+        return False
+    mine, theirs = _words(earlier), _words(later)
+    names = earlier.scope.names - earlier.terms, later.scope.names - later.terms
+    if names[0] and names[1] and not names[0] & (names[1] | theirs) and not names[1] & mine:
+        return False
+    both_now = earlier.ongoing and later.ongoing
+    if earlier.head in _HELD_NOW:
+        return both_now or (_is_only(earlier) and _is_only(later))
+    if mine & theirs or names[0] & later.scope.wide or names[1] & earlier.scope.wide:
+        return True
+    if both_now and _is_asked(earlier) and _is_asked(later):
+        return True
+    if mine and theirs:
+        return _is_only(earlier) and _is_only(later)
+    return _is_only(earlier) or _is_only(later) or not (mine or theirs)
+
+
+_HELD_NOW = frozenset({"employer"})
+"""Of these there is one at a time, and another at another time."""
+
+
+def _ranks(claim: Claim) -> set[int]:
+    """Which of several, by its place in a row: "my first manager", "the second placement"."""
+    words = read_words(f"{claim.quote} {claim.statement.context.question or ''}")
+    return {_ORDER[word.form] for word in words if word.form in _ORDER}
+
+
+def _is_asked(claim: Claim) -> bool:
+    question = read_words(claim.statement.context.question or "")
+    return ROLES[claim.head].is_one and claim.head in ASKED.meanings(question)
+
+
+def _words(claim: Claim) -> frozenset[str]:
+    """What the claim and its question are about, besides the role and the name."""
+    name = set((claim.value.text or "").split())
+    return (claim.scope.own | claim.scope.near | claim.scope.asked) - _SAYS_NOTHING - name
+
+
+def _is_only(claim: Claim) -> bool:
+    """The sentence from the claim on says that there was no other."""
+    rest = claim.statement.text[claim.end_char :].partition(".")[0]
+    return bool(UNIQUE.find(read_words(f"{claim.quote} {rest[:_REST_CHARS]}")))
+
+
+_REST_CHARS = 60

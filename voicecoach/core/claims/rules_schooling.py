@@ -1,0 +1,56 @@
+"""When two accounts of the person's education exclude each other."""
+
+from voicecoach.core.claims.change import elapsed_days
+from voicecoach.core.claims.credentials import ACADEMIC
+from voicecoach.core.claims.facets import FACETS
+from voicecoach.core.claims.models import Claim, Level
+from voicecoach.core.claims.read_credentials import HELD_HEAD, same_credential
+from voicecoach.core.claims.rules_amounts import Ruling
+from voicecoach.core.claims.rules_facets import rule_facets
+
+_QUALIFIED_SINCE_DAYS = 90
+
+
+def rule_education(earlier: Claim, later: Claim) -> Ruling | None:
+    """Field, school, grade: nothing shared at the same level; held against not held."""
+    if earlier.head in FACETS:
+        return rule_facets(earlier, later)
+    if earlier.head == HELD_HEAD:
+        return _rule_held(earlier, later)
+    if not _same_level(earlier.per, later.per):
+        return None
+    if earlier.terms & later.terms or any(
+        begins_alike(a, b) for a in earlier.terms for b in later.terms
+    ):
+        return None
+    if earlier.head == "kind of school" and not _share_field(earlier, later):
+        return None
+    return Ruling(Level.CONTRADICTION, f"different_{earlier.head.replace(' ', '_')}")
+
+
+def _rule_held(earlier: Claim, later: Claim) -> Ruling | None:
+    if earlier.affirmed == later.affirmed or not same_credential(earlier, later):
+        return None
+    if later.affirmed and elapsed_days(earlier, later) >= _QUALIFIED_SINCE_DAYS:
+        return Ruling(Level.CHANGED, "qualified_since")
+    return Ruling(Level.CONTRADICTION, "held_or_not")
+
+
+def _same_level(one: str | None, other: str | None) -> bool:
+    """A "degree" may be any degree; a diploma is not one."""
+    if one is None or other is None or one == other:
+        return True
+    return "degree" in {one, other} and {one, other} <= ACADEMIC
+
+
+def begins_alike(one: str, other: str) -> bool:
+    return len(one) > 3 and len(other) > 3 and one[:4] == other[:4]
+
+
+def _share_field(earlier: Claim, later: Claim) -> bool:
+    return bool((earlier.scope.wide & later.scope.wide) - _SCHOOL_WORDS)
+
+
+_SCHOOL_WORDS = frozenset(
+    {"university", "colleg", "school", "degree", "train", "study", "hospital"}
+)
