@@ -33,6 +33,9 @@ DENIES = Lexicon(
             "not more than a few; only speak"
         ),
         "before": (
+            "can|could not say ?that i have|do|can|be; not that i can think "
+            "of|recall|remember; "
+            "could not tell you how|the; "
             "be ?all ?completely new to me; would be ?all ?completely new ?to; be a mystery to me; "
             "be a ?complete closed book; be double dutch; be all greek; be beyond me; be a gap; "
             "be a blind spot; be a weak spot; "
@@ -71,7 +74,8 @@ HAD_SOMEBODY_FOR_IT = Lexicon(
             "have a person|woman|man|guy|lady|girl|lad|chap|bureau|agency|company|firm|contractor|"
             "specialist|team|department who|that|to do|handle|run; "
             "pay|have somebody|someone to do that|it|those; "
-            "leave it|that|those to; that|those ?always go to; we send that|it|those|them out"
+            "send|pass|hand|give * off|over|on to our|the|a; leave it|that|those to; "
+            "that|those ?always go to; we send that|it|those|them out"
         ),
     }
 )
@@ -82,7 +86,7 @@ LIMITS = Lexicon(
         "this month; this year; that day; that week; that time; for long; on my own; by "
         "myself; currently; at present; just now; "
         "single handed; alone; unsupervised; in production; full time; not yet professionally; "
-        "at this job; as a job; as my job; for money; in anger; right now; at the moment; "
+        "at this job; as a job; as my job; in anger; right now; at the moment; "
         "every day; all day; day to day; at that point; back then; in one go; in that job; there; "
         "so far this; as such; in that way; like that"
     }
@@ -131,3 +135,14 @@ EXPERIENCE_NOUNS = lemmas(
     "grounding "
     "certificate exposure practice understanding"
 )
+ASKS_WHAT_IS_MISSING = Lexicon(
+    {
+        True: (
+            "new to you; least familiar|experienced|comfortable|confident|used; less familiar; "
+            "have you not|never do|use|work|try; what * you never; gap in; weakest; "
+            "need training|train in|on; need to learn; what do you lack; unfamiliar to|with; "
+            "what would be new"
+        ),
+    }
+)
+"""Questions for what somebody has not done."""

@@ -5,6 +5,7 @@ before the two are compared; an affirmation is any first-person clause that asse
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.lemmas import word_set
@@ -49,14 +50,17 @@ def read_skills(reading: Reading) -> Iterator[Claim]:
             yield finish(reading, index, _draft(denied[0], affirmed=False, ongoing=denied[1]))
         elif not clause.negated and clause.who is not Who.OTHER and _is_told(reading, clause):
             terms = _affirmed(reading, clause)
+            if asked and not index and clause.words[0].form in _YES:
+                terms |= asked | {OWN}
             if terms and clause.sentence in well:
                 terms |= {WELL}
-            if terms and index < _SURE_ANSWERS and not _names_another(terms, asked):
+            if terms and index < _SURE_ANSWERS and not _is_another(clause, terms, asked):
                 terms |= asked
             if terms:
                 yield finish(reading, index, _draft(terms, affirmed=True))
 
 
+_YES = word_set("yes yeah yep yup absolutely definitely certainly sure course loads plenty")
 _TOLD = frozenset({Certainty.ASSERTED, Certainty.HYPOTHETICAL})
 
 
@@ -105,9 +109,13 @@ def _asked_and_affirmed(reading: Reading) -> frozenset[str]:
     )
 
 
-def _names_another(told: frozenset[str], asked: frozenset[str]) -> bool:
-    """Tell "I write Ruby every day", said to a question about another language."""
-    return any(term[0] == "#" for term in told) and any(term[0] == "#" for term in asked - told)
+def _is_another(clause: Clause, told: frozenset[str], asked: frozenset[str]) -> bool:
+    """Tell "I write Ruby every day", said of another language, and "I've been taught"."""
+    if any(term[0] == "#" for term in told) and any(term[0] == "#" for term in asked - told):
+        return True
+    return any(
+        word.form.endswith("ed") and before.lemma == "be" for before, word in pairwise(clause.words)
+    )
 
 
 def _told_well(reading: Reading) -> frozenset[int]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.denial_words import (
+    ASKS_WHAT_IS_MISSING,
     BASICS,
     DENIES,
     DOES_ALL,
@@ -50,7 +51,7 @@ _EXPERIENCE = word_set("have has never do does can no barely hardly without ever
 def read_denial(reading: Reading, index: int) -> tuple[frozenset[str], bool] | None:
     """What clause number `index` denies, and whether it is a habit or ability that may change."""
     clause = reading.clauses[index]
-    found = _said_by_phrase(reading, index)
+    found = _said_by_phrase(reading, index) or _named_as_missing(reading, index)
     if clause.certainty is not Certainty.HYPOTHETICAL:
         found = found or _said_of_others(reading, index) or _not_thought(reading, index)
         if found is None and clause.negated:
@@ -91,6 +92,8 @@ def _said_by_phrase(reading: Reading, index: int) -> frozenset[str] | None:
     if not hits or clause.who is Who.OTHER or _is_limited(words[hits[0].end :]):
         return _little(words)
     hit = hits[0]
+    if words[hit.start].form == "never" and _is_past_perfect(words[: hit.start]):
+        return None
     if hit.meaning == "before":
         return named_skill(words[: hit.start]).terms or _meant(reading, index)
     terms = named_skill(words[hit.end :]).terms
@@ -150,6 +153,17 @@ def _answered_no(reading: Reading, index: int) -> frozenset[str] | None:
 _NONE = word_set("none nothing nil zero")
 
 
+def _named_as_missing(reading: Reading, index: int) -> frozenset[str] | None:
+    """The bare noun that answers what one knows least: "roofs, I only ever did walls"."""
+    words = reading.clauses[index].words
+    if index or len(words) > _BARE_ANSWER or not ASKS_WHAT_IS_MISSING.find(reading.question):
+        return None
+    return named_skill(words).terms
+
+
+_BARE_ANSWER = 4
+
+
 def _only_other(words: Sequence[Word]) -> bool:
     """Read "I've only had the small saws": what was asked for is not among them."""
     return bool(ONLY_OTHERS.find(words[:5]))
@@ -188,12 +202,12 @@ def _said_by_negation(reading: Reading, index: int) -> tuple[frozenset[str], boo
     carriers = {word.form for word in words[max(0, start - 3) : start]}
     if "would" in carriers:
         return None
-    if words[start - 1].form == "never" and carriers & _PAST_PERFECT:
+    if words[start - 1].form == "never" and _is_past_perfect(words[: start - 1]):
         return None
     terms = _denied(reading, index, start)
     if terms is None or not (_fits(terms) or _is_ability(carriers, rest, terms)):
         return None
-    if words[start - 1].form == "no" and not _lacks_experience(terms, words[start:]):
+    if not _lacks_experience(words[start - 1].form, terms, rest):
         return None
     is_event = not carriers & _EXPERIENCE
     if is_event and len(terms) < 2 and not _has_subject(words, start):
@@ -207,6 +221,17 @@ _LICENCE = lemmas("licence ticket certificate certification card")
 """Papers that a person holds: what a team does needs only one who has them."""
 
 
+def _is_pronoun_after_verb(named: Named, rest: Sequence[Word]) -> bool:
+    """Tell "I've not written one", whose object the question names."""
+    return (
+        not named.tags
+        and len(named.words) == 1
+        and rest[-1].form in _PRONOUNS
+        and rest[-2:-1] != []
+        and rest[-2].lemma in named.words
+    )
+
+
 def _is_ability(carriers: set[str], rest: Sequence[Word], terms: frozenset[str]) -> bool:
     """Read "I can't dance": a verb and nothing else."""
     return "can" in carriers and len(terms) == 1 and rest[0].lemma in terms and len(rest) <= 3
@@ -216,7 +241,7 @@ def _denied(reading: Reading, index: int, start: int) -> frozenset[str] | None:
     """The object after the negation, or before the subject ("Polish I don't have"), or as asked."""
     words = reading.clauses[index].words
     rest = named_skill(words[start:])
-    if rest.terms:
+    if rest.terms and not _is_pronoun_after_verb(rest, words[start:]):
         return _with_verb(rest, words[start:])
     fronted = named_skill(words[: _subject_at(words)]).terms
     return fronted or _meant(reading, index)
@@ -239,16 +264,24 @@ def _subject_at(words: Sequence[Word]) -> int:
 
 
 def _has_subject(words: Sequence[Word], start: int) -> bool:
-    return any(word.form in SELF | TEAM | {"it"} for word in words[:start]) and bool(
+    """The person, or "it", stands right before the verb that is denied."""
+    before = {word.form for word in words[max(0, start - 4) : start]}
+    return bool(before & {"i", "we", "it"}) and bool(
         {word.form for word in words[start:]} & (SELF | DETERMINERS)
     )
 
 
-def _lacks_experience(terms: frozenset[str], rest: Sequence[Word]) -> bool:
-    """Tell "no background in sales" from "no hard feelings"."""
-    return any(term[0] in "@#" for term in terms) or any(
-        word.lemma in EXPERIENCE_NOUNS for word in rest
-    )
+def _is_past_perfect(before: Sequence[Word]) -> bool:
+    """Tell "I'd never seen one before", which says that one did then."""
+    return bool({word.form for word in before[-2:]} & _PAST_PERFECT)
+
+
+def _lacks_experience(negation: str, terms: frozenset[str], rest: Sequence[Word]) -> bool:
+    """Tell "no background in sales" from "no hard feelings" and "zero lorries"."""
+    if negation not in {"no", "zero", "without"}:
+        return True
+    is_skill = negation == "no" and any(term[0] in "@#" for term in terms)
+    return is_skill or any(word.lemma in EXPERIENCE_NOUNS for word in rest)
 
 
 def _is_qualified(rest: Sequence[Word]) -> bool:

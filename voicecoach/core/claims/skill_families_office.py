@@ -10,7 +10,10 @@ OFFICE_SKILLS = {
     ),
     "@invoicing": "invoice; invoicing; bill client; raise invoice; accounts receivable; billing",
     "@credit control": (
-        "credit control; chase debt|payment|debtor; collection; overdue account; arrears"
+        "credit control; chase|chasing ?late|overdue|unpaid "
+        "payment|invoice|debt|money|bill|client; "
+        "overdue|unpaid|late invoice|account; ask * for money; debt collection; get * pay up; "
+        "chase debt|payment|debtor; collection; overdue account; arrears"
     ),
     "@purchase ledger": (
         "purchase ledger; accounts payable; pay supplier; supplier invoice; bought ledger"
@@ -160,7 +163,10 @@ OFFICE_SKILLS = {
         "code; coding; program; programmer; programming; software developer; write software; "
         "developer; write script; scripting"
     ),
-    "@testing": "unit test; test automation; automate test; write test; manual test; qa test",
+    "@testing": (
+        "unit test; test suite; suite of test; automated test; write ?a|any|the test; test "
+        "automation; automate test; write test; manual test; qa test"
+    ),
     "@review": "code review; pull request; peer review code",
     "@deploy": "deploy; deployment; release to production; ship to production; ci; pipeline",
     "@oncall": "on call; pager; pagerduty; out of hour rota; incident response; be paged",

@@ -18,6 +18,10 @@ PEOPLE_SKILLS = {
         "teach; teacher; teaching; run|take ?a|the|my class|lesson; lesson plan; plan lesson; "
         "tutor; in the classroom; lecture; lecturer"
     ),
+    "@online": (
+        "teach|taught online; online class|lesson|section|position|teaching|course|tutoring; "
+        "virtual classroom|teaching|lesson; remote teaching|lesson; teach over zoom; on zoom"
+    ),
     "@marking": "mark exam|script|paper|essay|book; marking; grade paper|essay; examiner",
     "@sen": (
         "special need|education; sen; send; autism; autistic; dyslexia; learning "
@@ -119,6 +123,7 @@ PEOPLE_SKILLS = {
     ),
     "@import": "customs declaration; import; export; incoterm; freight forward; freight",
     "@kpi": "kpi; metric reporting",
+    "@gis": "gis; arcgis; qgis; spatial analysis; mapping software; mapping work; geospatial",
     "@gdpr": "gdpr; data protection; subject access request; hipaa; foi request",
     "@regulator": "regulator; inspection; ofsted; cqc; inspector",
     "@mortgage": "mortgage; lending decision; underwrite; underwriting",

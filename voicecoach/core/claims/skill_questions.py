@@ -15,7 +15,8 @@ _ASKS = Lexicon(
             "fluent|strong; how do you feel about; experience; your knowledge; what do you know "
             "about; how much; how often; how would you rate; describe your; tell me about your; "
             "which * do you|have you|can you; what * do you|have you|can you|did you; language; "
-            "skill; do you mind; ever; how would you manage|cope; be you; what be your"
+            "skill; do you mind; ever; how would|will you manage|cope|find|handle|feel|get; "
+            "be you; what be your"
         ),
         False: (
             "why; when; how long; how many; tell me about a time; tell me about yourself; reason "

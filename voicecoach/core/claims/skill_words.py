@@ -152,6 +152,16 @@ def is_telling(terms: Iterable[str]) -> bool:
 
 
 def _tag_hits(words: Sequence[Word]) -> list[tuple[str, int, int]]:
-    hits = [(hit.meaning, hit.start, hit.end) for hit in CONCEPTS.find(words)]
-    hits += [(hit.meaning, hit.start, hit.end) for hit in _SKILLS.find(words)]
+    hits = [
+        (hit.meaning, hit.start, hit.end)
+        for table in (CONCEPTS, _SKILLS)
+        for hit in table.find(words)
+        if not _is_passive(words, hit.start)
+    ]
     return [*hits, *read_tools(words)]
+
+
+def _is_passive(words: Sequence[Word], start: int) -> bool:
+    """Tell "we were audited", which is done to somebody."""
+    before = {word.lemma for word in words[max(0, start - 2) : start]}
+    return words[start].form.endswith("ed") and "be" in before and not before & {"i"}
