@@ -17,8 +17,8 @@ GROUP, LEAD = "@group", "@lead"
 _LEADING = frozenset(
     lemma(word)
     for word in (
-        "manage managing supervise lead led oversee oversaw overseen line-manage coordinate mentor "
-        "captain command head headed boss"
+        "manage managing supervise lead led oversee oversaw overseen line-manage captain command "
+        "head headed boss"
     ).split()
 )
 _MADE_OF_PEOPLE = frozenset({"man", "woman", "person", "people", "strong", "staff", "human"})
@@ -51,7 +51,18 @@ def _kind(counted: Word, nouns: Sequence[str]) -> str:
 
 def names_a_team(words: Sequence[Word]) -> bool:
     """Tell whether words, as those of a question, are about a team or leading people."""
-    return any(word.lemma in GROUPS or word.lemma in _LEADING for word in words)
+    if any(word.lemma in GROUPS for word in words):
+        return True
+    return any(word.lemma in _LEADING and _leads_people(words, at) for at, word in enumerate(words))
+
+
+def _leads_people(words: Sequence[Word], at: int) -> bool:
+    """Tell "have you led people" and "who did you manage" from "have you led a project"."""
+    start = at + 1
+    while start < len(words) and words[start].form in _FILLS | {"any"}:
+        start += 1
+    nouns, end = noun_after(words, start)
+    return not nouns or is_person_noun(words[end - 1])
 
 
 def _frame(words: Sequence[Word]) -> list[Word]:

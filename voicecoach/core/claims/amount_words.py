@@ -2,46 +2,59 @@
 
 from voicecoach.core.claims.lexicon import Lexicon
 
-MONEY_HEADS = Lexicon(
-    {
-        "expected pay": (
-            "salary expectation; pay expectation; look for; expect; minimum salary; "
-            "be happy with; be great; be fine; accept; ask salary; salary requirement; "
-            "desired salary; target salary; hope for; ask for; want to earn"
-        ),
-        "pay": (
-            "salary; earn; be pay; pay; wage; i make; base; on about; compensation; package; "
-            "take home; income; i be on; gross"
-        ),
-        "bonus": "bonus; commission; tips",
-        "rate": "day rate; hourly rate; charge; an hour; per hour; a day; rate",
-        "budget": "budget; spend; expenditure; fund",
-        "sales": "revenue; sales; turnover; turn over; take; sell; profit; do; taking; billing",
-        "saving": "save; saving; cut cost; reduce cost",
-        "deal": "deal; large sale; big sale; contract worth; contract be; account worth",
-        "price": "cost; price; worth; value; sell for; rent",
-        "raised": "raise; fundraise; donation; appeal; grant; sponsorship",
-    }
-)
-
 DURATION_HEADS = Lexicon(
     {
         "notice": (
             "notice; notice period; can|could start in; start in; able to start in; start within; "
-            "not start for; start for another; can start; could start"
+            "not start for; start for another; can start; could start; tie me in|to; tied in|into; "
+            "ties me in|to; lock me in; hold me to; be out of there; give them; work out my; "
+            "release me; out the door; join you in; be with you in; be free in; my contract say; "
+            "contractually; hand over period; hand * notice"
         ),
         "commute": (
-            "commute; door to door; away; from you; from the office; get to work; drive to work; "
-            "each way"
+            "commute; door to door; from you; from the office|site|school|hospital|depot; "
+            "get to work; drive|walk|cycle to work; each way; there and back; on foot; "
+            "on|by the bus|train|tram|tube|bike|motorway|metro; by bus|train|tram|bike|car|road; "
+            "to get in|here; drive|walk|ride|cycle in|over; down the road; round the corner; away; "
+            "through traffic; in traffic; change of bus|train; two bus; minute walk|drive|ride"
         ),
-        "late": "late; behind schedule; behind; overrun; delay; slip; early; ahead",
+        "late": (
+            "late; behind schedule|time|plan; run over; overrun; over run; delay; slip; early; "
+            "ahead of; past the deadline"
+        ),
         "age": "year old; i be old; how old; age",
-        "gap": "out of work; between jobs; unemployed; unemployment; gap; career break",
+        "gap": (
+            "out of work; between jobs; unemployed; unemployment; gap; career break; time out; "
+            "not working; out of the profession|workforce|trade; take off; off work; "
+            "time off; be off for; year off; month off; year out; on the dole|bench"
+        ),
         "probation": "probation",
         "shift": "my shift; shift be; the shift; a shift",
         "close": "close the book; month end; close book; month end close",
     }
 )
+DURATION_QUESTIONS = Lexicon(
+    {
+        "notice": (
+            "notice; how soon; when can|could|would you start|join|begin; availability; "
+            "when be you available|free; how quickly could|can you; when would you be"
+        ),
+        "commute": (
+            "commute; get to work; journey; travel in|to work|time; how far; get here; distance; "
+            "where do you live; get in to work; get into work; where be you base"
+        ),
+        "gap": (
+            "gap; career break; any break; break from; time off; time out; out of work; "
+            "since you leave|finish; since redundancy; between jobs; not work; been up to since"
+        ),
+        "late": "late; behind schedule; on time; overrun; deadline; delay",
+        "age": "how old; your age",
+        "probation": "probation",
+        "shift": "how long be your|the|a shift; shift length",
+        "close": "month end; close the book",
+    }
+)
+"""What a question makes of a length of time that says nothing itself."""
 
 BACKGROUND_AMOUNTS = Lexicon(
     {
@@ -93,7 +106,11 @@ NO_NOTICE = Lexicon(
     {
         True: (
             "no notice; no notice period; can start straight away; can start immediately; "
-            "start right away; start tomorrow; available immediately; immediate start"
+            "start right away; start tomorrow; available immediately|now; immediate start; "
+            "start|begin ?on monday|today; start next|this week; start at once; start any time; "
+            "start whenever you|suit; start as soon as you; be with you monday|tomorrow; "
+            "free now; free to start; nothing to hold me; not have ?any notice; "
+            "not need to give ?any notice; start as soon as possible; drop of a hat"
         ),
     }
 )

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from voicecoach.core.claims.amount_frames import names_a_team
 from voicecoach.core.claims.lexicon import Lexicon
-from voicecoach.core.claims.models import Certainty, Claim, Slot
+from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot
 from voicecoach.core.claims.reading import Reading
 from voicecoach.core.claims.words import Word
 
@@ -56,14 +56,26 @@ def mark_answers(reading: Reading, claims: Iterable[Claim]) -> Iterator[Claim]:
     given = list(claims)
     usable = [claim for claim in given if claim.slot in _AMOUNTS and claim.certainty in _ASSERTED]
     told = Counter(slot for slot, _ in {(claim.slot, claim.value) for claim in usable})
+    opening = _told_at_once(reading, usable)
     first = {claim.slot: claim.start_char for claim in reversed(usable)}
     for claim in given:
         is_first = claim.slot in asked and claim.start_char == first.get(claim.slot)
         is_only = told[claim.slot] == 1 and len(reading.wide) <= _BRIEF
+        is_only = is_only or (claim.slot, claim.value) in opening
         is_answer = (
             claim.slot in _AMOUNTS and claim.certainty in _ASSERTED and (is_first or is_only)
         )
         yield replace(claim, answers=True) if is_answer else claim
+
+
+def _told_at_once(reading: Reading, usable: Sequence[Claim]) -> set[tuple[Slot, FindingValue]]:
+    """The only amounts of their kind in the first sentence: those the answer begins with."""
+    ends = [clause.end for clause in reading.clauses if clause.sentence == 0]
+    if not ends:
+        return set()
+    told = {(claim.slot, claim.value) for claim in usable if claim.start_char < max(ends)}
+    counts = Counter(slot for slot, _ in told)
+    return {(slot, value) for slot, value in told if counts[slot] == 1}
 
 
 def _asked_for(question: Sequence[Word]) -> set[Slot]:

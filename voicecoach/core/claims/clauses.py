@@ -86,7 +86,7 @@ def read_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
     clauses: list[Clause] = []
     for number, (sentence, is_question) in enumerate(_sentences(words)):
         who = Who.SELF if not clauses else clauses[-1].who
-        whole = _certainty(sentence) if "if" in {word.form for word in sentence} else None
+        whole = _certainty(sentence) if _is_supposed(sentence) else None
         for row in _rows(sentence):
             found = _who(row)
             who = found or (who if who is not Who.NOBODY else Who.SELF)
@@ -105,6 +105,16 @@ def read_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
                 )
             )
     return tuple(clauses)
+
+
+def _is_supposed(sentence: Sequence[Word]) -> bool:
+    """Tell "I'd take it if …" and "if …, I …" from a fact with an "if" after it."""
+    forms = [word.form for word in sentence]
+    return "if" in forms and ("if" in forms[:_OPENING] or not _SUPPOSING.isdisjoint(forms))
+
+
+_OPENING = 3
+_SUPPOSING = word_set("would could might should may")
 
 
 def _sentences(words: Sequence[Word]) -> Iterator[tuple[list[Word], bool]]:

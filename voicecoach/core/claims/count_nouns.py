@@ -90,4 +90,4 @@ CONTAINERS = {
 
 def count_head(noun: str) -> str:
     """What a counted noun, given as its lemma, is compared as."""
-    return COUNT_GROUPS.get(noun, noun)
+    return COUNT_GROUPS.get(noun) or COUNT_GROUPS.get(lemma(noun), lemma(noun))

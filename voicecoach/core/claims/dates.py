@@ -133,7 +133,7 @@ def _when_at(words: Sequence[Word], index: int, said_on: date | None) -> When | 
         return When(frozenset(range(*landmark.meaning)), index, landmark.end, hedged=True)
     form = words[index].form
     if form in _PARTS:
-        return _part_of_year(words, index)
+        return _part_of_year(words, index, said_on)
     if form in _SEASONS or form in MONTHS:
         return _month_or_season(words, index, said_on)
     if form in _TURNS:
@@ -200,9 +200,12 @@ _BEFORE_SHORT_YEAR = word_set("in since until till of from class")
 _COUNTED = word_set("people person customer employee pound dollar euro unit item hour")
 
 
-def _part_of_year(words: Sequence[Word], index: int) -> When | None:
+def _part_of_year(words: Sequence[Word], index: int, said_on: date | None) -> When | None:
     at = _skip_small(words, index + 1)
     found = _year_at(words, at)
+    if found is None and at + 1 < len(words) and said_on and words[at + 1].form == "year":
+        turn = _TURNS.get(words[at].form)
+        found = (said_on.year + turn, at + 2) if turn is not None else None
     if found is None:
         return None
     return When(_of_year(_PARTS[words[index].form], found[0]), index, found[1])

@@ -27,8 +27,10 @@ _BEFORE = Lexicon(
             "or thereabout; somewhere around; somewhere about; somewhere near; a good"
         ),
         Hedge.ALMOST: (
-            "almost; nearly; coming up on; go on; the better part of; better part of; best part of; the best part of; the guts of; guts of; "
-            "the bulk of; most of; come up to; come up for; push; knock on;  just under; "
+            "almost; nearly; coming up on; go on; the better part of; better part of; best part "
+            "of; the best part of; the guts of; guts of; "
+            "the bulk of; most of; come up to; come up for; push; knock on; "
+            "just under; "
             "a little under; a bit under; slightly under; get on for; not quite; just shy of"
         ),
         Hedge.JUST_OVER: (

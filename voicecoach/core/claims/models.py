@@ -179,6 +179,8 @@ class Claim:
     affirmed: bool = True
     hedged: bool = False
     is_floor: bool = False
+    is_ceiling: bool = False
+    """The time since something began, which a stay that has ended may fall short of."""
     per: str | None = None
     who: Who = Who.SELF
     certainty: Certainty = Certainty.ASSERTED

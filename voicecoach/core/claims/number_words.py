@@ -80,6 +80,14 @@ VAGUE = {
     ("thousands",): (2000, 10000),
 }
 YEARS = range(1950, 2050)
+ORDINAL_NUMBERS = {
+    name: value
+    for value, name in enumerate(
+        "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=2,
+    )
+} | {"thirtieth": 30, "fortieth": 40}
 NUMBER_WORDS = (
     frozenset(UNITS)
     | frozenset(TENS)

@@ -36,7 +36,7 @@ __all__ = ["OPENERS", "Form", "Number", "number_at"]
 
 
 _DIGITS = re.compile(
-    r"(?P<sign>[$£€])?(?P<value>[\d,]+(?:\.\d+)?)(?:st|nd|rd|th)?"
+    r"(?P<sign>[$£€₹])?(?P<value>[\d,]+(?:\.\d+)?)(?:st|nd|rd|th)?"
     r"(?P<scale>k|mm|m|bn|b|x)?(?P<end>[%+])?"
 )
 _CENTURIES = frozenset({18, 19, 20})
@@ -46,7 +46,7 @@ def number_at(words: Sequence[Word], index: int) -> Number | None:
     """Read the longest number that begins exactly at this word, or None."""
     form = words[index].form
     if form not in OPENERS:
-        is_written = form[0].isdigit() or form[0] in "$£€"
+        is_written = form[0].isdigit() or form[0] in "$£€₹"
         return _written(words, index) if is_written else None
     return (
         _year(words, index)

@@ -4,7 +4,7 @@ from voicecoach.core.claims.count_nouns import COUNT_GROUPS
 from voicecoach.core.claims.lemmas import lemma
 from voicecoach.core.claims.words import Word
 
-_PEOPLE = frozenset(
+PEOPLE = frozenset(
     lemma(word)
     for word in (
         "people person staff employee individual folk colleague man woman guy girl boy lad lass "
@@ -43,7 +43,7 @@ _SHORTEST_DOER = 5
 
 def is_person_noun(word: Word) -> bool:
     """Tell "lads", "care workers" and "welders" from things that are counted."""
-    if word.lemma in _PEOPLE or COUNT_GROUPS.get(word.lemma) == "person":
+    if word.lemma in PEOPLE or COUNT_GROUPS.get(word.lemma) == "person":
         return True
     if word.lemma in _NOT_PEOPLE or len(word.lemma) < _SHORTEST_DOER:
         return False

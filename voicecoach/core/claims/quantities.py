@@ -16,7 +16,7 @@ from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.number_words import YEARS
 from voicecoach.core.claims.numbers import Form, Number, number_at
 from voicecoach.core.claims.rates import rate_period
-from voicecoach.core.claims.time_units import DAYS, bare_unit
+from voicecoach.core.claims.time_units import DAYS, bare_unit, ordinal_unit
 from voicecoach.core.claims.vocabulary import STOP
 from voicecoach.core.claims.words import Word
 
@@ -48,7 +48,10 @@ class Quantity(NamedTuple):
     """The old value of a change: the first number of "from six to two"."""
 
 
-_MONEY_UNITS = word_set("pound dollar euro quid buck")
+_MONEY_UNITS = word_set(
+    "pound dollar euro quid buck rand rupe rupee naira shill shilling peso krone kroner yen dirham "
+    "ringgit cedi zloty franc"
+)
 _UNIT_ADJECTIVES = word_set(
     "work business full whole straight calendar solid good consecutive more other"
 )
@@ -83,6 +86,12 @@ def read_quantities(words: Sequence[Word]) -> list[Quantity]:
 
 
 def _quantity_at(words: Sequence[Word], index: int) -> Quantity | None:
+    if (ordinal := ordinal_unit(words, index)) is not None:
+        days = DAYS.get(words[ordinal.end].lemma, DAYS["year"])
+        low, high = ordinal.low * days, ordinal.high * days
+        return Quantity(
+            Dimension.DURATION, low, high, hedged=True, start=index, end=ordinal.end + 1
+        )
     number = bare_unit(words, index) or number_at(words, index)
     if number is None or _is_pronoun(words, number) or _is_in_a_name(words, index):
         return None
@@ -94,9 +103,13 @@ def _quantity_at(words: Sequence[Word], index: int) -> Quantity | None:
     low, high, end = _more_units(words, low * factor, high * factor, end, dimension)
     start, before = hedge_before(words, index)
     after = hedge_after(words, end)
+    denied = _is_denied(words, start)
     hedges = {hit.meaning for hit in (early, after) if hit} | ({before} if before else set())
+    hedges = {_NEGATED.get(hedge, hedge) for hedge in hedges} if denied else hedges
     if number.open_end:
         hedges.add(Hedge.AT_LEAST)
+    if upper is not None:
+        hedges -= {Hedge.AT_LEAST}
     for hedge in hedges:
         below, above = ALLOWS[hedge]
         low, high = low * below, above if above == float("inf") else high * above
@@ -113,6 +126,20 @@ def _quantity_at(words: Sequence[Word], index: int) -> Quantity | None:
     )
 
 
+_NEGATED = {Hedge.UNDER: Hedge.AT_LEAST, Hedge.OVER: Hedge.UNDER, Hedge.JUST_OVER: Hedge.UNDER}
+"""What "never under" and "never above" make of a limit."""
+
+
+def _is_denied(words: Sequence[Word], start: int) -> bool:
+    """Tell "it never got above nine" and "nothing under seventy" by the words before the limit."""
+    limit = words[start].form if start < len(words) else ""
+    before = {word.form for word in words[max(0, start - _REACH) : start]}
+    return limit in _LIMITS and not before.isdisjoint(_DENIALS)
+
+
+_REACH = 9
+_LIMITS = word_set("under below less fewer over above more past beyond")
+_DENIALS = word_set("not never nothing nobody none no")
 _BEFORE_UNIT = (Hedge.JUST_OVER, Hedge.ABOUT)
 """Hedges that may stand between number and unit: "five or so years"."""
 
@@ -147,7 +174,8 @@ def _range_end(words: Sequence[Word], number: Number) -> Number | None:
         return None
     before = words[number.start - 1].form if number.start else ""
     joins = {"or", "to"} if before not in {"from", "between"} else {"and"}
-    if before == "from":
+    earlier = words[number.start - 2].form if number.start > 1 else ""
+    if before == "from" and earlier not in _ANYWHERE:
         return None
     if words[index].lemma in DAYS and index + 2 < len(words):
         index += 1
@@ -157,6 +185,10 @@ def _range_end(words: Sequence[Word], number: Number) -> Number | None:
     if upper is None or upper.form is Form.YEAR or upper.high <= number.low:
         return None
     return upper
+
+
+_ANYWHERE = word_set("anything anywhere somewhere ranging range ranged")
+"""What makes "from fifty to seventy" a range, not a change."""
 
 
 def _shared_scale(number: Number, upper: Number) -> float:
@@ -212,10 +244,9 @@ def _more_units(
         return low + extra, high + extra, end + 3
     start = end + 1 if tail[:1] == ["and"] else end
     number = number_at(words, start) if start < len(words) else None
-    if number and tail[:1] == ["and"] and unit in _SMALLER and _stands_alone(words, number.end):
-        if number.high < _SMALLER[unit][0]:
-            extra = number.low * _SMALLER[unit][1]
-            return low + extra, high + extra, number.end
+    fewest, smaller_unit = _SMALLER.get(unit, (0, 0.0))
+    if number and tail[:1] == ["and"] and number.high < fewest and _ends_at(words, number.end):
+        return low + number.low * smaller_unit, high + number.low * smaller_unit, number.end
     if number and number.end < len(words):
         smaller = DAYS.get(words[number.end].lemma, unit)
         if smaller < unit:
@@ -228,7 +259,7 @@ _SMALLER = {1 / 24: (60, 1 / 1440)}
 """What "an hour and twenty" leaves out: fewer than so many of the smaller unit."""
 
 
-def _stands_alone(words: Sequence[Word], end: int) -> bool:
+def _ends_at(words: Sequence[Word], end: int) -> bool:
     return end >= len(words) or words[end].lemma in STOP
 
 

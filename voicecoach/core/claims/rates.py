@@ -28,6 +28,10 @@ def _rate(words: Sequence[Word], index: int) -> str | None:
             return "week"
         if words[at].form in _RATE_WORDS and words[at + 1].lemma in _PERIODS:
             return words[at + 1].lemma
+        if words[at].form in {"for", "over"} and words[at + 1].form in {"the", "a"}:
+            period = next((w.lemma for w in words[at + 2 : at + 4] if w.lemma == "year"), None)
+            if period and words[at + 2].form in {"whole", "full", "entire"}:
+                return period
         if words[at].form in {"on", "in"} and words[at + 1].form == "a":
             period = next((w.lemma for w in words[at + 2 : at + 4] if w.lemma in _PERIODS), None)
             if period:

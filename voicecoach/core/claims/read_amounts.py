@@ -8,6 +8,7 @@ from voicecoach.core.claims.amount_words import (
     BACKGROUND_AMOUNTS,
     CHANGE_WORDS,
     DURATION_HEADS,
+    DURATION_QUESTIONS,
     NO_GAP,
     NO_NOTICE,
 )
@@ -17,10 +18,10 @@ from voicecoach.core.claims.lexicon import Hit
 from voicecoach.core.claims.metrics import METRICS
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
 from voicecoach.core.claims.numbers import number_at
-from voicecoach.core.claims.phrases import noun_after, places, topics
+from voicecoach.core.claims.phrases import is_content, noun_after, places, topics
 from voicecoach.core.claims.quantities import DAYS, Dimension, Quantity
 from voicecoach.core.claims.read_counts import read_count
-from voicecoach.core.claims.read_money import money_draft
+from voicecoach.core.claims.read_money import money_draft, no_money
 from voicecoach.core.claims.read_nothing import none_of
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.team_words import NO_TEAM, SOLO
@@ -51,7 +52,22 @@ def _is_usable(clause: Clause, draft: Draft) -> bool:
     is_others = clause.who is Who.OTHER and draft.head != "reports"
     if clause.certainty not in _USABLE or is_others:
         return False
-    return clause.certainty is Certainty.ASSERTED or draft.head in {"expected pay", "notice"}
+    if draft.slot is Slot.DURATION and _is_anniversary(clause):
+        return True
+    return clause.certainty is Certainty.ASSERTED or draft.head in _TOLD_WITH_IF
+
+
+_TOLD_WITH_IF = frozenset({"expected pay", "notice", "commute"})
+"""Heads whose amounts people give with "if" and "would" although they mean them."""
+
+
+def _is_anniversary(clause: Clause) -> bool:
+    """Tell "it'll be ten years in June", which counts what has passed, from a plan."""
+    forms = [word.form for word in clause.words]
+    return any(
+        forms[at] in {"it", "that"} and forms[at + 1 : at + 3] == ["will", "be"]
+        for at in range(min(2, len(forms)))
+    )
 
 
 def _is_difference(clause: Clause, draft: Draft) -> bool:
@@ -74,6 +90,11 @@ def _inherit(clause: Clause, quantity: Quantity, previous: Quantity | None) -> Q
     is_last = quantity.end >= len(clause.words)
     if is_last and before == "to" and previous.dimension is Dimension.PERCENT:
         return quantity._replace(dimension=previous.dimension)
+    if before == "for" and previous.dimension is Dimension.DURATION and _is_bare(clause, quantity):
+        unit = next((days for days in _INHERITED if previous.low >= days), None)
+        if unit is not None:
+            low, high = quantity.low * unit, quantity.high * unit
+            return quantity._replace(dimension=Dimension.DURATION, low=low, high=high)
     of_them = [word.form for word in clause.words[quantity.end : quantity.end + 2]]
     if of_them in (["of", "them"], ["of", "those"]) and previous.dimension is Dimension.DURATION:
         return quantity._replace(
@@ -82,6 +103,15 @@ def _inherit(clause: Clause, quantity: Quantity, previous: Quantity | None) -> Q
             high=quantity.high * DAYS["year"],
         )
     return quantity
+
+
+_INHERITED = (DAYS["year"], DAYS["month"])
+"""Units that "and then another place for three" takes over from the length told before."""
+
+
+def _is_bare(clause: Clause, quantity: Quantity) -> bool:
+    following = clause.words[quantity.end : quantity.end + 1]
+    return not following or not is_content(following[0])
 
 
 def _drafts(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[Draft]:
@@ -106,13 +136,34 @@ def _duration(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[
         return
     if _is_window(words, quantity):
         return
-    heads = DURATION_HEADS.meanings(words) or DURATION_HEADS.meanings(reading.question)
+    heads = DURATION_HEADS.meanings(words) or _told_around(reading, clause)
+    if quantity.low >= _LONGEST_COMMUTE_DAYS:
+        heads = heads - {"commute"}
     nouns, _ = noun_after(words, quantity.end)
     if nouns and nouns[-1] in _JOURNEYS:
         heads = {"commute"}
     elif nouns and nouns[-1] in {"shift", "break", "day", "week", "flight"}:
         heads = {nouns[-1]}
     yield amount_draft(Slot.DURATION, min(heads, default="time"), "months", quantity, clause)
+
+
+_LONGEST_COMMUTE_DAYS = 0.2
+
+
+def _told_around(reading: Reading, clause: Clause) -> set[str]:
+    """The kind of a length of time by the words before it, or by the question, when it is bare."""
+    at = reading.clauses.index(clause)
+    before = reading.clauses[at - 1] if at else None
+    if before is not None and before.sentence == clause.sentence and len(clause.words) <= _BARE:
+        heads = DURATION_HEADS.meanings(before.words) - {"late"}
+        if heads and not before.amounts:
+            return heads
+    return DURATION_QUESTIONS.meanings(reading.question) if at < _ANSWERING_CLAUSES else set()
+
+
+_BARE = 5
+"""Words up to which a clause with a length of time says nothing else (start value)."""
+_ANSWERING_CLAUSES = 4
 
 
 def _is_window(words: Sequence[Word], quantity: Quantity) -> bool:
@@ -170,6 +221,7 @@ def _wordless(clause: Clause, following: Sequence[Clause]) -> Iterator[Draft]:
         if phrases.find(clause.words):
             yield Draft(Slot.DURATION, head, FindingValue("duration", 0.0, 0.0, "months"))
     yield from none_of(clause)
+    yield from no_money(clause)
     for hit in hits[:1]:
         size = hit.meaning if isinstance(hit.meaning, float) else 0.0
         size += size == 1.0 and hit.end == len(clause.words) and _adds_somebody(following)

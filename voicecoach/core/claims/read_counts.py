@@ -13,7 +13,7 @@ from voicecoach.core.claims.models import Slot
 from voicecoach.core.claims.phrases import is_content, is_plural, noun_after
 from voicecoach.core.claims.quantities import Quantity
 from voicecoach.core.claims.rates import asked_period
-from voicecoach.core.claims.read_money import means_money, money_draft
+from voicecoach.core.claims.read_money import is_pay_figure, means_money, money_draft
 from voicecoach.core.claims.read_teams import read_team
 from voicecoach.core.claims.reading import Draft, Reading
 from voicecoach.core.claims.vocabulary import VERBS, lemmas
@@ -24,10 +24,15 @@ def read_count(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator
     """What a number without a unit counts: a team, things, events, or money after all."""
     if _is_label(clause.words, quantity):
         return
-    team = read_team(reading, clause, quantity)
-    if team is not None:
+    if is_pay_figure(reading, clause, quantity) or _is_sum(clause.words, quantity):
+        yield money_draft(reading, clause, quantity)
+    elif team := read_team(reading, clause, quantity):
         yield team
-        return
+    else:
+        yield from _read_things(reading, clause, quantity)
+
+
+def _read_things(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[Draft]:
     nouns, unit = _counted(clause.words, quantity)
     is_team = _is_team(reading, clause, quantity, nouns or ())
     if nouns is None and not is_team:
@@ -47,6 +52,16 @@ def read_count(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator
             yield amount_draft(Slot.TEAM, "size", "people", quantity, clause)
         else:
             yield _count(reading, clause, quantity, asked, asked)
+
+
+def _is_sum(words: Sequence[Word], quantity: Quantity) -> bool:
+    """Tell "one point six million", which counts nothing, from two million tins."""
+    following = words[quantity.end : quantity.end + 1]
+    is_bare = not following or not is_content(following[0])
+    return is_bare and words[quantity.end - 1].form in _SUMS and quantity.per is None
+
+
+_SUMS = frozenset({"million", "grand", "billion", "lakh", "lakhs", "crore", "crores"})
 
 
 def _is_label(words: Sequence[Word], quantity: Quantity) -> bool:
@@ -136,7 +151,7 @@ def _asked_noun(reading: Reading, clause: Clause, quantity: Quantity) -> str | N
         return None
     hits = _ASKS_HOW_MANY.find(reading.question)
     if not hits:
-        return _prompted_noun(reading.question)
+        return _prompted_noun(reading.question) or _only_plural(reading.question, clause)
     nouns, _ = noun_after(reading.question, hits[0].end)
     if hits[0].meaning == "size":
         return CONTAINERS.get(nouns[-1]) if nouns else None
@@ -165,6 +180,14 @@ def _prompted_noun(question: Sequence[Word]) -> str | None:
         return None
     nouns = [word.lemma for word in content if word.lemma in COUNT_GROUPS or is_plural(word)]
     return nouns[0] if len(nouns) == 1 else None
+
+
+def _only_plural(question: Sequence[Word], clause: Clause) -> str | None:
+    """The only things a question names, for "I had four"."""
+    nouns = [word for word in question if is_content(word) and is_plural(word)]
+    has = any(word.lemma == "have" for word in clause.words)
+    is_known = bool(nouns) and (nouns[0].lemma in COUNT_GROUPS or nouns[0].form.endswith("s"))
+    return nouns[0].lemma if has and len(nouns) == 1 and is_known else None
 
 
 _ASKING = word_set("what when where who why how which do did does have has are is was were")

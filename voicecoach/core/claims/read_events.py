@@ -1,74 +1,18 @@
 """Claims about when something happened, and the lengths of time that dates imply."""
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.dates import Period, When, month_index, read_dates, read_periods
+from voicecoach.core.claims.event_words import EVENTS
 from voicecoach.core.claims.lexicon import Hit, Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import Word
 
-EVENTS = Lexicon(
-    {
-        "start": (
-            "take over; take * over; start; join; begin to|in|at|work; first day; get hire; "
-            "be hire; come on board; take the job"
-        ),
-        "open": "open; set up; set * up; found; launch",
-        "leave": (
-            "take redundancy; come off; stop do|work; "
-            "leave; there until|till; finish there|up|at|with; last day; quit; resign; "
-            "get out of; stop work; be let go; be lay off; make redundant"
-        ),
-        "graduate": (
-            "graduate; finish my|the degree|study|course|school|university|college|training; "
-            "get my degree|diploma; complete my degree|study|training; "
-            "finish * school|university|college|degree|course|training; "
-            "come out of school|college|university"
-        ),
-        "qualify": (
-            "qualify; pass the bar; call to the bar; "
-            "get ?my ?the licence|license|certificate|certification|ticket|registration|"
-            "chartership; "
-            "get certify|license|register|charter|qualify; "
-            "become ?a ?an ?fully certify|license|register|charter|qualify; "
-            "get my * registration|licence|certificate|certification|ticket; "
-            "become * register|certify|license; "
-            "have my|the|a * ticket|licence|license|certificate; "
-            "get my|the|a ?* ticket|licence|license|certificate|cdl; "
-            "be license|licensed|certified|registered|chartered|qualified; "
-            "earn my * certificate|certification; pass my * exam|test|board; "
-            "do my * ticket|licence|certificate|test; "
-            "a licensed|certified|registered|qualified|chartered; "
-            "licensed|certified|registered|qualified * since"
-        ),
-        "become": (
-            "become; my promotion; i be promote; be make ?a|the; i make ?a|the; promote to; "
-            "be promote; get promote; make manager|partner|supervisor|lead; step up to; "
-            "move up to"
-        ),
-        "move": (
-            "move to; move down|up|over|across to; come to; transfer to; relocate to; switch to"
-        ),
-        "end": (
-            "contract|lease|placement|apprenticeship|internship end|finish|expire; "
-            "contract|lease * until|to; contract|lease|placement run out|until|to; "
-            "finish|complete|end my * apprenticeship|placement|contract"
-        ),
-        "available": (
-            "can start; could start; able to start; available from; available in|by; start date; "
-            "ready to start; how soon could|can you start; when can|could you start; "
-            "i would start"
-        ),
-        "award": (
-            "win|get|receive * prize|award|medal; be award; prize|award|medal; "
-            "win|get|receive ?a|the|my prize|award|medal"
-        ),
-        "born": "be bear",
-    }
-)
 _ORDER = (
     "open",
     "available",
@@ -85,13 +29,16 @@ _ORDER = (
 _IMPLIED_EVENTS = {"since": "start", "until": "leave", "till": "leave"}
 _LASTING = frozenset({"qualify", "become", "move"})
 """Events that begin a state: "licensed since 2008"."""
+_BEGINNINGS = frozenset({"start", "open", "qualify", "become", "move"})
+_ALWAYS_PAST = frozenset({"qualify", "graduate", "become", "award", "born"})
 _PAST_OR_PLAN = frozenset({Certainty.ASSERTED, Certainty.PLANNED, Certainty.HYPOTHETICAL})
 
 
 def read_events(reading: Reading) -> Iterator[Claim]:
     """Dated events of the person's story, and durations from "since 2018" or a résumé period."""
+    dated_in: int | None = None
     for index, clause in enumerate(reading.clauses):
-        if clause.who is Who.OTHER or clause.certainty not in _PAST_OR_PLAN or clause.negated:
+        if _is_of_others(clause) or clause.certainty not in _PAST_OR_PLAN or clause.negated:
             continue
         whens = read_dates(clause.words, reading.said_on)
         periods = read_periods(clause.words, whens)
@@ -103,14 +50,22 @@ def read_events(reading: Reading) -> Iterator[Claim]:
                 yield finish(reading, index, draft)
         in_periods = {at for period in periods for at in range(period.start, period.end)}
         for when in whens:
-            if when.start in in_periods:
+            if when.start in in_periods or (not when.year_known and dated_in == clause.sentence):
                 continue
+            dated_in = clause.sentence if when.year_known else dated_in
             event = _event(reading, clause, when)
             dating = _dated(reading, event[0], when, dated | event[1]) if event else None
             if dating and (clause.certainty is Certainty.ASSERTED or dating.head == "available"):
                 yield finish(reading, index, dating)
-                if dating.head == "qualify" and (since := _time_since(reading, dating)):
+                if dating.head == "available" and (notice := _time_until(reading, dating)):
+                    yield finish(reading, index, notice)
+                if dating.head in _BEGINNINGS and (since := _time_since(reading, dating)):
                     yield finish(reading, index, since)
+
+
+def _is_of_others(clause: Clause) -> bool:
+    """Tell "she joined in 2019" from "they moved me across in 2019"."""
+    return clause.who is Who.OTHER and not any(word.form in {"me", "us"} for word in clause.words)
 
 
 def _event(reading: Reading, clause: Clause, when: When) -> tuple[str, frozenset[int]] | None:
@@ -120,6 +75,8 @@ def _event(reading: Reading, clause: Clause, when: When) -> tuple[str, frozenset
         hits = [hit for hit in hits if hit.start < when.start]
     asked = EVENTS.meanings(reading.question)
     named = {hit.meaning for hit in hits}
+    if asked and named <= _COMMON_EVENTS and _ASKS_WHEN.find(reading.question):
+        return min(asked, key=_ORDER.index), _literal_words(clause.words, hits)
     if "available" in named or ("available" in asked and named <= {"start"}):
         return "available", _literal_words(clause.words, hits)
     if hits:
@@ -132,7 +89,25 @@ def _event(reading: Reading, clause: Clause, when: When) -> tuple[str, frozenset
     if before in _IMPLIED_EVENTS:
         return _IMPLIED_EVENTS[before], frozenset()
     found = next((event for event in _ORDER if event in asked), None)
+    found = found or _asked_doing(reading.question)
     return (found, frozenset()) if found else None
+
+
+def _asked_doing(question: Sequence[Word]) -> str | None:
+    """What "when did you last sail" asks the date of, where it is no event of the table."""
+    if not _ASKS_WHEN.find(question):
+        return None
+    doings = [
+        word.lemma
+        for before, word in pairwise(question)
+        if before.form in {"you", "it", "they"} and word.lemma not in {"have", "be", "get", "go"}
+    ]
+    return f"do {doings[0]}" if doings else None
+
+
+_ASKS_WHEN = Lexicon({True: "when; what|which year|month|date; how long ago; since when"})
+_COMMON_EVENTS = frozenset({"start", "leave", "move", "open"})
+"""Events told in words so common that the question knows better which one is meant."""
 
 
 def _literal_words(words: Sequence[Word], hits: Sequence[Hit[str]]) -> frozenset[int]:
@@ -154,6 +129,9 @@ _THINGS = lemmas(
 
 def _dated(reading: Reading, event: str, when: When, skip: frozenset[int]) -> Draft | None:
     months = when.months if when.year_known else _settle(reading, event, when.months)
+    today = _today(reading)
+    if months and today and event in _ALWAYS_PAST and min(months) > max(today):
+        return None
     return _date_draft(event, months, hedged=when.hedged, skip=skip) if months else None
 
 
@@ -186,7 +164,8 @@ def _period(reading: Reading, period: Period, began: str, skip: frozenset[int]) 
         yield _date_draft("leave", finish_months, hedged=period.finish.hedged, skip=skip)
     ends = _today(reading) if period.finish is None else finish_months
     if ends:
-        yield _length_draft(begun, ends, skip=skip, is_open=period.finish is None)
+        length = _length_draft(begun, ends, skip=skip, is_open=period.finish is None)
+        yield replace(length, is_ceiling=period.finish is None)
 
 
 def _date_draft(event: str, months: frozenset[int], *, hedged: bool, skip: frozenset[int]) -> Draft:
@@ -201,10 +180,23 @@ def _date_draft(event: str, months: frozenset[int], *, hedged: bool, skip: froze
     )
 
 
-def _time_since(reading: Reading, qualified: Draft) -> Draft | None:
-    """How long somebody can have practised what they qualified for."""
+def _time_until(reading: Reading, available: Draft) -> Draft | None:
+    """The notice that somebody needs who can start at a date."""
     today = _today(reading)
-    return _length_draft(qualified.months, today, skip=qualified.skip) if today else None
+    if not today or max(available.months) < min(today):
+        return None
+    ahead = [month - max(today) for month in available.months]
+    value = FindingValue("duration", float(max(min(ahead) - 1, 0)), float(max(ahead)), "months")
+    return Draft(Slot.DURATION, "notice", value, hedged=True, skip=available.skip)
+
+
+def _time_since(reading: Reading, qualified: Draft) -> Draft | None:
+    """How long somebody can have done what they began or qualified for."""
+    today = _today(reading)
+    if not today or min(qualified.months) > max(today):
+        return None
+    since = _length_draft(qualified.months, today, skip=qualified.skip)
+    return replace(since, is_ceiling=True)
 
 
 def _length_draft(

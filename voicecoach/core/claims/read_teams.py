@@ -31,7 +31,10 @@ def read_team(reading: Reading, clause: Clause, quantity: Quantity) -> Draft | N
         quantity = quantity._replace(low=quantity.low + 1, high=quantity.high + 1)
     draft = amount_draft(Slot.TEAM, "size", "people", quantity, clause)
     is_led = bool(meanings & {"led", "had"})
-    return replace(draft, terms=frozenset({"managed"}) if is_led else frozenset())
+    terms = {"managed"} if is_led else set()
+    if is_led and not any(word.lemma == "lead" for word in clause.words):
+        terms.add("reporting")
+    return replace(draft, terms=frozenset(terms))
 
 
 def _is_whole_answer(frame: Sequence[Word], at: int) -> bool:

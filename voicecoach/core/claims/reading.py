@@ -101,6 +101,7 @@ class Draft:
     affirmed: bool = True
     hedged: bool = False
     is_floor: bool = False
+    is_ceiling: bool = False
     per: str | None = None
     ongoing: bool = False
     is_timeless: bool = False
@@ -124,6 +125,7 @@ def finish(reading: Reading, index: int, draft: Draft) -> Claim:
         affirmed=draft.affirmed,
         hedged=draft.hedged,
         is_floor=draft.is_floor,
+        is_ceiling=draft.is_ceiling,
         per=draft.per,
         who=clause.who,
         certainty=draft.certainty or clause.certainty,

@@ -1,11 +1,13 @@
 """When two amounts of the same thing do not fit together."""
 
 from collections.abc import Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from voicecoach.core.claims.change import elapsed_months, may_have_changed
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Level, Slot
+from voicecoach.core.claims.same_money import in_one_period
 from voicecoach.core.claims.same_subject import PERSONAL, WRITTEN, same_subject
 from voicecoach.core.claims.words import read_words
 
@@ -32,7 +34,11 @@ class Ruling(NamedTuple):
 
 def rule_amounts(earlier: Claim, later: Claim) -> Ruling | None:
     """Rule on two durations, counts, amounts of money, percentages or team sizes."""
-    if not same_subject(earlier, later):
+    comparable = in_one_period(earlier, later)
+    if comparable is None or not same_subject(*comparable):
+        return None
+    earlier, later = comparable
+    if earlier.is_ceiling and later.is_ceiling:
         return None
     level = _gap_level(earlier, later)
     if level is None or _is_of_part_of_time(earlier, later):
@@ -83,15 +89,18 @@ def parts_support(others: Sequence[Claim], claim: Claim) -> bool:
         for other in others
         if other.head == claim.head and other.per == claim.per and not other.is_floor
     ]
-    if not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS or claim.slot not in _ADDED:
-        return False
-    total = sum(part.value.low or 0.0 for part in parts)
     whole = claim.value.low or 0.0
-    return whole > 0 and abs(total - whole) <= EXACT_CONSISTENT * whole
+    if len(parts) > _MOST_PARTS or claim.slot not in _ADDED or whole <= 0:
+        return False
+    return any(
+        abs(sum(part.value.low or 0.0 for part in chosen) - whole) <= EXACT_CONSISTENT * whole / 2
+        for size in range(_FEWEST_PARTS, len(parts) + 1)
+        for chosen in combinations(parts, size)
+    )
 
 
 _ADDED = frozenset({Slot.COUNT, Slot.TEAM, Slot.DURATION, Slot.MONEY})
-_FEWEST_PARTS, _MOST_PARTS = 2, 5
+_FEWEST_PARTS, _MOST_PARTS = 2, 6
 
 
 def _relative_gap(earlier: Claim, later: Claim) -> float:
@@ -100,7 +109,11 @@ def _relative_gap(earlier: Claim, later: Claim) -> float:
     low_b, high_b = _bounds(later)
     if earlier.is_floor and later.is_floor and earlier.head == "expected pay":
         high_a, high_b = low_a, low_b
-    if earlier.slot is Slot.DURATION and later.ongoing:
+    if earlier.is_ceiling and not later.ongoing:
+        low_a = 0.0
+    if later.is_ceiling and not earlier.ongoing:
+        low_b = 0.0
+    if earlier.slot is Slot.DURATION and (later.ongoing or later.is_timeless):
         high_a += max(0.0, elapsed_months(earlier, later))
     if low_a <= high_b and low_b <= high_a:
         return 0.0
@@ -153,7 +166,7 @@ def _is_state(earlier: Claim, later: Claim) -> bool:
         return True
     if earlier.slot is Slot.COUNT and (later.value.low or 0.0) > (earlier.value.low or 0.0):
         return True
-    return earlier.ongoing or later.ongoing
+    return any(claim.ongoing or claim.is_timeless for claim in (earlier, later))
 
 
 def _is_mishearing(earlier: Claim, later: Claim) -> bool:

@@ -3,6 +3,7 @@
 from voicecoach.core.claims.change import elapsed_days
 from voicecoach.core.claims.models import Claim, Level
 from voicecoach.core.claims.rules_amounts import Ruling
+from voicecoach.core.claims.same_subject import relate_by_family, told_with_question
 from voicecoach.core.claims.scope import Match, relate
 
 DATE_CONSISTENT_MONTHS, DATE_UNCLEAR_MONTHS = 2, 3
@@ -29,9 +30,10 @@ def rule_dates(earlier: Claim, later: Claim) -> Ruling | None:
 
 
 def _same_event(earlier: Claim, later: Claim) -> bool:
-    found = relate(earlier.scope, later.scope)
-    if found is Match.DIFFERENT and earlier.head != "available":
+    if relate(earlier.scope, later.scope) is Match.DIFFERENT and earlier.head != "available":
         return False
+    earlier, later = told_with_question(earlier, later), told_with_question(later, earlier)
+    found = relate_by_family(earlier.scope, later.scope)
     if earlier.head != later.head and not _same_place(earlier, later):
         return False
     if found is Match.SAME or earlier.head == "available" or _told_of(earlier, later):
@@ -40,7 +42,8 @@ def _same_event(earlier: Claim, later: Claim) -> bool:
         return True
     bare = sum(not (claim.scope.own | claim.scope.near) for claim in (earlier, later))
     if earlier.head in _ONE_OF_A_KIND:
-        return found >= Match.OPEN
+        is_asked_barely = any(claim.answers and not claim.scope.asked for claim in (earlier, later))
+        return found >= Match.OPEN or (found is Match.APART and is_asked_barely)
     return (found is Match.ASKED and bare > 0) or (found is Match.OPEN and bare == 2)
 
 

@@ -1,6 +1,7 @@
 """The gate for lengths of time: the same stretch of a life, a part of it, or another one."""
 
 from voicecoach.core.claims.models import Claim, Scope
+from voicecoach.core.claims.people import PEOPLE
 from voicecoach.core.claims.scope import spelled_apart
 from voicecoach.core.claims.vocabulary import lemmas
 
@@ -9,6 +10,8 @@ def of_other_orders(earlier: Claim, later: Claim) -> bool:
     """Tell the hours of one occasion from the years of a career, though they share a word."""
     low = [claim.value.low or 0.0 for claim in (earlier, later)]
     if min(low) <= 0 or max(low) <= _MOST_TIMES_LONGER * min(low):
+        return False
+    if all(claim.answers for claim in (earlier, later)) and max(low) <= _EVEN_ASKED * min(low):
         return False
     mine, theirs = earlier.scope, later.scope
     shared = (mine.own | mine.near) & (theirs.own | theirs.near)
@@ -22,8 +25,34 @@ def is_part_of_career(earlier: Claim, later: Claim) -> bool:
     return short.ongoing and not whole.scope.places and bool(short.scope.places - told - _ANYWHERE)
 
 
+def is_rank_within(earlier: Claim, later: Claim) -> bool:
+    """The years as head chef, or managing the place, are part of the years as a chef, or there."""
+    short, whole = sorted((earlier, later), key=lambda claim: claim.value.low or 0.0)
+    if not _LEADS.isdisjoint(short.quote.lower().split()) and _LEADS.isdisjoint(
+        whole.quote.lower().split()
+    ):
+        return True
+    ranks = {phrase.head: phrase.modifiers for phrase in short.scope.phrases if phrase.modifiers}
+    plain = {phrase.head for phrase in whole.scope.phrases if not phrase.modifiers}
+    trades = whole.scope.own | whole.scope.asked
+    return not _only(short) and any(
+        head in PEOPLE and (head in plain or head in trades) and not modifiers & trades
+        for head, modifiers in ranks.items()
+    )
+
+
+def _only(claim: Claim) -> bool:
+    """Tell "only three years", said of the whole."""
+    return not {"only", "just", "total", "altogether"}.isdisjoint(claim.quote.lower().split())
+
+
+_LEADS = frozenset(
+    "managed manage managing ran run running supervised led supervisor manager head lead senior "
+    "promoted own owned assistant deputy".split()
+)
 _ANYWHERE = lemmas("total project trade business industry field end time")
-_MOST_TIMES_LONGER = 10.0
+_EVEN_ASKED = 400.0
+_MOST_TIMES_LONGER = 25.0
 """Nobody misremembers a length this many times over (start value)."""
 _SHARED_AT_ANY_LENGTH = 2
 
@@ -34,6 +63,8 @@ def share_a_head(mine: Scope, theirs: Scope) -> bool:
     A word that is no noun phrase on one side (a verb, a tag, an earlier clause) is shared as it is.
     """
     shared = (mine.own | mine.near) & (theirs.own | theirs.near)
+    if not shared:
+        return True
     if shared <= _COMMON_SPELLS and mine.own - shared and theirs.own - shared:
         return spelled_apart(mine, theirs)
     return spelled_apart(mine, theirs) or any(

@@ -1,13 +1,20 @@
 """The gate for amounts: whether two of them belong to the same thing."""
 
+import re
 from dataclasses import replace
 
 from voicecoach.core.claims.amount_words import CHANGE_WORDS
 from voicecoach.core.claims.count_nouns import COUNT_GROUPS, count_head
 from voicecoach.core.claims.lemmas import lemma
 from voicecoach.core.claims.models import Claim, Scope, Slot, Who
+from voicecoach.core.claims.other_cases import of_other_cases, of_other_times
 from voicecoach.core.claims.phrases import doings
-from voicecoach.core.claims.same_stretch import is_part_of_career, of_other_orders, share_a_head
+from voicecoach.core.claims.same_stretch import (
+    is_part_of_career,
+    is_rank_within,
+    of_other_orders,
+    share_a_head,
+)
 from voicecoach.core.claims.same_team import same_team
 from voicecoach.core.claims.scope import Match, relate
 from voicecoach.core.claims.subject_families import families
@@ -26,6 +33,8 @@ def same_subject(earlier: Claim, later: Claim) -> bool:
     """Tell whether two amounts of one slot answer the same question about the same thing."""
     if earlier.head not in PERSONAL and _name_others(earlier, later):
         return False
+    if of_other_cases(earlier, later) or of_other_times(earlier, later):
+        return False
     return _same_subject(told_with_question(earlier, later), told_with_question(later, earlier))
 
 
@@ -39,12 +48,20 @@ def told_with_question(claim: Claim, other: Claim) -> Claim:
     scope = claim.scope
     is_free = not (scope.places - scope.asked and other.scope.places - scope.places)
     own = scope.own
+    is_note = claim.statement.context.source in WRITTEN and len(scope.wide) <= _SHORT_NOTE
+    if is_note and claim.slot is not Slot.DATE and not _YEAR.search(claim.quote):
+        own |= scope.wide
     if claim.answers and is_free and not scope.names - scope.asked:
         own |= scope.asked
     return replace(claim, scope=replace(scope, own=own))
 
 
-def _relate(mine: Scope, theirs: Scope) -> Match:
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SHORT_NOTE = 8
+"""Content words up to which a note is about one thing (start value)."""
+
+
+def relate_by_family(mine: Scope, theirs: Scope) -> Match:
     """As `relate`, and one subject under two names of a family is the same."""
     found = relate(mine, theirs)
     if found in {Match.SAME, Match.DIFFERENT}:
@@ -57,11 +74,19 @@ def _same_subject(earlier: Claim, later: Claim) -> bool:
     if earlier.per != later.per and earlier.slot in {Slot.COUNT, Slot.DURATION}:
         rates = {earlier.per, later.per} - {None}
         scopes = _without_head(earlier), _without_head(later)
-        return len(rates) == 1 and relate(*scopes) is Match.SAME
+        if len(rates) != 1 or rates & _LONG_PERIODS:
+            return False
+        are_answers = earlier.head == later.head and all(
+            claim.answers and _is_asked_for(claim) for claim in (earlier, later)
+        )
+        found = relate(*scopes)
+        return found is Match.SAME or (are_answers and found is not Match.DIFFERENT)
     if earlier.slot is Slot.TEAM:
         return same_team(earlier, later)
     if earlier.head == later.head == "gap" and 0.0 in {earlier.value.low, later.value.low}:
         return True
+    if earlier.head == later.head == "gap" and earlier.answers and later.answers:
+        return not (earlier.scope.own - earlier.scope.asked and later.scope.own - later.scope.asked)
     if PERSONAL & {earlier.head, later.head}:
         return earlier.head == later.head and _same_job(earlier, later)
     if earlier.slot is Slot.PERCENT:
@@ -69,10 +94,14 @@ def _same_subject(earlier: Claim, later: Claim) -> bool:
     return _same_thing(earlier, later)
 
 
+_LONG_PERIODS = frozenset({"year", "season", "quarter"})
+"""Counts per one of these are not the counts of a whole working life."""
+
+
 def _same_job(earlier: Claim, later: Claim) -> bool:
     """Tell what one is paid now from what one was paid elsewhere."""
-    if earlier.head == "rate" and earlier.per != later.per:
-        return False
+    if earlier.head == "commute" and earlier.ongoing != later.ongoing:
+        return any(claim.is_timeless for claim in (earlier, later))
     former = [_FORMER.isdisjoint(claim.quote.lower().split()) for claim in (earlier, later)]
     return earlier.slot is not Slot.MONEY or former[0] == former[1]
 
@@ -83,13 +112,17 @@ _FORMER = frozenset({"last", "previous", "there", "old", "previously", "was", "s
 def _same_thing(earlier: Claim, later: Claim) -> bool:
     """Durations, counts and money: by shared words, or by a noun that is telling enough."""
     if earlier.slot is Slot.DURATION and (
-        of_other_orders(earlier, later) or is_part_of_career(earlier, later)
+        of_other_orders(earlier, later)
+        or is_part_of_career(earlier, later)
+        or is_rank_within(earlier, later)
     ):
         return False
     if earlier.head != later.head:
-        return relate(earlier.scope, later.scope) is Match.SAME
+        is_named = "amount" not in {earlier.head, later.head}
+        related = (relate if is_named else relate_by_family)(earlier.scope, later.scope)
+        return related is Match.SAME
     mine, theirs = _without_head(earlier), _without_head(later)
-    found = _relate(mine, theirs)
+    found = relate_by_family(mine, theirs)
     if found in {Match.SAME, Match.DIFFERENT}:
         is_same = found is Match.SAME
         return is_same and (earlier.slot is not Slot.DURATION or share_a_head(mine, theirs))
@@ -144,16 +177,26 @@ def _is_specific_count(earlier: Claim, later: Claim) -> bool:
     if (earlier.who is Who.NOBODY) != (later.who is Who.NOBODY) and not later.answers:
         return False
     is_other_noun = lemma(earlier.value.unit or "") != lemma(later.value.unit or "")
-    if is_other_noun and earlier.head in _MANY_SORTS:
+    if (is_other_noun and earlier.head in _MANY_SORTS) or _is_of_whole_place(earlier, later):
         return False
     if earlier.ongoing == later.ongoing or _is_written(earlier, later):
         return True
-    if earlier.is_timeless or later.is_timeless:
-        return True
     are_asked_for = all(_is_asked_for(claim) or claim.answers for claim in (earlier, later))
-    return are_asked_for or _is_record(earlier) or _is_record(later)
+    is_timeless = earlier.is_timeless or later.is_timeless
+    return are_asked_for or is_timeless or _is_record(earlier) or _is_record(later)
 
 
+def _is_of_whole_place(earlier: Claim, later: Claim) -> bool:
+    """Tell what there is in a place from what one person has."""
+    there = [claim.quote.lower().startswith(_THERE) for claim in (earlier, later)]
+    if there[0] == there[1]:
+        return False
+    place, own = (earlier, later) if there[0] else (later, earlier)
+    about = own.scope.own | own.scope.asked | own.scope.wide
+    return own.who in {Who.SELF, Who.TEAM} and bool(place.scope.places - about)
+
+
+_THERE = ("there's", "there is", "there are", "there were", "there was", "we have", "they have")
 _MANY_SORTS = frozenset({"person", "vehicle", "event", "machine", "deal", "audience"})
 """Groups of nouns that one life counts several sorts of."""
 

@@ -36,7 +36,7 @@ def same_team(earlier: Claim, later: Claim) -> bool:
             return False
         return found is Match.SAME
     if "reports" in {earlier.head, later.head}:
-        return any(managed) or found is Match.SAME
+        return "reporting" in earlier.terms | later.terms or found is Match.SAME
     if found is Match.SAME or (all(managed) and exceeds_record(earlier, later)):
         return True
     if found is Match.DIFFERENT or _are_other_people(earlier, later):

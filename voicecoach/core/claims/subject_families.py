@@ -14,7 +14,7 @@ _FAMILIES = {
     "@train": "train rail railway locomotive",
     "@aircraft": "aircraft plane airline flight cabin",
     "@ship": "ship vessel boat sea trawler",
-    "@teach": "teach teacher teaching classroom school lesson",
+    "@teach": "teach teacher teaching",
     "@class": "pupil student class child kid",
     "@nurse": "nurse nursing ward bedside",
     "@care": "carer care caring resident residential",
@@ -63,8 +63,11 @@ _FAMILIES = {
     "@music": "music musician orchestra band",
     "@police": "police policing constable force",
     "@fire": "firefighter firefighting brigade",
-    "@army": "army military soldier regiment infantry forces",
-    "@navy": "navy naval",
+    "@forces": (
+        "army military soldier regiment infantry forces navy naval raf marines marine corps "
+        "civilian civvy civvies defence deployment veteran"
+    ),
+    "@business": "business company firm studio practice shop outfit",
     "@security": "security guard guarding",
     "@warehouse": "warehouse warehousing depot distribution",
     "@pick": "pick picking picker",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from voicecoach.core.claims.lemmas import word_set
-from voicecoach.core.claims.number_words import FRACTIONS, UNITS
+from voicecoach.core.claims.number_words import FRACTIONS, ORDINAL_NUMBERS, UNITS
 from voicecoach.core.claims.numbers import Number
 from voicecoach.core.claims.words import Word
 
@@ -43,6 +43,20 @@ def bare_unit(words: Sequence[Word], index: int) -> Number | None:
     if index and not goes_on and words[index - 1].lemma not in _BEFORE_BARE_UNIT:
         return None
     return Number(1.0, 1.0, index, unit_at)
+
+
+def ordinal_unit(words: Sequence[Word], index: int) -> Number | None:
+    """Read "tenth" of "my tenth winter here" as nine to ten years, up to the unit."""
+    count = ORDINAL_NUMBERS.get(words[index].form)
+    if count is None or not index or index + 1 >= len(words):
+        return None
+    unit = words[index + 1].lemma
+    if words[index - 1].form not in {"my", "our"} or unit not in _YEARLY | {"month", "week", "day"}:
+        return None
+    return Number(float(count - 1), float(count), index, index + 1)
+
+
+_YEARLY = word_set("year winter summer christmas spring autumn season harvest")
 
 
 def _part_of_hour(words: Sequence[Word], index: int) -> Number | None:

@@ -29,11 +29,11 @@ class Word(NamedTuple):
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _TOKEN = re.compile(
     r"(?P<range>(?<=\d)\s?[-–—]\s?(?=\d|present|now|current|today|date|" + _MONTHS + r"))"
-    r"|(?P<sign>~|\bca?\.?\s?(?=[£$€\d])|\bn\s?=\s?(?=\d)|/(?=\s?(?:wk|week|day|month|mo|yr|year|hr|hour|shift|night)))"
+    r"|(?P<sign>~|\bca?\.?\s?(?=[£$€₹\d])|\bn\s?=\s?(?=\d)|/(?=\s?(?:wk|week|day|month|mo|yr|year|hr|hour|shift|night)))"
     r"|(?P<short_year>(?<!\w)['’]\d{2}(?!\w))"
     r"|(?P<month>(?<![\d/])(?:0?[1-9]|1[0-2])/(?=(?:19|20)\d{2}(?!\d)))"
     r"|(?P<grade>(?<![\d:])2:[12](?![\d:]))"
-    r"|(?P<number>[$£€]?\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?(?:(?:k|m|mm|bn|b|x)\b)?[%+]?)"
+    r"|(?P<number>[$£€₹]?\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?(?:(?:k|m|mm|bn|b|x)\b)?[%+]?)"
     r"|(?P<dotted>(?:b|m|ph|ll)\.\s?(?:sc|a|s|d|ed|eng|com|phil|tech|b|m)\b\.?)"
     r"|(?P<word>w/|[^\W\d_]+(?:['’][^\W\d_]+)*)"
     r"|(?P<mark>[.!?;:,\n()–—…]|(?<=\s)-(?=\s))",

@@ -1,0 +1,101 @@
+"""Phrases for the events of a working life that people give dates of."""
+
+from voicecoach.core.claims.lexicon import Lexicon
+
+_PAPER = "licence|certificate|certification|ticket|registration|chartership|card|badge|pin|wings"
+_DONE = "certify|license|register|charter|qualify|licensed|certified|registered|chartered|qualified"
+_POST = (
+    "manager|partner|supervisor|lead|foreman|head|sergeant|chef|captain|director|sister|charge|"
+    "senior|principal|deputy|matron|chief"
+)
+EVENTS = Lexicon(
+    {
+        "start": (
+            "take over; take * over; start; join; begin to|in|at|work; first "
+            "day|shift|lesson|week; "
+            "get hire; be hire; take me on; be take on; come on board; take the job; "
+            "get|be behind the wheel; get into; go into; come into; come to the trade; fall into; "
+            "take up; sign up; enlist; first job|post; sign on; get the job; come aboard; "
+            "pick up; get my start; get a start; walk in the door; walk through the door; "
+            "start out; set foot; clock on; be recruit; get in at|with; be here|there since; "
+            "lose my job and; i join; go to work for|at; first pick|put on"
+        ),
+        "open": (
+            "open; set up; set * up; found; launch; take the lease; go self employ; "
+            "go out on my own; go on my own; trade since; start trade; start trading; "
+            "start the|my|our|this ?own business|company|firm|shop|practice|studio; "
+            "begin trading; register the company; first customer; hang out my; go freelance; "
+            "be in business; go into business; go solo; incorporate"
+        ),
+        "leave": (
+            "take redundancy; come off; stop "
+            "do|work|play|teach|drive|fly|practise|train|race|fish; "
+            "leave; there until|till; finish there|up|at|with|in; last day|match|game|shift|flight|"
+            "class|race|fight|tour|term|show|season|voyage; quit; resign; come ashore; "
+            "get out of|in; stop work; be let go; be lay off; get lay off; make redundant; "
+            "come out of ?the; retire; hang up my; hand in my notice|kit|badge|resignation; "
+            "hand my kit|notice|badge|keys in; hand my * in; be discharge; demob; give up; "
+            "pack in; pack it in; walk away; walk out; part company; be out of; right up until|to; "
+            "finish ?up; step down; stand down; bow out; sign off; let me go; be release; "
+            "straight after the * season; go off on; move on from; contract be up; "
+            "be there until|till|to|through; be gone; wind up|down; sell up; close the door"
+        ),
+        "graduate": (
+            "graduate; finish my|the degree|study|course|school|university|college|training; "
+            "get my degree|diploma; get ?the|your degree|diploma; "
+            "complete my degree|study|training; finish uni|university|college|school; "
+            "finish * school|university|college|degree|course|training; "
+            "come out of school|college|university; class of; get my finals; sit my finals; "
+            "do my finals; cap and gown; leave university|college|uni; "
+            "come out with my|a degree; finish|complete ?my ?* masters|doctorate|phd|degree; "
+            "be award ?my|the|a degree|phd|doctorate; hand in my thesis"
+        ),
+        "qualify": (
+            "qualify; pass the bar; call to the bar; "
+            f"get ?my ?the ?your {_PAPER}; get {_DONE}; become ?a ?an ?fully {_DONE}; "
+            f"get my * {_PAPER}; become * register|certify|license; have my|the|a * {_PAPER}; "
+            f"get my|the|a ?* {_PAPER}|cdl; be {_DONE}; on the register; "
+            f"earn my * certificate|certification; pass my * exam|test|board|driving; pass my "
+            f"test; "
+            f"do my * ticket|licence|certificate|test; a {_DONE}; {_DONE} * since; "
+            f"my|your ?* {_PAPER}|pin number date|come|go from|through|back; "
+            "pin number date; sign off as; be admit; swear in; pass out; get my silks; "
+            "have my papers since; come out of my time; finish my time; be on the register"
+        ),
+        "become": (
+            "become; my promotion; i be promote; be make ?a|the|up; i make ?a|the; promote to; "
+            f"be promote; get promote; make {_POST}; step up to; move up to; make me up to; "
+            f"make me ?a|the|up|into; get the {_POST}; get my stripe|promotion; get bump up; "
+            "promote me; put me in charge; be put in charge; take charge; be appoint; "
+            "appoint me; give me the|a|my ?* title|role|job|post|team; get make up to; "
+            "lead the shift|team|crew; have that shift|team|crew; step into the; go up to; "
+            "name me; be name; take over as; be elevate; first promote; get upgraded to"
+        ),
+        "move": (
+            "move to; move down|up|over|across to; come to; transfer to; relocate to; switch to; "
+            "move me|us to|over|across|up|down|into; move across|over; transfer; relocate; "
+            "come over|across to; settle in; land in; move here; move ?back|in|into; "
+            "send me to; post me to; be post to"
+        ),
+        "end": (
+            "contract|lease|placement|apprenticeship|internship end|finish|expire; "
+            "contract|lease * until|to; contract|lease|placement run out|until|to; "
+            "finish|complete|end my * apprenticeship|placement|contract"
+        ),
+        "available": (
+            "can start; could start; able to start; available from; available in|by; start date; "
+            "ready to start; how soon could|can you; when can|could|would you start|join|begin; "
+            "i would start; what be your availability; availability; not be free "
+            "until|till|before; "
+            "free from|until|till; not be available until|till|before; tie in until|to|till; "
+            "tied in until|to|till; can not|could not|not start|leave|get away until|before|till; "
+            "not before; earliest; be with you by|in|on|from; join you in|on|from|by; "
+            "when be you available; be release until|till; lock in until|till"
+        ),
+        "award": (
+            "win|get|receive * prize|award|medal; be award; prize|award|medal; "
+            "win|get|receive ?a|the|my prize|award|medal"
+        ),
+        "born": "be bear",
+    }
+)

@@ -1,0 +1,97 @@
+"""Phrases that tell what an amount of money is."""
+
+from voicecoach.core.claims.lexicon import Lexicon
+
+MONEY_HEADS = Lexicon(
+    {
+        "expected pay": (
+            "salary|pay expectation|requirement; look for; expect; minimum salary; "
+            "be happy with; be great; be fine; accept; ask salary; be after; would need|want; "
+            "desired|target salary; hope for; ask for; want to earn; would take; would consider; "
+            "would come for; would move for; not move for less; settle for; nothing under|below; "
+            "not get out of bed; would not look at"
+        ),
+        "bonus": "bonus; commission; tips",
+        "pay": (
+            "salary; earn; be pay; pay me|us; get pay; wage; i make; base|basic; on about; "
+            "package; "
+            "compensation; take home; income; i be on; be on; before|after tax; basic; ote; "
+            "my pay; same pay; pay slip"
+        ),
+        "rate": "day rate; hourly rate; charge; an hour; per hour; a day; rate; my price|fee",
+        "profit": (
+            "profit; surplus; loss; lose money; make money; clear; in the red|black|hole; deficit; "
+            "break even; net; bottom line; in the hole; out of pocket; end up * down"
+        ),
+        "budget": "budget; spend; expenditure; fund; ad spend; put * through",
+        "sales": (
+            "revenue; sales; turnover; turn over; take; sell; do; taking; billing; gross; ring up"
+        ),
+        "saving": "save; saving; cut cost; reduce cost; off the bill; off the * bill; knock off",
+        "deal": (
+            "deal; large|big sale; contract worth|be; account worth; renewal; big win; contract for"
+        ),
+        "managed": "portfolio; under management; asset; fund of; book of",
+        "recovered": "recover; bring in; get back; collect; claw back; chase in; arrears",
+        "price": "cost; price; worth; value; sell for; rent; come to; set us back; bill be",
+        "raised": "raise; fundraise; donation; appeal; grant; sponsorship; give us; bring in",
+    }
+)
+MONEY_QUESTIONS = Lexicon(
+    {
+        "expected pay": (
+            "expectation; look for; would you want|need|take|accept|like; would it take; expect; "
+            "hope for|to; minimum; ask for; bring you over; requirement; what number; desired; "
+            "what figure; tempt you; aim for"
+        ),
+        "bonus": "bonus; commission",
+        "pay": (
+            "earn; salary; package; pay; paid; be you on; make now|at present; wage; "
+            "remuneration; compensation; what do|did you make; take home; income; money now"
+        ),
+        "rate": "day rate; hourly; charge; rate; fee",
+        "profit": "profit; financial success; surplus; loss; break even; margin; make any money",
+        "budget": "budget; spend; fund; funding; spend on",
+        "sales": "turnover; revenue; sales; take; taking; sell; gross; numbers; how much business",
+        "saving": "save; saving; cost reduction; cut cost; impact of",
+        "deal": "deal; contract; big win; big sale; account",
+        "managed": "portfolio; under management; look after",
+        "recovered": "recover; collect; debt; arrears; bring in",
+        "price": "cost; price; worth; value; rent",
+        "raised": "raise; fundrais; grant; donation; appeal",
+    }
+)
+"""What a question makes of an amount that says nothing itself."""
+MONEY_ORDER = (
+    "expected pay", "bonus", "profit", "pay", "rate", "deal", "managed", "saving", "recovered",
+    "budget", "sales", "price", "raised",
+)  # fmt: skip
+"""Which kind of money a clause is about when several are named."""
+
+NO_MONEY = Lexicon(
+    {
+        "budget": (
+            "no budget; never have|hold|manage|run ?my|a ?own budget; without a budget; "
+            "not have|hold|manage a budget; not have any budget; zero budget; never be given a "
+            "budget; budget be not mine; never be in charge of a|the budget"
+        ),
+        "bonus": (
+            "no bonus; not get|have a|any bonus; never get|have a|any bonus; without a|any bonus; "
+            "bonus never come; not see a bonus"
+        ),
+        "raised": "never raise a penny|cent; not raise a penny|anything|any money; raise nothing",
+        "saving": "not save a penny|cent|anything; save nothing; no saving; no real saving",
+    }
+)
+"""Money that there was none of."""
+LOSS = Lexicon(
+    {
+        -1: (
+            "loss; lose money; in the hole|red; deficit; out of pocket; shortfall; run at a loss; "
+            "make a loss; not make money"
+        ),
+        0: "break even; cover its cost|costs; wash its face",
+        1: "profit; surplus; in the black; make money",
+    }
+)
+"""Whether a result was a loss or a gain."""
