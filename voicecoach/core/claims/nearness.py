@@ -19,7 +19,7 @@ FAR = 0.25
 of the labelled pairs, one in five of the alarms between unrelated ones."""
 
 _FAR_APART = {
-    Slot.SKILL: FAR,
+    Slot.SKILL: 0.15,
     Slot.PREFERENCE: FAR,
     Slot.DURATION: 0.35,
     Slot.COUNT: 0.35,
@@ -45,7 +45,7 @@ def weighed(ruling: Ruling | None, one: Claim, other: Claim, near: Nearness) -> 
         return _same_story(one, other, near)
     if ruling.level is not Level.CONTRADICTION:
         return ruling
-    is_tied = relate(one.scope, other.scope) is Match.SAME
+    is_tied = one.slot is not Slot.SKILL and relate(one.scope, other.scope) is Match.SAME
     far = FAR if is_tied else _FAR_APART.get(one.slot, _FAR_BY_DEFAULT)
     found = near(one.statement, other.statement)
     return ruling if found is None or found >= far else None

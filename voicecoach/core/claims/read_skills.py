@@ -54,7 +54,7 @@ def read_skills(reading: Reading) -> Iterator[Claim]:
                 terms |= asked | {OWN}
             if terms and clause.sentence in well:
                 terms |= {WELL}
-            if terms and index < _SURE_ANSWERS and not _is_another(clause, terms, asked):
+            if terms and index < _SURE_ANSWERS and not _is_another(terms, asked):
                 terms |= asked
             if terms:
                 yield finish(reading, index, _draft(terms, affirmed=True))
@@ -101,7 +101,7 @@ def _asked_and_affirmed(reading: Reading) -> frozenset[str]:
         return frozenset()
     first = reading.clauses[0].sentence
     opening = [clause for clause in reading.clauses if clause.sentence == first]
-    if any(clause.negated or _LITTLE.find(clause.words) for clause in opening):
+    if any(c.negated or _LITTLE.find(c.words) or _is_passive(c) for c in opening):
         return frozenset()
     asked = asked_skill(reading.question)
     return frozenset(part for tag in asked.tags for part in tag.split("|")) or (
@@ -109,10 +109,13 @@ def _asked_and_affirmed(reading: Reading) -> frozenset[str]:
     )
 
 
-def _is_another(clause: Clause, told: frozenset[str], asked: frozenset[str]) -> bool:
-    """Tell "I write Ruby every day", said of another language, and "I've been taught"."""
-    if any(term[0] == "#" for term in told) and any(term[0] == "#" for term in asked - told):
-        return True
+def _is_another(told: frozenset[str], asked: frozenset[str]) -> bool:
+    """Tell "I write Ruby every day", said to a question about another language."""
+    return any(term[0] == "#" for term in told) and any(term[0] == "#" for term in asked - told)
+
+
+def _is_passive(clause: Clause) -> bool:
+    """Tell "we've been inspected", which is done to somebody."""
     return any(
         word.form.endswith("ed") and before.lemma == "be" for before, word in pairwise(clause.words)
     )

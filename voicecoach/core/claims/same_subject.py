@@ -171,8 +171,7 @@ def _is_specific_count(earlier: Claim, later: Claim) -> bool:
         return False
     if earlier.head in _VAGUE_NOUNS and earlier.per is None and not _same_trade(earlier, later):
         return False
-    is_long = min(len(earlier.scope.wide), len(later.scope.wide)) > _LONG_ANSWER
-    if is_long and not earlier.scope.wide & later.scope.wide - {earlier.head}:
+    if not _told_beside(earlier, later):
         return False
     if (earlier.who is Who.NOBODY) != (later.who is Who.NOBODY) and not later.answers:
         return False
@@ -197,6 +196,20 @@ def _is_of_whole_place(earlier: Claim, later: Claim) -> bool:
 
 
 _THERE = ("there's", "there is", "there are", "there were", "there was", "we have", "they have")
+
+
+def _told_beside(earlier: Claim, later: Claim) -> bool:
+    """In long answers one thing is counted many times; what stands beside the count must meet."""
+    if earlier.per or max(len(earlier.scope.wide), len(later.scope.wide)) <= _LONG_ANSWER:
+        return True
+    if all(_is_asked_for(claim) or claim.answers for claim in (earlier, later)):
+        return True
+    beside = [_without_head(claim) for claim in (earlier, later)]
+    said = [scope.own | scope.near | scope.asked for scope in beside]
+    wide = [scope.wide - {earlier.head, later.head} for scope in beside]
+    return bool(said[0] & (said[1] | wide[1]) or said[1] & wide[0])
+
+
 _MANY_SORTS = frozenset({"person", "vehicle", "event", "machine", "deal", "audience"})
 """Groups of nouns that one life counts several sorts of."""
 
