@@ -32,6 +32,7 @@ from voicecoach.session.spoken import SpokenAnswers, SpokenParts
 from voicecoach.session.takes import AnswerTaker
 from voicecoach.session.transcription import SegmentedTranscription
 from voicecoach.session.typed import TypedAnswers
+from voicecoach.session.wishes import KeysAndAfterthoughts
 from voicecoach.settings import Settings, load_settings
 
 FILE_PREFIX = "wav:"
@@ -65,7 +66,7 @@ def build_spoken_session(
     transcriber = build_transcriber(settings.recognition.engine, settings.recognition.model)
     spoken_parts = SpokenParts(
         microphone=microphone,
-        controls=parts.controls,
+        keys=KeysAndAfterthoughts(parts.controls),
         voice_activity=voice_activity,
         record=WavRecorder,
         resample=StreamResampler,

@@ -1,4 +1,8 @@
-"""One spoken answer, chunk by chunk: to disk first, then voice activity, its end, and words."""
+"""One spoken answer, chunk by chunk: to disk first, then voice activity, its end, and words.
+
+Commands may be given in it. What they ask for is done elsewhere; here they are kept out of the
+answer's speech and words.
+"""
 
 from collections.abc import Callable
 from contextlib import closing
@@ -18,20 +22,25 @@ from voicecoach.core.endpoint_events import (
 from voicecoach.core.endpointing import Endpointer, EndPolicy
 from voicecoach.core.models import AnswerTiming, EndReason, Recording
 from voicecoach.core.silence_watch import SilenceWatch
+from voicecoach.core.transcript import without_words_in
 from voicecoach.core.turns import is_unfinished
 from voicecoach.errors import CaptureError, CaptureGap
 from voicecoach.ports import (
     AudioInput,
-    Controls,
     RecordingWriter,
     Resampler,
     VoiceActivityStream,
 )
 from voicecoach.session import events
-from voicecoach.session.takes import Follow, Take
+from voicecoach.session.hearing import Hearing
+from voicecoach.session.takes import Follow, Moment, Respond, Response, Take
 from voicecoach.session.transcription import SegmentedTranscription
+from voicecoach.session.wishes import Way, Wish
 
 PROGRESS_EVERY_MS = 100
+
+HOLD_MS = 15_000
+"""What "let me think" adds to a silence (start value)."""
 
 _FOLLOW = {
     Command.FINISH: Follow.NEXT,
@@ -42,18 +51,38 @@ _FOLLOW = {
 }
 
 
+def only_endings(wish: Wish, _: Moment) -> Response:
+    """Outside hands-free sessions a command can only end an answer."""
+    return Response.END if wish.command in _FOLLOW else Response.NONE
+
+
 @dataclass(frozen=True, slots=True)
 class ListeningParts:
     """Everything one answer is taken with; fresh for each, but for microphone and controls."""
 
     microphone: AudioInput
-    controls: Controls
+    hearing: Hearing
     voice: VoiceActivityStream
     writer: RecordingWriter
     resampler: Resampler
     transcription: SegmentedTranscription
     mute_hint: str
     """What to look at when the device delivers nothing but zeros."""
+    respond: Respond
+    come_back: Callable[[], None]
+    """Called after something else happened: what the microphone heard meanwhile is dropped."""
+
+
+@dataclass(frozen=True, slots=True)
+class StartsAt:
+    """Where an answer begins."""
+
+    session_ms: int
+    """Audio time of the session."""
+    guard_ms: int = 0
+    """How much of it passed since the end of the question."""
+    recorded_ms: int = 0
+    """How long the answer is already, when it is taken up again."""
 
 
 class Listening:
@@ -63,31 +92,28 @@ class Listening:
         self,
         parts: ListeningParts,
         policy: EndPolicy,
-        starts_at_ms: int,
+        starts_at: StartsAt,
         tell: Callable[[events.SessionEvent], None],
     ) -> None:
         self._parts = parts
-        self._starts_at_ms = starts_at_ms
+        self._starts_at = starts_at
         self._tell = tell
         self._endpointer = Endpointer(policy, parts.voice.frame_ms)
         self._watch = SilenceWatch()
         self._recorded_ms = 0.0
         self._progress_due_ms = 0.0
-        self._guard_ms = 0
         self._gaps: list[Span] = []
         self._follow = Follow.NEXT
         self._problem: CaptureError | None = None
+        self._ended_by: Command | None = None
 
-    def run(self, recording_path: str, audio_format: AudioFormat, guard_ms: int) -> Take:
-        """Listen until the answer is over. `guard_ms` passed since the question's end.
-
-        Raises StoreError when the disk does not take the sound.
-        """
-        self._guard_ms = guard_ms
-        with closing(self._parts.writer):
+    def run(self, recording_path: str, audio_format: AudioFormat) -> Take:
+        """Listen until the answer is over. Raises StoreError when the disk takes no sound."""
+        with closing(self._parts.writer), closing(self._parts.hearing):
             while self._endpointer.over is None:
                 self._step()
         duration_ms = round(self._recorded_ms)
+        guard_ms = self._starts_at.guard_ms
         timing = self._endpointer.timing(duration_ms, question_end_ms=-guard_ms)
         self._note_a_mute_microphone(timing)
         recording = Recording(
@@ -106,21 +132,22 @@ class Listening:
             transcription.end(self._parts.resampler.flush(), timing.speech)
         else:
             transcription.abandon()
+        set_aside = self._endpointer.set_aside
         return Take(
             timing=timing,
             recording=recording,
             anything_said=timing.onset_ms is not None,
             follow=self._follow,
-            transcribe=transcription.finish,
+            transcribe=lambda: without_words_in(transcription.finish(), set_aside),
             problem=self._problem,
+            ended_by=self._ended_by,
+            only_commands=bool(set_aside) and timing.onset_ms is None,
         )
 
     def _step(self) -> None:
-        control = self._parts.controls.poll()
-        if control in _FOLLOW:
-            interrupted = control is Command.INTERRUPT
-            self._follow = _FOLLOW[control]
-            self._endpointer.finish(EndReason.INTERRUPTED if interrupted else EndReason.KEY)
+        wish = self._parts.hearing.wish()
+        if wish is not None:
+            self._grant(wish)
             return
         try:
             chunk = self._parts.microphone.read()
@@ -132,9 +159,42 @@ class Listening:
             self._endpointer.finish(EndReason.DEVICE_LOST)
         else:
             if chunk is None:
-                self._endpointer.finish(EndReason.EOF)
+                self._reach_the_end_of_the_recording()
             else:
                 self._hear(chunk)
+
+    def _grant(self, wish: Wish) -> None:
+        if wish.stretch is not None:
+            self._endpointer.leave_out(wish.stretch)
+        match self._parts.respond(wish, self._moment(wish)):
+            case Response.END:
+                self._follow = _FOLLOW.get(wish.command, Follow.NEXT)
+                self._ended_by = wish.command
+                self._endpointer.finish(_end_reason(wish))
+            case Response.WAIT:
+                self._endpointer.hold(HOLD_MS)
+            case Response.CAME_BACK:
+                self._parts.come_back()
+                self._endpointer.hold()
+            case Response.NONE:
+                pass
+
+    def _moment(self, wish: Wish) -> Moment:
+        speech = self._endpointer.speech
+        here_ms = wish.stretch.start_ms if wish.stretch else round(self._recorded_ms)
+        return Moment(
+            answer_ms=self._starts_at.recorded_ms + here_ms,
+            spoken_ms=max(0, here_ms - speech[0].start_ms) if speech else None,
+            words=self._parts.transcription.words_so_far,
+        )
+
+    def _reach_the_end_of_the_recording(self) -> None:
+        self._parts.hearing.finish(self._endpointer.heard)
+        wish = self._parts.hearing.spoken()
+        while wish is not None and self._endpointer.over is None:
+            self._grant(wish)
+            wish = self._parts.hearing.spoken()
+        self._endpointer.finish(EndReason.EOF)
 
     def _hear(self, chunk: AudioChunk) -> None:
         parts = self._parts
@@ -143,6 +203,7 @@ class Listening:
         self._watch_for_zeros(chunk)
         samples = parts.resampler.convert(chunk)
         happened = self._endpointer.advance(parts.voice.feed(samples))
+        parts.hearing.feed(samples, self._endpointer.heard)
         parts.transcription.feed(samples, self._endpointer.speech)
         last_word = parts.transcription.last_word
         if last_word is not None:
@@ -157,7 +218,7 @@ class Listening:
         self._tell(
             events.Progress(
                 self._at(self._recorded_ms),
-                round(self._recorded_ms),
+                self._starts_at.recorded_ms + round(self._recorded_ms),
                 level_dbfs(chunk.to_mono()),
                 self._endpointer.is_speaking,
                 self._endpointer.ends_in_ms,
@@ -167,7 +228,7 @@ class Listening:
     def _report(self, event: EndpointEvent) -> None:
         match event:
             case SpeechStarted(at_ms):
-                self._tell(events.AnswerStarted(self._at(at_ms), at_ms + self._guard_ms))
+                self._tell(events.AnswerStarted(self._at(at_ms), at_ms + self._starts_at.guard_ms))
             case SoftEnd(at_ms, countdown_ms):
                 self._tell(events.CountdownStarted(self._at(at_ms), countdown_ms))
             case CountdownCancelled(at_ms):
@@ -208,4 +269,10 @@ class Listening:
         )
 
     def _at(self, answer_ms: float) -> int:
-        return self._starts_at_ms + round(answer_ms)
+        return self._starts_at.session_ms + round(answer_ms)
+
+
+def _end_reason(wish: Wish) -> EndReason:
+    if wish.command is Command.INTERRUPT:
+        return EndReason.INTERRUPTED
+    return EndReason.COMMAND if wish.way is Way.VOICE else EndReason.KEY

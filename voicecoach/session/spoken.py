@@ -4,21 +4,24 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
+from voicecoach.core.audio import AudioFormat
 from voicecoach.core.endpointing import EndPolicy, exact_silence
 from voicecoach.core.models import Question
-from voicecoach.errors import CaptureError, CaptureGap
 from voicecoach.ports import (
     AudioInput,
-    Controls,
     MakeRecordingWriter,
     MakeResampler,
     NewAnswer,
+    RecordingWriter,
     VoiceActivity,
 )
+from voicecoach.session.echo import let_the_echo_pass
 from voicecoach.session.events import ListeningStarted, SessionEvent
-from voicecoach.session.listening import Listening, ListeningParts
-from voicecoach.session.takes import Take
+from voicecoach.session.hearing import Hearing
+from voicecoach.session.listening import Listening, ListeningParts, StartsAt, only_endings
+from voicecoach.session.takes import Respond, Take
 from voicecoach.session.transcription import SegmentedTranscription
+from voicecoach.session.wishes import CommandEar, KeysAndAfterthoughts
 
 Tell = Callable[[SessionEvent], None]
 
@@ -28,7 +31,7 @@ class SpokenParts:
     """What taking spoken answers needs."""
 
     microphone: AudioInput
-    controls: Controls
+    keys: KeysAndAfterthoughts
     voice_activity: VoiceActivity
     record: MakeRecordingWriter
     resample: MakeResampler
@@ -38,6 +41,10 @@ class SpokenParts:
     """Loads the recogniser; raises RecognitionError, which the first answer will meet again."""
     mute_hint: str
     """What to look at on this system when the device delivers nothing but zeros."""
+    ear: Callable[[], CommandEar] | None = None
+    """Hears spoken commands; a fresh one for every stretch of sound."""
+    go_on_recording: MakeRecordingWriter | None = None
+    """Appends to a recording that is there; needed where answers are taken up again."""
 
 
 class SpokenAnswers:
@@ -74,22 +81,14 @@ class SpokenAnswers:
         self._voice_was_heard = played_ms > 0
 
     def take(self, question: Question, place: NewAnswer) -> Take:
-        guard_ms = self._wait_for_the_echo()
-        audio_format = self._parts.microphone.begin_answer()
-        if audio_format is None:
-            raise RuntimeError("take() needs a microphone that is ready()")
+        guard_ms = self._let_the_echo_pass()
+        audio_format = self._begin()
+        starts_at = StartsAt(self.at_ms, guard_ms)
         self._tell(ListeningStarted(self.at_ms, question))
-        parts = ListeningParts(
-            microphone=self._parts.microphone,
-            controls=self._parts.controls,
-            voice=self._parts.voice_activity.stream(),
-            writer=self._parts.record(place.audio_path, audio_format),
-            resampler=self._parts.resample(audio_format),
-            transcription=self._parts.transcription(),
-            mute_hint=self._parts.mute_hint,
-        )
-        listening = Listening(parts, self._policy_for(question), self.at_ms, self._tell)
-        return listening.run(place.recording_path, audio_format, guard_ms)
+        writer = self._parts.record(place.audio_path, audio_format)
+        parts = self._listening_parts(audio_format, writer, only_endings)
+        listening = Listening(parts, self._policy_for(question), starts_at, self._tell)
+        return listening.run(place.recording_path, audio_format)
 
     def close(self) -> None:
         self._parts.microphone.close()
@@ -101,20 +100,37 @@ class SpokenAnswers:
             return policy
         return replace(policy, silence=exact_silence(question.end_silence_s))
 
-    def _wait_for_the_echo(self) -> int:
-        """Let the last of our own voice pass by; returns how long it took."""
-        microphone = self._parts.microphone
-        if not (microphone.is_live and self._voice_was_heard):
+    def _begin(self) -> AudioFormat:
+        audio_format = self._parts.microphone.begin_answer()
+        if audio_format is None:
+            raise RuntimeError("an answer needs a microphone that is ready()")
+        return audio_format
+
+    def _listening_parts(
+        self, audio_format: AudioFormat, writer: RecordingWriter, respond: Respond
+    ) -> ListeningParts:
+        return ListeningParts(
+            microphone=self._parts.microphone,
+            hearing=self._hearing(),
+            voice=self._parts.voice_activity.stream(),
+            writer=writer,
+            resampler=self._parts.resample(audio_format),
+            transcription=self._parts.transcription(),
+            mute_hint=self._parts.mute_hint,
+            respond=respond,
+            come_back=self._come_back,
+        )
+
+    def _hearing(self) -> Hearing:
+        parts = self._parts
+        ear = parts.ear() if parts.ear else None
+        return Hearing(parts.keys, ear, is_live=parts.microphone.is_live)
+
+    def _come_back(self) -> None:
+        let_the_echo_pass(self._parts.microphone, self._tail_guard_ms)
+
+    def _let_the_echo_pass(self) -> int:
+        """Only where our voice was heard; returns how long it took."""
+        if not self._voice_was_heard:
             return 0
-        microphone.begin_answer()
-        passed_ms = 0.0
-        while passed_ms < self._tail_guard_ms:
-            try:
-                chunk = microphone.read()
-            except CaptureGap as gap:
-                passed_ms += gap.lost_ms
-                continue
-            except CaptureError:
-                break
-            passed_ms += chunk.duration_ms if chunk else self._tail_guard_ms
-        return round(passed_ms)
+        return let_the_echo_pass(self._parts.microphone, self._tail_guard_ms)

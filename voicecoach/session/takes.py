@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from voicecoach.core.models import AnswerTiming, Question, Recording, Transcript
+from voicecoach.core.commands import Command
+from voicecoach.core.models import AnswerTiming, EndReason, Question, Recording, Transcript, Word
 from voicecoach.errors import CaptureError
-from voicecoach.ports import NewAnswer
+from voicecoach.ports import NewAnswer, NewNote
+from voicecoach.session.wishes import Wish
 
 
 class Follow(StrEnum):
@@ -33,6 +35,56 @@ class Take:
     and for typed ones."""
     problem: CaptureError | None = None
     """Why the microphone was lost."""
+    ended_by: Command | None = None
+    """The command that ended it; None when it ended by itself."""
+    only_commands: bool = False
+    """Nothing was said but commands."""
+
+    @property
+    def is_used_up(self) -> bool:
+        """The recording in the microphone's place ended with it."""
+        return self.timing.end_reason is EndReason.EOF
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """How far an answer has come when a command is given in it."""
+
+    answer_ms: int
+    """How much of its sound there is."""
+    spoken_ms: int | None
+    """From its onset until now; None before the onset, and for typed answers."""
+    words: tuple[Word, ...]
+    """What has been recognised so far."""
+
+    @property
+    def anything_said(self) -> bool:
+        return self.spoken_ms is not None or bool(self.words)
+
+
+class Response(StrEnum):
+    """What a command given in an answer means for the answer."""
+
+    END = "end"
+    WAIT = "wait"  # silence gets more time
+    CAME_BACK = "came_back"  # something else happened meanwhile; now the answer goes on
+    NONE = "none"
+
+
+Respond = Callable[[Wish, Moment], Response]
+"""Does what a command asks for that is given in an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What the person did with a moment that was theirs. Nothing at all: time passed."""
+
+    wish: Wish | None = None
+    said: str | None = None
+    """What they said, when words were wanted and it was no command."""
+    is_over: bool = False
+    """There is nothing left to listen to: a recording was used up."""
+    problem: CaptureError | None = None
 
 
 class AnswerTaker(Protocol):
@@ -58,3 +110,28 @@ class AnswerTaker(Protocol):
         ...
 
     def close(self) -> None: ...
+
+
+class HandsFreeAnswers(AnswerTaker, Protocol):
+    """Answers in a session that is led by commands."""
+
+    def answer(
+        self,
+        question: Question,
+        place: NewAnswer,
+        respond: Respond,
+        more_of: Recording | None = None,
+    ) -> Take:
+        """One answer; or more of the one that was recorded there before.
+
+        Times in the take are those of the new part.
+        """
+        ...
+
+    def choose(self, window_ms: int | None, *, words: bool = False) -> Chosen:
+        """Listen for a command, None: until one comes. With `words` for anything that is said."""
+        ...
+
+    def note(self, place: NewNote) -> Take:
+        """A memo; it ends by a short silence, a key, or by saying so."""
+        ...

@@ -45,6 +45,7 @@ class SegmentedTranscription:
         self._guess: Segment | None = None
         """The last segment, tried before it is known that nothing follows."""
         self._plan: tuple[Segment, ...] = ()
+        self._plan_so_far: tuple[Segment, ...] = ()
         self._next_plan_ms = 0
 
     def feed(self, samples: Samples, speech: Sequence[Span]) -> None:
@@ -55,6 +56,7 @@ class SegmentedTranscription:
             return
         self._next_plan_ms = self._sound.duration_ms + PLAN_EVERY_MS
         *complete, last = self._planned(speech)
+        self._plan_so_far = tuple(complete)
         for segment in complete:
             self._submit(segment)
         if self._sound.duration_ms - last.speech[-1].end_ms >= SETTLED_MS:
@@ -68,6 +70,17 @@ class SegmentedTranscription:
             return None
         words = future.result()
         return words[-1].text if words else None
+
+    @property
+    def words_so_far(self) -> tuple[Word, ...]:
+        """What is recognised already, in recording time; the last sentences may be missing."""
+        words: list[Word] = []
+        for segment in sorted(self._heard, key=lambda each: each.speech):
+            future = self._heard[segment]
+            wanted = segment in self._plan_so_far or segment == self._guess
+            if wanted and future.done() and not future.cancelled() and not future.exception():
+                words += _in_recording_time(segment, future.result())
+        return in_order(words, self._sound.duration_ms)
 
     def end(self, samples: Samples, speech: Sequence[Span]) -> None:
         """The answer is over: the last sound, and all of its speech."""
@@ -120,7 +133,7 @@ class SegmentedTranscription:
             self._submit(segment)
 
     def _drop_guess_if_speech_went_on(self, speech: Sequence[Span]) -> None:
-        if self._guess and speech[-1].end_ms > self._guess.speech[-1].end_ms:
+        if self._guess and (not speech or speech[-1].end_ms != self._guess.speech[-1].end_ms):
             self._drop_guess()
 
     def _drop_guess(self, keep: Sequence[Segment] = ()) -> None:

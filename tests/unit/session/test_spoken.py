@@ -30,6 +30,7 @@ from voicecoach.session.leftovers import RecordingsWithoutLeftovers
 from voicecoach.session.runner import Outcome, SessionRunner
 from voicecoach.session.spoken import SpokenAnswers, SpokenParts
 from voicecoach.session.transcription import SegmentedTranscription
+from voicecoach.session.wishes import KeysAndAfterthoughts
 
 CHUNK_MS = 32
 
@@ -70,7 +71,7 @@ class Practice:
         )
         parts = SpokenParts(
             microphone=microphone,
-            controls=self.controls,
+            keys=KeysAndAfterthoughts(self.controls),
             voice_activity=voice_activity,
             record=WavRecorder,
             resample=StreamResampler,

@@ -1,0 +1,114 @@
+"""A moment that is the person's: a command, or, where one is wanted, a short reply.
+
+Nothing is recorded. Time is counted in heard sound; who speaks is waited for.
+"""
+
+from contextlib import closing
+from dataclasses import dataclass
+
+from voicecoach.core.audio import AudioChunk
+from voicecoach.core.speech import SpeechDetector
+from voicecoach.errors import CaptureError, CaptureGap, RecognitionError
+from voicecoach.ports import AudioInput, Resampler, VoiceActivityStream
+from voicecoach.session.hearing import Hearing
+from voicecoach.session.takes import Chosen
+from voicecoach.session.transcription import SegmentedTranscription
+
+AFTER_SPEECH_MS = 2_000
+"""How long is waited after somebody spoke: a command needs silence after it, and judging."""
+
+REPLY_OVER_MS = 900
+"""After this much silence a reply is over."""
+
+LONGEST_MS = 30_000
+"""Who talks on and on is not choosing; noise must not hold the session up."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingParts:
+    """Everything one such moment is made of; fresh for each, but for the microphone."""
+
+    microphone: AudioInput
+    hearing: Hearing
+    voice: VoiceActivityStream
+    resampler: Resampler
+    transcription: SegmentedTranscription | None
+    """None when only commands are wanted."""
+
+
+class Choosing:
+    """Waits for one wish. Make a new one for each."""
+
+    def __init__(self, parts: ChoosingParts, window_ms: int | None) -> None:
+        self._parts = parts
+        self._window_ms = window_ms
+        self._detector = SpeechDetector(parts.voice.frame_ms)
+
+    def run(self) -> Chosen:
+        """Until a command comes, a reply is over, or time has passed."""
+        with closing(self._parts.hearing):
+            chosen = self._step()
+            while chosen is None:
+                chosen = self._step()
+        if self._parts.transcription is not None:
+            self._parts.transcription.abandon()
+        return chosen
+
+    def _step(self) -> Chosen | None:
+        wish = self._parts.hearing.wish()
+        if wish is not None:
+            return Chosen(wish)
+        try:
+            chunk = self._parts.microphone.read()
+        except CaptureGap:
+            return None
+        except CaptureError as problem:
+            return Chosen(problem=problem)
+        if chunk is None:
+            self._parts.hearing.finish(self._detector.spans)
+            return self._reply() or Chosen(is_over=True)
+        self._hear(chunk)
+        if self._somebody_replied():
+            return self._reply()
+        return Chosen() if self._time_is_up() else None
+
+    def _hear(self, chunk: AudioChunk) -> None:
+        parts = self._parts
+        samples = parts.resampler.convert(chunk)
+        for probability in parts.voice.feed(samples):
+            self._detector.feed(probability)
+        parts.hearing.feed(samples, self._detector.spans)
+        if parts.transcription is not None:
+            parts.transcription.feed(samples, self._detector.spans)
+
+    def _somebody_replied(self) -> bool:
+        if self._parts.transcription is None or self._detector.is_speaking:
+            return False
+        last_ms = self._detector.last_speech_ms
+        return last_ms is not None and self._detector.position_ms - last_ms >= REPLY_OVER_MS
+
+    def _reply(self) -> Chosen | None:
+        """What was said; a command, when it was one."""
+        self._parts.hearing.settle()
+        wish = self._parts.hearing.spoken()
+        if wish is not None:
+            return Chosen(wish)
+        transcription = self._parts.transcription
+        if transcription is None or self._detector.onset_ms is None:
+            return None
+        transcription.end(self._parts.resampler.flush(), self._detector.spans)
+        try:
+            return Chosen(said=transcription.finish().text)
+        except RecognitionError:
+            return Chosen()
+
+    def _time_is_up(self) -> bool:
+        if self._window_ms is None:
+            return False
+        position_ms, last_ms = self._detector.position_ms, self._detector.last_speech_ms
+        if position_ms >= self._window_ms + LONGEST_MS:
+            return True
+        if self._detector.is_speaking or self._detector.is_undecided:
+            return False
+        after_speech_ms = 0 if last_ms is None else last_ms + AFTER_SPEECH_MS
+        return position_ms >= max(self._window_ms, after_speech_ms)

@@ -1,0 +1,101 @@
+"""Spoken answers in a hands-free session: commands in them, between them, and notes."""
+
+from dataclasses import replace
+
+from voicecoach.core.endpointing import EndPolicy, exact_silence
+from voicecoach.core.models import Question, Recording
+from voicecoach.errors import RecognitionError
+from voicecoach.ports import NewAnswer, NewNote
+from voicecoach.session.choosing import Choosing, ChoosingParts
+from voicecoach.session.events import ListeningStarted, SessionEvent, Warned
+from voicecoach.session.listening import Listening, StartsAt, only_endings
+from voicecoach.session.spoken import SpokenAnswers
+from voicecoach.session.takes import Chosen, Respond, Take
+
+MORE_WITHIN_MS = 20_000
+"""Who wanted to go on and says nothing for this long has nothing to add (start value)."""
+
+NOTE_POLICY = EndPolicy(silence=exact_silence(3.0), cap_ms=300_000, no_speech_ms=10_000)
+"""A memo is short; there is nothing to think about (start values)."""
+
+
+class SpokenConversation(SpokenAnswers):
+    """HandsFreeAnswers on a microphone, or on recordings in its place."""
+
+    _is_used_up = False
+    """The present recording has been read to its end."""
+
+    def ready(self) -> bool:
+        is_ready = super().ready()
+        self._is_used_up = not is_ready
+        return is_ready
+
+    def answer(
+        self,
+        question: Question,
+        place: NewAnswer,
+        respond: Respond,
+        more_of: Recording | None = None,
+    ) -> Take:
+        guard_ms = self._let_the_echo_pass()
+        audio_format = self._begin()
+        starts_at = StartsAt(self.at_ms, guard_ms, more_of.duration_ms if more_of else 0)
+        self._tell(ListeningStarted(self.at_ms, question))
+        write = self._parts.go_on_recording if more_of else self._parts.record
+        if write is None:
+            raise RuntimeError("taking answers up again needs a writer that appends")
+        parts = self._listening_parts(audio_format, write(place.audio_path, audio_format), respond)
+        policy = self._policy_for(question)
+        if more_of is not None:
+            policy = replace(policy, no_speech_ms=MORE_WITHIN_MS)
+        take = Listening(parts, policy, starts_at, self._tell).run(
+            place.recording_path, audio_format
+        )
+        self._is_used_up = take.is_used_up
+        return take
+
+    def choose(self, window_ms: int | None, *, words: bool = False) -> Chosen:
+        if self._is_used_up:
+            return self._keys_only()
+        self._let_the_echo_pass()
+        microphone = self._parts.microphone
+        audio_format = self._begin()
+        parts = ChoosingParts(
+            microphone=microphone,
+            hearing=self._hearing(),
+            voice=self._parts.voice_activity.stream(),
+            resampler=self._parts.resample(audio_format),
+            transcription=self._parts.transcription() if words else None,
+        )
+        chosen = Choosing(parts, window_ms).run()
+        self._is_used_up = chosen.is_over
+        return chosen
+
+    def note(self, place: NewNote) -> Take:
+        self._let_the_echo_pass()
+        audio_format = self._begin()
+        writer = self._parts.record(place.audio_path, audio_format)
+        parts = self._listening_parts(audio_format, writer, only_endings)
+        listening = Listening(parts, NOTE_POLICY, StartsAt(self.at_ms), self._tell_warnings)
+        take = listening.run(place.recording_path, audio_format)
+        self._is_used_up = take.is_used_up
+        return take
+
+    def _keys_only(self) -> Chosen:
+        """There is no sound to wait in; a key that was pressed still counts."""
+        wish = self._parts.keys.wish()
+        return Chosen(wish) if wish else Chosen(is_over=True)
+
+    def _tell_warnings(self, event: SessionEvent) -> None:
+        if isinstance(event, Warned):
+            self._tell(event)
+
+
+def words_of(take: Take) -> str | None:
+    """What was said in a memo; None when nothing was, or when it could not be recognised."""
+    if not take.anything_said:
+        return None
+    try:
+        return take.transcribe().text or None
+    except RecognitionError:
+        return None
