@@ -20,7 +20,7 @@ from voicecoach.core.endpointing import EndPolicy
 from voicecoach.core.sessions import SessionRecord, SessionStart
 from voicecoach.errors import EXIT_FINDINGS
 from voicecoach.review import demo_text
-from voicecoach.session.runner import Outcome
+from voicecoach.session.sitting import Outcome
 from voicecoach.settings import Settings, SoundSettings
 
 CONTRADICTORY = {"demo-background"}

@@ -24,7 +24,8 @@ from voicecoach.core.sessions import SessionState
 from voicecoach.errors import EXIT_INTERRUPTED, EXIT_OK
 from voicecoach.ports import AnswerStore, Clock, Controls
 from voicecoach.review import practice_text as text
-from voicecoach.session.runner import Outcome, SessionRunner
+from voicecoach.session.runner import SessionRunner
+from voicecoach.session.sitting import Outcome
 from voicecoach.session.typed import LINES_HELP
 from voicecoach.settings import Settings
 

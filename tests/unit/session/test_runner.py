@@ -18,7 +18,8 @@ from voicecoach.errors import VoiceError
 from voicecoach.session import events
 from voicecoach.session.asking import Interviewer
 from voicecoach.session.machine import State
-from voicecoach.session.runner import Outcome, SessionRunner
+from voicecoach.session.runner import SessionRunner
+from voicecoach.session.sitting import Outcome
 from voicecoach.session.typed import REPEAT_LINE, SKIP_LINE, STOP_LINE, TypedAnswers
 
 TWO_QUESTIONS = ("How long have you worked in logistics?", "Why did you choose it?")

@@ -27,7 +27,8 @@ from voicecoach.errors import CaptureError, CaptureGap
 from voicecoach.session import events
 from voicecoach.session.asking import Interviewer
 from voicecoach.session.leftovers import RecordingsWithoutLeftovers
-from voicecoach.session.runner import Outcome, SessionRunner
+from voicecoach.session.runner import SessionRunner
+from voicecoach.session.sitting import Outcome
 from voicecoach.session.spoken import SpokenAnswers, SpokenParts
 from voicecoach.session.transcription import SegmentedTranscription
 from voicecoach.session.wishes import KeysAndAfterthoughts
