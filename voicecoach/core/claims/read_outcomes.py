@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from voicecoach.core.claims.attitudes import ATTITUDES
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.dates import read_dates
-from voicecoach.core.claims.endings import ANSWERS_ENDING, ENDINGS, ENDS_WELL
 from voicecoach.core.claims.lexicon import Hit
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot
 from voicecoach.core.claims.outcomes import EMPLOYMENT_AXIS, INTENDED, OUTCOMES, WISHED_AXES
 from voicecoach.core.claims.phrases import is_content, topics
 from voicecoach.core.claims.polarity import is_negated
+from voicecoach.core.claims.read_credit import read_credit
 from voicecoach.core.claims.read_events import settle_past
+from voicecoach.core.claims.read_stories import story_ending
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import Word
@@ -20,7 +21,11 @@ _Hit = Hit[tuple[str, int]]
 
 
 def read_outcomes(reading: Reading) -> Iterator[Claim]:
-    """Every outcome told as fact, whoever the subject is."""
+    """Every outcome told as fact, whoever the subject is, and how the whole story ended."""
+    ending = story_ending(reading)
+    if ending is not None:
+        yield finish(reading, *ending)
+    yield from read_credit(reading)
     for index, clause in enumerate(reading.clauses):
         if clause.certainty is not Certainty.ASSERTED:
             continue
@@ -28,21 +33,12 @@ def read_outcomes(reading: Reading) -> Iterator[Claim]:
 
 
 def _drafts(reading: Reading, clause: Clause) -> Iterator[Draft]:
-    """The answers to fixed questions, and whether the story ended well."""
+    """The answers to fixed questions."""
     end = 0
     for hit in OUTCOMES.find(clause.words):
         if _happened(clause.words, hit.start) and _is_told(clause.words, hit):
             yield _draft(reading, clause, hit, OUTCOMES.literals, end)
-            if hit.meaning[0] in ANSWERS_ENDING:
-                ending = Hit((ENDS_WELL, hit.meaning[1]), hit.start, hit.end)
-                yield _draft(reading, clause, ending, OUTCOMES.literals, end)
         end = hit.end
-    end = 0
-    for found in ENDINGS.find(clause.words):
-        if _happened(clause.words, found.start):
-            ending = Hit((ENDS_WELL, found.meaning), found.start, found.end)
-            yield _draft(reading, clause, ending, ENDINGS.literals, end)
-        end = found.end
 
 
 def _happened(words: Sequence[Word], start: int) -> bool:

@@ -5,10 +5,15 @@ from dataclasses import replace
 
 from voicecoach.core.claims.change import may_have_changed
 from voicecoach.core.claims.endings import ENDS_WELL
+from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Level, Scope, Slot
+from voicecoach.core.claims.read_credit import DOING, FAULT
 from voicecoach.core.claims.read_preferences import EXCLUSIVELY
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.scope import Match, relate
+from voicecoach.core.claims.story_endings import STORY_GENERIC
+from voicecoach.core.claims.vocabulary import GENERIC, lemmas
+from voicecoach.core.claims.words import read_words
 
 _SHARED_FOR_A_STORY = 2
 """Content words two long answers must share besides the outcome itself (start value)."""
@@ -45,26 +50,95 @@ def rule_outcomes(earlier: Claim, later: Claim) -> Ruling | None:
     """Opposite outcomes of one story; the story must be the same by its own words."""
     if earlier.affirmed == later.affirmed or not _same_story(earlier, later):
         return None
+    if may_have_changed(earlier, later, is_state=True):
+        return Ruling(Level.CHANGED, "outcome_changed")
     return Ruling(Level.CONTRADICTION, "opposite_outcome")
 
 
 def _same_story(earlier: Claim, later: Claim) -> bool:
+    if _of_other_turns(earlier, later):
+        return False
     told = earlier.terms | later.terms
     found = relate(_without(earlier.scope, told), _without(later.scope, told))
     if found is Match.SAME:
         return True
     if found is Match.DIFFERENT:
         return False
+    if earlier.head in {ENDS_WELL, DOING, FAULT}:
+        return shares_a_story(earlier, later)
     shared = (earlier.scope.wide | earlier.scope.asked) & (later.scope.wide | later.scope.asked)
     shared -= told
     is_long = min(len(earlier.scope.wide), len(later.scope.wide)) > 2 * _SHARED_FOR_A_STORY + 2
     if len(shared) >= _SHARED_FOR_A_STORY + is_long:
         return True
-    if is_long or earlier.head == ENDS_WELL:
+    if is_long:
         return False
     if found is Match.ASKED:
         return not (earlier.scope.own and later.scope.own)
     return found is Match.OPEN and not earlier.scope.own and not later.scope.own
+
+
+def shares_a_story(earlier: Claim, later: Claim) -> bool:
+    """Tell by weighed words: a name most, a telling noun, then what many stories share."""
+    shared = _story_words(earlier) & _story_words(later) - GENERIC
+    names = earlier.scope.names & later.scope.names
+    weight = sum(
+        _NAME_WEIGHT if word in names else _COMMON_WEIGHT if word in _COMMON else 1.0
+        for word in shared
+    )
+    return weight >= _ENOUGH
+
+
+def _of_other_turns(earlier: Claim, later: Claim) -> bool:
+    """Tell the first season from the second, and this one from the other."""
+    mine, theirs = (_turns(claim) for claim in (earlier, later))
+    return bool(mine and theirs and not mine & theirs) or "other" in mine ^ theirs
+
+
+def _turns(claim: Claim) -> frozenset[str]:
+    context = claim.statement.context
+    question = context.question or ""
+    is_next = question.lower().startswith("and ")
+    words = read_words(f"{question} . {claim.statement.text}")
+    found = frozenset(hit.meaning for hit in _TURNS.find(words))
+    return found | {"other"} if is_next else found
+
+
+_TURNS = Lexicon(
+    {
+        "first": (
+            "the|my|our|your first litter|season|time|one|year|round|"
+            "attempt|show|term|class|job|trial|case|bid|tender|harvest|inspection|audit|"
+            "exam|module|phase|day|week|month|night; the original"
+        ),
+        "second": (
+            "the|my|our|your second litter|season|time|one|year|round|"
+            "attempt|show|term|class|job|trial|case|bid|tender|harvest|inspection|audit|"
+            "exam|module|phase|day|week|month|night; the next one"
+        ),
+        "third": (
+            "the|my|our third litter|season|time|one|year|round|"
+            "attempt|show|term|class|trial|case|bid"
+        ),
+        "last": "last year|season|time|harvest",
+        "before": "before that; the one before; previous",
+        "other": (
+            "and one; and the other; the other one; next door; another one; others; that be the; "
+            "how do others"
+        ),
+    }
+)
+
+
+def _story_words(claim: Claim) -> frozenset[str]:
+    return claim.scope.wide | claim.scope.asked
+
+
+_COMMON = lemmas(STORY_GENERIC)
+_NAME_WEIGHT = 1.5
+_COMMON_WEIGHT = 0.4
+_ENOUGH = 1.0
+"""Weights of the words two tellings share (start values)."""
 
 
 def _without(scope: Scope, words: frozenset[str]) -> Scope:

@@ -1,0 +1,78 @@
+"""Claims about who did it: whose doing something was, and whose mistake."""
+
+from collections.abc import Iterator
+
+from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.credit_words import (
+    ASKS_FOR_CREDIT,
+    ASKS_FOR_FAULT,
+    ERRORS,
+    OTHERS_CREDIT,
+    OTHERS_FAULT,
+    OWN_CREDIT,
+    OWN_FAULT,
+)
+from voicecoach.core.claims.lemmas import word_set
+from voicecoach.core.claims.lexicon import Lexicon
+from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
+from voicecoach.core.claims.polarity import is_negated
+from voicecoach.core.claims.reading import Draft, Reading, finish
+
+DOING, FAULT = "was your doing", "was your fault"
+_CREDIT = Lexicon({1: OWN_CREDIT, -1: OTHERS_CREDIT})
+_FAULT = Lexicon({1: OWN_FAULT, -1: OTHERS_FAULT})
+_SOMEBODY = word_set("somebody someone they he she who")
+_NOT_AN_AGENT = word_set("it that this there which")
+
+
+def read_credit(reading: Reading) -> Iterator[Claim]:
+    """At most one claim on whose doing it was, and one on whose mistake; none when both are."""
+    asks_fault = bool(ASKS_FOR_FAULT.find(reading.question))
+    asks_credit = bool(ASKS_FOR_CREDIT.find(reading.question))
+    doing = list(_told(reading, _CREDIT)) if asks_credit else []
+    faults = list(_told(reading, _FAULT)) if asks_fault else []
+    if asks_fault:
+        faults += _errors(reading)
+    for head, told in ((DOING, doing), (FAULT, faults)):
+        signs = {sign for _, sign in told}
+        if len(signs) == 1:
+            index, sign = min(told)
+            yield finish(reading, index, _draft(head, sign))
+
+
+def _told(reading: Reading, table: Lexicon[int]) -> Iterator[tuple[int, int]]:
+    for index, clause in enumerate(reading.clauses):
+        if clause.certainty in {Certainty.ASKED, Certainty.HYPOTHETICAL, Certainty.PLANNED}:
+            continue
+        for hit in table.find(clause.words):
+            turned = is_negated(clause.words[: hit.start]) and hit.meaning > 0
+            yield index, -hit.meaning if turned else hit.meaning
+
+
+def _errors(reading: Reading) -> Iterator[tuple[int, int]]:
+    for index, clause in enumerate(reading.clauses):
+        if clause.certainty is not Certainty.ASSERTED:
+            continue
+        for hit in ERRORS.find(clause.words)[:1]:
+            if (sign := _agent(clause, hit.start)) is not None:
+                yield index, sign
+
+
+def _agent(clause: Clause, at: int) -> int | None:
+    """+1 when the person themselves did it, -1 when somebody else; None when nobody is named."""
+    if any(word.form in _SOMEBODY for word in clause.words[:at]):
+        return -1
+    if clause.who is Who.SELF:
+        return 1 if any(word.form == "i" for word in clause.words) else None
+    if clause.who is Who.TEAM or clause.words[0].form in _NOT_AN_AGENT:
+        return None
+    return -1
+
+
+def _draft(head: str, sign: int) -> Draft:
+    return Draft(
+        slot=Slot.OUTCOME,
+        head=head,
+        value=FindingValue("outcome", text=head if sign > 0 else head.replace("was", "was not", 1)),
+        affirmed=sign > 0,
+    )
