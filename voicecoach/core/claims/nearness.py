@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from voicecoach.core.claims.models import Claim, Level, Slot, Statement
 from voicecoach.core.claims.rules_amounts import Ruling
+from voicecoach.core.claims.rules_signs import of_other_turns
 from voicecoach.core.claims.scope import Match, relate
 
 Nearness = Callable[[Statement, Statement], float | None]
@@ -54,7 +55,7 @@ def weighed(ruling: Ruling | None, one: Claim, other: Claim, near: Nearness) -> 
 def _same_story(one: Claim, other: Claim, near: Nearness) -> Ruling | None:
     if one.slot is not Slot.OUTCOME or one.affirmed == other.affirmed:
         return None
-    if relate(one.scope, other.scope) is Match.DIFFERENT:
+    if relate(one.scope, other.scope) is Match.DIFFERENT or of_other_turns(one, other):
         return None
     found = near(one.statement, other.statement)
     if found is None or found < SAME_STORY:

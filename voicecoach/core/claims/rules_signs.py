@@ -56,7 +56,7 @@ def rule_outcomes(earlier: Claim, later: Claim) -> Ruling | None:
 
 
 def _same_story(earlier: Claim, later: Claim) -> bool:
-    if _of_other_turns(earlier, later):
+    if of_other_turns(earlier, later):
         return False
     told = earlier.terms | later.terms
     found = relate(_without(earlier.scope, told), _without(later.scope, told))
@@ -89,7 +89,7 @@ def shares_a_story(earlier: Claim, later: Claim) -> bool:
     return weight >= _ENOUGH
 
 
-def _of_other_turns(earlier: Claim, later: Claim) -> bool:
+def of_other_turns(earlier: Claim, later: Claim) -> bool:
     """Tell the first season from the second, and this one from the other."""
     mine, theirs = (_turns(claim) for claim in (earlier, later))
     return bool(mine and theirs and not mine & theirs) or "other" in mine ^ theirs
@@ -123,8 +123,10 @@ _TURNS = Lexicon(
         "last": "last year|season|time|harvest",
         "before": "before that; the one before; previous",
         "other": (
-            "and one; and the other; the other one; next door; another one; others; that be the; "
-            "how do others"
+            "and one; and the other; the other one; next door; another one; the year after; the "
+            "week after; theirs; floors up; how do others; the one in; sister "
+            "team|company|site|ward; another ward|branch|site|store|team; the "
+            "neighbour|neighbouring"
         ),
     }
 )
