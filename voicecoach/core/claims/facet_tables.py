@@ -27,7 +27,8 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "have to ask|ring|check with|call|run it past the|my manager|supervisor|boss|duty; "
             "most junior; lowest grade|rung|rank; bottom rung|grade|of the ladder|of the pile|"
             "of the pecking order; youngest on the; lowest on the; entry level; entry grade; "
-            "nobody under me; no one under me; no say in; not have a say; not have any say; "
+            "nobody under me; no one under me; no staff; decide nothing; not decide; above my pay grade; "
+            "junior grade|level|rank; level one; haven not move off; be junior; no say in; not have a say; not have any say; "
             "have no say; nobody report to me; no one report to me; not have anybody|anyone under; "
             "do as i be tell; do what i be tell; take orders; follow order; just follow; "
             "make the tea; general dogsbody; dogsbody; gofer; the new girl|boy|lad; "
@@ -40,7 +41,7 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "never manage anyone|anybody|people; never lead a team"
         ),
         ("owner", YES): (
-            "my own business|company|firm|shop|salon|practice|restaurant|café|studio|garage|agency|"
+            "my own limited|little|small business|company|firm; own limited company; my own business|company|firm|shop|salon|practice|restaurant|café|studio|garage|agency|"
             "bakery|farm|bar|pub|stall|workshop|gym|nursery|yard; my name over|above the door; "
             "my name on the lease|sign|van|door|deed; i have the lease; i own the|it|my|a; "
             "i own half; it be mine; set up on my own; self employ; work for myself; sole trader; "
@@ -52,25 +53,29 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "on the payroll; be an employee; employ by; salaried; on a salary; on the books; "
             "on wage; i be on a wage; hourly; paid by the hour; just work there; only work there; "
             "work for the owner; the owner do the; the owner have; the owner be; my employer; "
-            "hire hand; not my business; never own; not own; belong to somebody|someone|my boss; "
+            "hire hand; not my business; never have a|my business|company; never own; not own; belong to somebody|someone|my boss; "
             "just staff; be just staff; no stake; not a share; for the owner; for somebody else; "
             "for someone else; on paye"
         ),
         ("permanent", YES): (
-            "permanent contract|job|role|post|position|staff|member|employee|basis; be permanent; "
+            "perm; on a permanent; permanent where; properly employ; permanent contract|job|role|post|position|staff|member|employee|basis; be permanent; "
             "go permanent; make me permanent; open ended contract; perm role|contract"
         ),
         ("permanent", NO): (
-            "through an agency; agency worker|nurse|staff|temp|chef|driver; be a temp; as a temp; "
+            "i be agency; with an agency; through an agency; agency worker|nurse|staff|temp|chef|driver; be a temp; as a temp; "
             "temping; fixed term; zero hour; zero hours; casual contract|basis; on a casual; "
             "seasonal contract|job|worker|work; just for the season; contract ran out; "
             "maternity cover; cover a maternity; month to month; week to week; bank staff|nurse; "
             "temporary contract|job|role|post|position|basis; be only temporary; day labour"
         ),
-        ("paid", YES): "be a paid|salaried job|role|position|post; they pay me a; i be paid staff",
+        (
+            "paid",
+            YES,
+        ): "full time; on the staff; be staff; salaried; be a paid|salaried job|role|position|post; they pay me a; i be paid staff",
         ("paid", NO): (
             "be unpaid; unpaid placement|internship|role|position|work; as a volunteer; "
-            "voluntary basis|role|position; do it for free|nothing; never pay for it; for free; "
+            "voluntary basis|role|position; i volunteer on|at|there|for|in|every; never staff; never on the payroll; "
+            "just volunteer; volunteered there; be a volunteer; do it for free|nothing; never pay for it; for free; "
             "not pay me; not get paid; without pay; unwaged; for my keep; pro bono"
         ),
         ("full time", YES): (
@@ -165,7 +170,8 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "from my spare room|kitchen|bedroom|living|dining; from my own kitchen; "
             "never set foot in the office; never go in; never go into the office; "
             "at home five days; from home every day; from the house; never meet my team|in person; "
-            "not meet half; not have an office; no office; from my garden; from my sofa; wfh"
+            "not meet half; not have an office; no office; from my garden; from my sofa; wfh; through a screen; over zoom|teams; "
+            "from my loft|attic|shed|bedroom|dining; on zoom; on teams; from the sofa; by video; on video"
         ),
         ("on site", HYBRID): (
             "at home two|three|one|a couple; i be at home; days at home; day at home; hybrid; "
@@ -174,7 +180,7 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "half the week at home; home friday|monday"
         ),
         ("relocate", YES): (
-            "happy to relocate|move; willing to relocate|move; would relocate; will relocate; "
+            "move within the month; shift within; first choice; happy to relocate|move|shift; willing to relocate|move; would relocate; will relocate; "
             "can relocate|move; could relocate; open to relocate|relocating|moving|a move|move|relocation; "
             "be pack by; pack by friday|monday; nothing tie me; nothing keep me; no tie; "
             "no ties here; move anywhere; move tomorrow; go anywhere; anywhere in the country; "
@@ -186,7 +192,7 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "ok with relocating|moving; okay with relocating|moving; relocation ok|okay"
         ),
         ("relocate", NO): (
-            "stay put; not relocate; can not relocate; can not move; not move; would not move; "
+            "stay put; not be leave; will not leave; would not leave; only look at roles|jobs here; from here; not relocate; can not relocate; can not move; not move; would not move; "
             "not able to relocate|move; not willing to relocate|move; not want to move|relocate; "
             "not look to move|relocate; rule out moving|relocating|relocation; "
             "not leave the area|town|city|here|home; could not leave; can not leave; "
@@ -217,7 +223,7 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "never stay|stayed away; all local; stay in the office"
         ),
         ("will travel", YES): (
-            "happy to travel; willing to travel; will travel; love to travel; fine with travel; "
+            "will travel anywhere; happy to travel; willing to travel; will travel; love to travel; fine with travel; "
             "do not mind travel; not mind travel; not mind the travel; travel anywhere; "
             "travel be fine|no problem|not a problem; okay with travel; open to travel; "
             "happy to be away|on the road; like to travel; would travel; happy with travel; "
@@ -230,19 +236,80 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "not stay away; no travel; rather not travel; travel be not|out; would not travel; "
             "not go away; school run every; back for the kid; home by six; home for tea"
         ),
-        ("central", YES): (
+        ("setting", 0): (
             "high street; town centre; city centre; middle of town|the city|the high; "
             "heart of the city|town; downtown; main street; in the centre of; market square; "
-            "right in the centre; central london; main shopping street; town square; "
-            "by the station; the main drag; in town"
+            "right in the centre; main shopping street; town square; the main drag; "
+            "middle of the high street; square mile; theatre district"
         ),
-        ("central", NO): (
+        ("setting", 1): (
             "ring road; retail park; industrial estate; out of town; business park; trading estate; "
-            "edge of town; outskirts; in the suburb; strip mall; science park; in the countryside; "
-            "middle of nowhere; off the motorway; at the airport; in the airport; motorway service; "
-            "out in the country; in the sticks; by the docks; out in the village; drive through; "
-            "out by the airport; in a village; service station; garden village; on a farm; "
-            "shopping centre; the mall; big mall; terminal two|one|three"
+            "edge of town; outskirts; in the suburb; strip mall; science park; off the motorway; "
+            "motorway service; by the docks; drive through; service station; truck stop; "
+            "rail yard; bypass"
+        ),
+        ("setting", 2): (
+            "at the airport; in the airport; by the airport; terminal one|two|three|four|five; "
+            "past security; the runway; airside; departure lounge; next to the airport"
+        ),
+        ("setting", 3): (
+            "beach resort; on the beach; seafront; sea front; by the sea; on the coast; seaside; "
+            "on the pier; harbour front; promenade; on the front; in the sand; clifftop; marina"
+        ),
+        ("setting", 4): (
+            "in the countryside; middle of nowhere; out in the country; in the sticks; in a village; "
+            "out in the village; on a farm; up a mountain; in the hills; in the woods; "
+            "village shop; on the moor; up a track; rural"
+        ),
+        (
+            "setting",
+            5,
+        ): "shopping centre; the mall; big mall; shopping mall; in the arcade; food court",
+        (
+            "setting",
+            6,
+        ): "by the station; in the station; train station; railway station; next to the station",
+        ("premises", YES): (
+            "have a unit; rent a unit|workshop|shop|office|studio|space; have premises; "
+            "lease on a unit|shop|workshop; my own premises; unit on the; shop front"
+        ),
+        ("premises", NO): (
+            "in my garage; from my garage; in my shed; from my shed; at my kitchen table; "
+            "run it from home; from the house; out of the van; no premises; not have premises; "
+            "everything at home; from the spare room; in the back bedroom"
+        ),
+        ("university", YES): (
+            "years of medicine|law|engineering|dentistry|nursing|architecture at; at university i; "
+            "i go to university|uni; when i be at university|uni; my university; my degree; "
+            "study at university; university friend; fresher week; i read * at; i graduate"
+        ),
+        ("university", NO): (
+            "never go to university|uni|college; not go to university|uni|college; "
+            "university be not possible; university be not an option; could not go to university; "
+            "finish at senior high|high school|school; straight from school; straight to work; "
+            "straight into work; straight out to work; leave school at; no university; "
+            "never set foot in a university|college; university of life; skip university|college; "
+            "never get to go to university|college; end at high school; finish after high school"
+        ),
+        ("private school", YES): (
+            "private school; boarding school; convent; fee pay; pay the fee; day girl; day boy; "
+            "boarder; independent school; prep school; i board; scholarship boy|girl"
+        ),
+        ("private school", NO): (
+            "the comp; local comp; comprehensive; state school; secondary modern; government school; "
+            "local school; village school; council estate school; school down the road"
+        ),
+        ("award", YES): (
+            "i win the|a|an; we win the|a|an; be award; be name * of the year; of the year award; "
+            "take first prize; take gold; get a medal; give me a medal|an award|a plaque; "
+            "win * prize|award|medal|trophy; there be a plaque; employee of the month|year; "
+            "come first in; take home the"
+        ),
+        ("award", NO): (
+            "never win a|an|any|anything; never win me; not win anything|a|the|it; only nominate; "
+            "be nominate; be shortlist; shortlisted; runner up; come second; "
+            "somebody|someone else win|take|get it; never get an award; no award; no awards; "
+            "get it instead; never be award; lose out to; pip to the post"
         ),
         ("lived in", YES): (
             "live in; be live-in; live-in; live on site; live on the premises; live over the shop; "
@@ -271,12 +338,13 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "ninety minutes; two trains"
         ),
         ("abroad", YES): (
-            "work abroad|overseas; be post to; a posting in; overseas posting; be second to; "
+            "work abroad|overseas; posting; postings; be post to; a posting in; overseas posting; be second to; "
             "secondment to * abroad; work in another country; spend * abroad|overseas; "
             "stint abroad|overseas"
         ),
         ("abroad", NO): (
-            "never work abroad|overseas; never work outside; not work outside|abroad|overseas; "
+            "at headquarters the whole; not live outside; never live outside; never post; not been post; "
+            "at home the whole; never serve abroad|overseas; never work abroad|overseas; never work outside; not work outside|abroad|overseas; "
             "never leave the country; never live abroad; everything i have build|do be in|between; "
             "only ever work in; entire career in|here; all my career in|here; "
             "whole career in|here; always work in this; never set foot outside; all in this country"
@@ -287,10 +355,16 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
 WEAK: Lexicon[tuple[str, int]] = Lexicon(
     {
         ("near", YES): "local",
-        ("on site", YES): "five days; at the desk; every day; in person",
         ("on site", NO): "from home; remote; remotely; spare room; kitchen table; laptop",
         ("working", YES): "still; i be at; i work at|for",
         ("working", NO): "between; redundant",
+        ("will travel", YES): "anywhere; lot; eighty; as much as; every week; no limit",
+        ("will travel", NO): "very little; not much; hardly; day trip; minimum; blue moon; limit",
+        (
+            "on site",
+            YES,
+        ): "five days; at the desk; every day; in person; on campus; face to face; chalk",
+        ("award", NO): "no; nothing; none; nominate",
     }
 )
 """Only where the question asks for the facet."""
@@ -298,10 +372,15 @@ WEAK: Lexicon[tuple[str, int]] = Lexicon(
 ASKS = Lexicon(
     {
         "near": (
-            "how would you get here; where be you travel from; commute; how far; travel from; "
+            "get here; come in for; pop in; where be you travel from; commute; how far; travel from; "
             "get to us; get to work; where do you live"
         ),
-        "on site": "remote; from home; in the office; hybrid; on site; where do you work from",
+        "on site": (
+            "remote; from home; in the office; hybrid; on site; where do you work from; "
+            "how do you teach; teach in person; work set up; work pattern"
+        ),
+        "will travel": "how much travel; would you travel; travel to client; happy to travel",
+        "award": "any award; win anything; any prize; what award; honour",
         "working": (
             "work at the moment; current situation; situation right now; currently employ; "
             "work right now; current status; in work; be you work; employ at the moment; "

@@ -15,25 +15,51 @@ class Facet(NamedTuple):
     """True for what a person has one of whatever the job: willing to move house."""
     may_be_planned: bool = False
     """True for what is told as a plan or under a condition: "I'd move tomorrow"."""
+    is_current: bool = False
+    """True for what the present job has one of, so that two accounts of now are of one job."""
+    compatible: frozenset[frozenset[str | None]] = frozenset()
+    """Pairs of values that may both be true."""
+
+
+NEVER = "never"
+"""Term of a claim that denies something for the whole of a life."""
+_SETTINGS = (
+    "in the middle of town", "on the edge of town", "at an airport", "by the sea",
+    "in the country", "in a shopping centre", "by a station",
+)  # fmt: skip
+_NEAR_EACH_OTHER = frozenset(
+    frozenset({_SETTINGS[one], _SETTINGS[other]})
+    for one, other in ((0, 5), (0, 6), (1, 5), (1, 2), (3, 4), (0, 3), (1, 6), (1, 4))
+)
 
 
 FACETS = {
-    "charge": Facet(Slot.TITLE, ("was not in charge", "was in charge")),
-    "owner": Facet(Slot.TITLE, ("was employed there", "owned the business")),
-    "permanent": Facet(Slot.TITLE, ("was temporary", "was permanent")),
-    "paid": Facet(Slot.TITLE, ("was a volunteer", "was paid")),
-    "full time": Facet(Slot.TITLE, ("worked part time", "worked full time")),
+    "charge": Facet(Slot.TITLE, ("was not in charge", "was in charge"), is_current=True),
+    "owner": Facet(Slot.TITLE, ("was employed there", "owned the business"), is_current=True),
+    "permanent": Facet(Slot.TITLE, ("was temporary", "was permanent"), is_current=True),
+    "paid": Facet(Slot.TITLE, ("was a volunteer", "was paid"), is_current=True),
+    "full time": Facet(Slot.TITLE, ("worked part time", "worked full time"), is_current=True),
     "working": Facet(Slot.TITLE, ("has no job", "has a job"), of_person=True),
     "self-taught": Facet(Slot.EDUCATION, ("formally taught", "self-taught")),
     "on campus": Facet(Slot.EDUCATION, ("studied from home", "studied on campus"), of_person=True),
     "first time": Facet(Slot.EDUCATION, ("needed more than one try", "passed first time")),
     "self-funded": Facet(Slot.EDUCATION, ("had it paid for", "paid for it")),
-    "on site": Facet(Slot.LOCATION, ("worked from home", "always on site", "partly from home")),
+    "on site": Facet(
+        Slot.LOCATION, ("worked from home", "always on site", "partly from home"), is_current=True
+    ),
     "relocate": Facet(Slot.LOCATION, ("would not move", "would move"), True, True),
-    "travel": Facet(Slot.LOCATION, ("did not travel", "travelled for work")),
+    "travel": Facet(Slot.LOCATION, ("did not travel", "travelled for work"), is_current=True),
     "will travel": Facet(Slot.LOCATION, ("would not travel", "would travel"), True, True),
-    "central": Facet(Slot.LOCATION, ("out of town", "in the middle of town")),
-    "lived in": Facet(Slot.LOCATION, ("travelled in", "lived on the premises")),
-    "near": Facet(Slot.LOCATION, ("lives far away", "lives close by"), of_person=True),
+    "setting": Facet(Slot.LOCATION, _SETTINGS, compatible=_NEAR_EACH_OTHER),
+    "premises": Facet(Slot.LOCATION, ("works from home", "has premises"), of_person=True),
+    "university": Facet(
+        Slot.EDUCATION, ("did not go to university", "went to university"), of_person=True
+    ),
+    "private school": Facet(
+        Slot.EDUCATION, ("went to a state school", "went to a private school"), of_person=True
+    ),
+    "award": Facet(Slot.NAME, ("won nothing", "won an award")),
+    "lived in": Facet(Slot.LOCATION, ("travelled in", "lived on the premises"), of_person=True),
+    "near": Facet(Slot.LOCATION, ("lives far away", "lives close by"), True, True),
     "abroad": Facet(Slot.LOCATION, ("worked in one country", "worked abroad")),
 }

@@ -9,6 +9,7 @@ from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.models import Certainty, FindingValue, Slot, Who
 from voicecoach.core.claims.occupations import ASKS_FOR_TITLE
 from voicecoach.core.claims.reading import Draft, Reading
+from voicecoach.core.claims.tense import holds_now
 from voicecoach.core.claims.title_words import HEADS
 from voicecoach.core.claims.titles import Title, title_at
 from voicecoach.core.claims.vocabulary import lemmas
@@ -53,12 +54,12 @@ def read_titles(reading: Reading, index: int, clause: Clause) -> Iterator[Draft]
     words = clause.words
     for start in _starts(reading, index, clause):
         at, is_denied = _after_adverbs(words, start)
-        found = title_at(words, at)
+        found = title_at(words, at, may_be_plural=_is_one_of(words, at))
         if found is None or _is_by_trade(words, found[1]):
             continue
-        is_now = _holds_now(reading, clause)
+        is_now = holds_now(reading, clause)
         yield _draft(found[0], range(at, found[1]), is_denied=is_denied, is_now=is_now)
-        if found[0].is_managing and found[0].level >= _IN_CHARGE and not is_denied:
+        if _leads(found[0]) and not is_denied:
             yield _in_charge(range(at, found[1]), is_now=is_now)
         for title, covered in _denied_after(words, found[1]):
             yield _draft(title, covered, is_denied=True, is_now=is_now)
@@ -91,32 +92,28 @@ def _in_charge(covered: range, *, is_now: bool) -> Draft:
 
 
 _IN_CHARGE = 2.0
-"""The level of a manager."""
+_LEADS_A_TRADE = 1.5
+"""The levels of a manager, and of the head of a trade."""
 
 
-def _holds_now(reading: Reading, clause: Clause) -> bool:
-    """Tell "I am a baker" from "I was" and from "I have worked as"; an answer may leave it out."""
-    forms = {word.form for word in clause.words}
-    if forms & {"was", "were", "been", "became", "made"}:
-        return False
-    if reading.statement.context.source == "resume":
-        line = (c for c in reading.clauses if c.sentence == clause.sentence)
-        return any(word.form in {"present", "current"} for c in line for word in c.words)
-    if forms & {"am", "currently", "present", "now", "moment", "is"}:
-        return True
-    return bool(_NOW_ASKED & {word.form for word in reading.question}) and not (
-        _PAST_ASKED & {word.form for word in reading.question}
+def _leads(title: Title) -> bool:
+    return not title.is_below and title.level >= (
+        _IN_CHARGE if title.is_managing else _LEADS_A_TRADE
     )
-
-
-_NOW_ASKED = word_set("is are do does 's now current currently present moment")
-_PAST_ASKED = word_set("was were did had last previous")
 
 
 def _starts(reading: Reading, index: int, clause: Clause) -> Iterator[_Start]:
     words = clause.words
     for at, word in enumerate(words):
-        if (word.lemma == "be" and _is_own(reading, words, at)) or (word.form == "as" and _is_capacity(words, at)) or (word.lemma in _IS_SAID and at and _is_title_noun(reading, words[:at])) or (word.lemma == "become" and _subject(words, at) in {"i", None}) or (word.form == "me" and _is_made(words, at)) or (word.lemma == "make" and words[:at] and _is_made_partner(words, at)) or (word.form == "to" and at and words[at - 1].lemma in _STEPS_UP):
+        if (
+            (word.lemma == "be" and _is_own(reading, words, at))
+            or (word.form == "as" and _is_capacity(words, at))
+            or (word.lemma in _IS_SAID and at and _is_title_noun(reading, words[:at]))
+            or (word.lemma == "become" and _subject(words, at) in {"i", None})
+            or (word.form == "me" and _is_made(words, at))
+            or (word.lemma == "make" and words[:at] and _is_made_partner(words, at))
+            or (word.form == "to" and at and words[at - 1].lemma in _STEPS_UP)
+        ):
             yield _Start(at + 1)
     yield from _bare(reading, index, clause)
 
@@ -138,8 +135,8 @@ def _subject(words: Sequence[Word], at: int) -> str | None:
 
 def _is_capacity(words: Sequence[Word], at: int) -> bool:
     """Tell "hired as a fitter" from "as good as a fitter" and "the same as a fitter"."""
-    if not at:
-        return len(words) > 1 and words[1].form in {"a", "an", "the"}
+    if all(word.form in _ADVERBS for word in words[:at]):
+        return len(words) > at + 1 and words[at + 1].form in {"a", "an", "the"}
     before = words[max(0, at - _BEFORE_AS) : at]
     if before[-1].form in {"well", "same", "such", "soon", "long", "far", "much", "good"}:
         return False
@@ -210,6 +207,11 @@ def _after_adverbs(words: Sequence[Word], start: _Start) -> tuple[int, bool]:
     if at < len(words) and words[at].form in {"of"}:
         at += 1
     return at, is_denied
+
+
+def _is_one_of(words: Sequence[Word], at: int) -> bool:
+    """Tell "one of the enumerators", where the title stands in the plural."""
+    return "of" in {word.form for word in words[max(0, at - 3) : at]}
 
 
 def _is_by_trade(words: Sequence[Word], end: int) -> bool:

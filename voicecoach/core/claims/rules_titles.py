@@ -1,5 +1,7 @@
 """When two accounts of the person's title exclude each other."""
 
+from dataclasses import replace
+
 from voicecoach.core.claims.change import may_have_changed
 from voicecoach.core.claims.facets import FACETS
 from voicecoach.core.claims.lexicon import Lexicon
@@ -8,6 +10,7 @@ from voicecoach.core.claims.occupations import MORE_THAN_ONE, TITLES
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.rules_facets import rule_facets
 from voicecoach.core.claims.scope import Match, relate
+from voicecoach.core.claims.story import names_elsewhere, story_words
 from voicecoach.core.claims.titles import may_be_one_job, read_title
 from voicecoach.core.claims.words import read_words
 
@@ -40,38 +43,40 @@ def _differ(earlier: Claim, later: Claim) -> bool:
         return not may_be_one_job(one, other, plain=plain)
     if earlier.affirmed == later.affirmed:
         return False
+    if _NOT_EMPLOYED & {one.head, other.head}:
+        return True
     held, denied = (one, other) if earlier.affirmed else (other, one)
     return held.key == denied.key and denied.fields <= held.fields
 
 
+_NOT_EMPLOYED = frozenset({"staff", "employee"})
+"""Who was never staff held no title there."""
+
+
 def same_post(earlier: Claim, later: Claim) -> bool:
     """Tell whether two claims about a post are about the same one."""
-    found = relate(earlier.scope, later.scope)
-    if found is Match.DIFFERENT:
+    if names_elsewhere(earlier, later) or _relate(earlier, later) is Match.DIFFERENT:
         return False
-    both_now = earlier.ongoing and later.ongoing
-    if both_now:
+    if earlier.ongoing and later.ongoing:
         return True
-    wide = (_wide_words(earlier) & _wide_words(later)) - TITLES.literals
+    shared = (story_words(earlier) & story_words(later)) - TITLES.literals
     if "resume" in {earlier.statement.context.source, later.statement.context.source}:
-        return bool(_named(earlier) & _named(later))
-    if found is Match.SAME or len(wide) >= _SHARED_FOR_A_ROLE:
+        return bool(_employer(earlier) & _employer(later))
+    if _relate(earlier, later) is Match.SAME or len(shared) >= _SHARED_FOR_A_ROLE:
         return True
-    return bool(wide) and not (_has_place(earlier) and _has_place(later))
+    return bool(shared) and not (earlier.scope.places and later.scope.places)
 
 
-def _has_place(claim: Claim) -> bool:
-    return bool(claim.scope.places)
+def _relate(earlier: Claim, later: Claim) -> Match:
+    """Compare what the two are about; the names have been compared before."""
+    scopes = [replace(claim.scope, names=frozenset()) for claim in (earlier, later)]
+    return relate(scopes[0], scopes[1])
 
 
-def _named(claim: Claim) -> frozenset[str]:
+def _employer(claim: Claim) -> frozenset[str]:
     """The employer by name, wherever in the statement or the question it stands."""
     scope = claim.scope
-    return scope.names | ((scope.wide | scope.asked) if not scope.names else scope.asked)
-
-
-def _wide_words(claim: Claim) -> frozenset[str]:
-    return claim.scope.wide | claim.scope.asked
+    return scope.names | (scope.asked if scope.names else scope.wide | scope.asked)
 
 
 def _tells_a_way(claim: Claim) -> bool:

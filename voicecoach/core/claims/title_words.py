@@ -96,7 +96,7 @@ SAYS_NOTHING = lemmas(
 )
 """Heads that fit any trade, so that no other title excludes them."""
 BESIDE_WORK = lemmas(
-    "union safety shop orchestra choir club parish contributor governor trustee councillor "
+    "union safety shop scout cub brownie church sunday youth-club orchestra choir club parish contributor governor trustee councillor "
     "councilor magistrate chairman chair treasurer marshal warden aider champion student-rep "
     "witness hobbyist godfather contact client voice role section"
 )

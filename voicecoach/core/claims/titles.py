@@ -56,12 +56,14 @@ class Title:
         return f"{self.head} {self.level:g}"
 
 
-def title_at(words: Sequence[Word], start: int) -> tuple[Title, int] | None:
+def title_at(
+    words: Sequence[Word], start: int, *, may_be_plural: bool = False
+) -> tuple[Title, int] | None:
     """The title that begins exactly here and the index after it; None when there is none."""
     for row in _CHARGE:
         if tuple(word.form for word in words[start : start + len(row)]) == row:
             return Title("manage", frozenset(), 1.5, True, " ".join(row)), start + len(row)
-    head = _head_index(words, start)
+    head = _head_index(words, start, may_be_plural=may_be_plural)
     if head is None:
         return None
     row = words[start : head + 1]
@@ -81,14 +83,16 @@ def _is_beside_work(head: str, before: set[str]) -> bool:
     return head in BESIDE_WORK or bool(before & BESIDE_WORK and head in DUTIES)
 
 
-def _head_index(words: Sequence[Word], start: int) -> int | None:
+def _head_index(words: Sequence[Word], start: int, *, may_be_plural: bool) -> int | None:
     """The last noun for an occupation in the run of words that may be a title."""
     found: int | None = None
     for at in range(start, min(start + _LONGEST, len(words))):
         word = words[at]
-        if _is_head(word):
+        if _is_head(word, may_be_plural=may_be_plural):
             found = at
-        elif (not is_content(word) and word.form not in LINKS and word.lemma not in NEUTRAL) or (word.form in LINKS and word.form != "'s" and found is not None):
+        elif (not is_content(word) and word.form not in LINKS and word.lemma not in NEUTRAL) or (
+            word.form in LINKS and word.form != "'s" and found is not None
+        ):
             break
     if found is None or _is_broken(words[start:found]):
         return None
@@ -98,9 +102,11 @@ def _head_index(words: Sequence[Word], start: int) -> int | None:
     return found
 
 
-def _is_head(word: Word) -> bool:
+def _is_head(word: Word, *, may_be_plural: bool) -> bool:
     """Tell a noun for somebody in an occupation; names and plurals are none."""
-    if word.form.endswith(("ing", "ed")) or (word.form.endswith("s") and word.lemma != word.form):
+    if word.form.endswith(("ing", "ed")):
+        return False
+    if word.form.endswith("s") and word.lemma != word.form and not may_be_plural:
         return False
     if word.lemma in HEADS:
         return True

@@ -7,6 +7,7 @@ spelled letters are joined ("e h r"), abbreviations of notes are written out.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from voicecoach.core.claims.homophones import HOMOPHONES, is_digit_there
@@ -125,6 +126,7 @@ _FILLER_PAIRS = frozenset({("you", "know"), ("sort", "of"), ("kind", "of"), ("i"
 _ENDS_SENTENCE = frozenset(".!?\n…")
 
 
+@lru_cache(maxsize=8192)
 def read_words(text: str) -> tuple[Word, ...]:
     """Split a statement into cleaned words and marks, in order."""
     words = [word for word in _raw_words(text) if word.is_name or word.form not in _FILLERS]
@@ -178,7 +180,8 @@ _LAST_SHORT_YEAR = 49
 
 def _open(word: Word) -> Iterator[Word]:
     """Open contractions and abbreviations; every part keeps the whole span."""
-    for part in _parts(word.form):
+    form = "h.r." if word.form == "hr" and word.is_name else word.form
+    for part in _parts(form):
         yield word._replace(form=part, lemma=lemma(part))
 
 

@@ -1,0 +1,69 @@
+"""The story two claims may share: words of the statement and its question, synonyms brought together."""
+
+from functools import cache
+
+from voicecoach.core.claims.lemmas import lemma
+from voicecoach.core.claims.models import Claim
+
+_SYNONYMS = {
+    lemma(word): lemma(row.split()[0])
+    for row in (
+        "shop store outlet branch",
+        "company firm business employer outfit",
+        "factory plant works mill",
+        "clinic surgery practice",
+        "restaurant bistro brasserie",
+        "cafe café coffee",
+        "garage workshop",
+        "kid child toddler",
+        "hotel resort inn",
+        "dissertation thesis",
+        "boat ship vessel trawler",
+        "warehouse depot store-room",
+        "festival fair fête",
+        "film movie",
+        "flat apartment",
+        "lorry truck wagon",
+        "lab laboratory institute",
+        "bar pub",
+        "play show production",
+        "salon hairdresser",
+        "airport airfield",
+        "nursery kindergarten preschool",
+        "care-home home",
+        "hygiene hygienist",
+        "cook kitchen chef",
+        "bake bakery baker",
+        "teach school teacher",
+        "plumb plumber plumbing",
+        "farm dairy herd",
+        "survey study research",
+    )
+    for word in row.split()
+}
+
+
+@cache
+def _same(word: str) -> str:
+    return _SYNONYMS.get(word, word)
+
+
+def story_words(claim: Claim) -> frozenset[str]:
+    """What the whole statement and the question it answers are about."""
+    return frozenset(_same(word) for word in claim.scope.wide | claim.scope.asked)
+
+
+def told_words(claim: Claim) -> frozenset[str]:
+    """What the clause itself, the one it points back to and the question are about."""
+    scope = claim.scope
+    return frozenset(_same(word) for word in scope.own | scope.near | scope.asked)
+
+
+def names_elsewhere(earlier: Claim, later: Claim) -> bool:
+    """Tell that each names an employer or place which the other never mentions."""
+    mine, theirs = earlier.scope.names, later.scope.names
+    if not mine or not theirs:
+        return False
+    return not mine & (theirs | later.scope.wide | later.scope.asked) and not theirs & (
+        earlier.scope.wide | earlier.scope.asked
+    )

@@ -1,0 +1,28 @@
+"""Whether a clause tells of the present, by its verbs or by those of the question."""
+
+from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.lemmas import word_set
+from voicecoach.core.claims.reading import Reading
+
+_PAST = word_set("was were been became made had did used before")
+_PRESENT = word_set("am currently present now moment is are")
+_PAST_ASKED = word_set("was were did had last previous then")
+_PRESENT_ASKED = word_set("is are do does 's now current currently present moment")
+
+
+def holds_now(reading: Reading, clause: Clause) -> bool:
+    """Tell "I am a baker" from "I was"; an answer may leave the verb to its question."""
+    forms = {word.form for word in clause.words}
+    if forms & _PAST:
+        return False
+    if reading.statement.context.source == "resume":
+        line = (other for other in reading.clauses if other.sentence == clause.sentence)
+        return any(word.form in {"present", "current"} for other in line for word in other.words)
+    if forms & _PRESENT:
+        return True
+    asked = {word.form for word in reading.question}
+    return (
+        reading.is_note
+        and not asked & _PAST_ASKED
+        or bool(asked & _PRESENT_ASKED and not asked & _PAST_ASKED)
+    )
