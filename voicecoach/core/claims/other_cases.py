@@ -1,8 +1,11 @@
 """What sets one amount apart from another of the same thing: an earlier time, an extreme case."""
 
+from dataclasses import dataclass
+from functools import lru_cache
+
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim
-from voicecoach.core.claims.words import Word, read_words
+from voicecoach.core.claims.words import read_words
 
 _FORMERLY = Lexicon(
     {
@@ -38,9 +41,18 @@ _WEEKDAYS = Lexicon(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a quote says of time and case."""
+
+    formerly: bool
+    cases: frozenset[str]
+    weekdays: frozenset[str]
+
+
 def of_other_times(earlier: Claim, later: Claim) -> bool:
     """Tell what holds now from what one of the two says was so before."""
-    told = [bool(_FORMERLY.find(_words(claim))) for claim in (earlier, later)]
+    told = [_told(claim).formerly for claim in (earlier, later)]
     if told[0] == told[1]:
         return False
     now = later if told[0] else earlier
@@ -49,13 +61,24 @@ def of_other_times(earlier: Claim, later: Claim) -> bool:
 
 def of_other_cases(earlier: Claim, later: Claim) -> bool:
     """Tell the biggest from the typical one, weekends from weekdays, summer from winter."""
-    for table in (_CASES, _WEEKDAYS):
-        mine, theirs = table.meanings(_words(earlier)), table.meanings(_words(later))
-        if mine and theirs and not mine & theirs:
-            return True
-    return False
+    mine, theirs = _told(earlier), _told(later)
+    return _exclude(mine.cases, theirs.cases) or _exclude(mine.weekdays, theirs.weekdays)
 
 
-def _words(claim: Claim) -> tuple[Word, ...]:
+def _exclude(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    return bool(mine and theirs and not mine & theirs)
+
+
+def _told(claim: Claim) -> _Told:
     question = claim.statement.context.question if claim.answers else None
-    return (*read_words(claim.quote), *read_words(question or ""))
+    return _read(claim.quote, question or "")
+
+
+@lru_cache(maxsize=65_536)
+def _read(quote: str, question: str) -> _Told:
+    words = (*read_words(quote), *read_words(question))
+    return _Told(
+        bool(_FORMERLY.find(words)),
+        frozenset(_CASES.meanings(words)),
+        frozenset(_WEEKDAYS.meanings(words)),
+    )

@@ -214,7 +214,7 @@ def _join_letters(words: list[Word]) -> list[Word]:
     index = 0
     while index < len(words):
         end = index
-        while end < len(words) and _is_letter(words[end]):
+        while end < len(words) and len(words[end].form) == 1 and words[end].form.isalpha():
             end += 1
         row = words[index:end]
         if len(row) >= 2 and not {word.form for word in row} <= {"i", "a"} and row[0].form != "i":
@@ -258,10 +258,6 @@ def _mend_digits(words: Sequence[Word]) -> Iterator[Word]:
             yield word._replace(form=form, lemma=form)
         else:
             yield word
-
-
-def _is_letter(word: Word) -> bool:
-    return len(word.form) == 1 and word.form.isalpha()
 
 
 def _drop_filler_pairs(words: list[Word]) -> list[Word]:
