@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from voicecoach.core.claims.lexicon import Lexicon
-from voicecoach.core.claims.reason_choices import CHOICE_FAMILIES, DENIED_FAMILIES
+from voicecoach.core.claims.reason_choices import CHOICE_FAMILIES
+from voicecoach.core.claims.reason_denials import DENIED_FAMILIES
 from voicecoach.core.claims.reason_families import IMPOSED_FAMILIES, LIFE_FAMILIES
 from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import Word

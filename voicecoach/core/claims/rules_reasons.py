@@ -5,7 +5,12 @@ from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Level
 from voicecoach.core.claims.phrases import noun_after
 from voicecoach.core.claims.read_reasons import DENIED
-from voicecoach.core.claims.reasons import asks_why_left, exclude_each_other
+from voicecoach.core.claims.reasons import (
+    LEAVING,
+    REASONS,
+    asks_why_left,
+    exclude_each_other,
+)
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.vocabulary import GENERIC, lemmas
 from voicecoach.core.claims.words import Word, read_words
@@ -41,11 +46,12 @@ def _told(terms: frozenset[str]) -> frozenset[str]:
 
 def _of_different_jobs(earlier: Claim, later: Claim) -> bool:
     """Two jobs by their names or places in the career, or one left and one still held."""
+    if _is_next(earlier) or _is_next(later):
+        return True
     if _ranks(earlier) and _ranks(later) and not _ranks(earlier) & _ranks(later):
         return True
-    mine, theirs = _jobs_left(earlier), _jobs_left(later)
-    if mine and theirs:
-        return not mine & theirs
+    if (differ := _jobs_differ(earlier, later)) is not None:
+        return differ
     if _is_going_on(earlier) != _is_going_on(later):
         return True
     if all(_is_asked_for(claim) for claim in (earlier, later)):
@@ -61,8 +67,8 @@ def _is_asked_for(claim: Claim) -> bool:
 
 def _named(claim: Claim) -> frozenset[str]:
     """What the account is about besides its reason; an unasked one must name the same job."""
-    reason = {word.lemma for word in read_words(claim.quote)} - claim.scope.names
-    return (claim.scope.wide | claim.scope.asked) - reason | _jobs_left(claim)
+    words = claim.scope.wide | claim.scope.asked
+    return words - REASONS.literals - LEAVING.literals - GENERIC | _jobs_left(claim)
 
 
 def _texts(claim: Claim) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
@@ -70,16 +76,50 @@ def _texts(claim: Claim) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     return read_words(statement.text), read_words(statement.context.question or "")
 
 
+def _jobs_differ(earlier: Claim, later: Claim) -> bool | None:
+    """Two names, or two kinds of workplace; a name and a kind can be one job. None when untold."""
+    mine, theirs = _jobs_left(earlier), _jobs_left(later)
+    if not mine or not theirs:
+        return None
+    kinds = [{_KIND_OF.get(job, job) for job in jobs} for jobs in (mine, theirs)]
+    if kinds[0] & kinds[1]:
+        return False
+    named = [bool(jobs & _names(claim)) for jobs, claim in ((mine, earlier), (theirs, later))]
+    return True if named[0] == named[1] else None
+
+
+def _is_next(claim: Claim) -> bool:
+    """Tell "And the archive?", which goes on to another job."""
+    question = _texts(claim)[1]
+    return (
+        bool(question)
+        and question[0].form == ("and")
+        and bool(_jobs_left(claim) or len(question) < _NEXT)
+    )
+
+
+_NEXT = 5
+
+
+def _names(claim: Claim) -> frozenset[str]:
+    return frozenset(
+        word.lemma for words in _texts(claim) for word in words if word.is_name and not word.is_mark
+    )
+
+
 def _jobs_left(claim: Claim) -> frozenset[str]:
     """What was left, as far as statement or question name it: "left the bank", "leave Hobbs"."""
-    found: set[str] = set()
-    for words in _texts(claim):
+    said, asked = _texts(claim)
+    for words in (asked, said):
+        found: set[str] = set()
         for hit in _LEFT.find(words):
             nouns, _ = noun_after(words, hit.end)
             is_named = bool(nouns) and (words[hit.end].is_name or nouns[0] in _LEFT_BY_NAME)
             if hit.meaning == "the" or is_named:
                 found.update(nouns)
-    return frozenset(found) - GENERIC - _JOB_WORDS
+        if jobs := frozenset(found) - GENERIC - _JOB_WORDS:
+            return jobs
+    return frozenset()
 
 
 def _ranks(claim: Claim) -> set[str]:
@@ -113,9 +153,9 @@ _STAGE = Lexicon(
     {
         "going on": (
             "be you leave|look|think|move; you be leave|look|move; be i leave; do you want to "
-            "leave|go|move; want to leave; i be leave|look|go; i want|need|would like; look to "
-            "leave|move; why leave; why not stay; your current|present; my current|present; why a "
-            "change; why now; hope to; want a new|to move|to change"
+            "leave|go|move|change|quit; want to leave; i be leave|look|go; i want|need|would like; "
+            "look to leave|move; why leave; why not stay; your current|present; my "
+            "current|present; why a change; why now; hope to; want a new|to move|to change"
         ),
         "left": (
             "do you leave|quit|resign|stop|finish|give|close; make you leave|give|quit|stop; i "
@@ -132,7 +172,10 @@ _LEFT = Lexicon(
             "resign|sack|fire|dismiss|go from the|my|your|that; time at the; job at the; finish "
             "at|with the; why do|did the|your|that; happen at|with|to the;"
         ),
-        "name": "leave|quit; resign|sack|fire from; time at; job at; finish at|with; happen at; be",
+        "name": (
+            "leave|quit; resign|sack|fire from; time at; job at; finish at|with; happen at; "
+            "leave|quit from"
+        ),
     }
 )
 _LEFT_BY_NAME = lemmas(
@@ -140,4 +183,29 @@ _LEFT_BY_NAME = lemmas(
     "farming banking"
 )
 """What is left without an article and is still named."""
+_KIND_OF = {
+    place: places.split()[0]
+    for places in (
+        "practice surgery clinic dental doctor vet health",
+        "shop store supermarket branch boutique retail retailer outlet chain",
+        "firm company agency consultancy corporation outfit business startup bank brokerage",
+        "restaurant cafe pub kitchen bistro bar hotel inn diner canteen catering",
+        "school college university academy nursery kindergarten classroom teaching",
+        "factory plant mill works yard foundry brewery cannery shipyard production floor",
+        "hospital ward trust unit infirmary nursing home care hospice",
+        "farm ranch vineyard orchard estate dairy farming",
+        "depot warehouse yard haulage carrier fleet trucking logistics garage",
+        "paper newspaper magazine publisher press radio station studio",
+        "army navy force police military service regiment",
+        "club team squad side football",
+        "museum gallery",
+        "charity trust ngo foundation",
+        "lab laboratory institute research",
+        "council authority government department office",
+        "salon spa barber",
+        "builder contractor site construction roofing roof tool",
+    )
+    for place in sorted(lemmas(places))
+}
+"""Kinds of workplaces that people call by several names."""
 _JOB_WORDS = frozenset({"current", "previou", "previous", "former", "present", "tool"})
