@@ -90,8 +90,8 @@ PEOPLE_AXES = {
         "be told what; in the background; background; take a back seat; back seat; stay in the "
         "background; behind the scene; not be the boss; be one of; follow; follower; number two; "
         "second in command; right hand; support role; supporting role; somebody|someone else "
-        "decide|lead|in charge|at the wheel|drive; out of the limelight|spotlight; backroom; side "
-        "line"
+        "decide|lead|drive; somebody|someone else in charge; somebody|someone else at the wheel; "
+        "out of the limelight|spotlight; backroom; side line"
     ),
     ("customer contact", 1): (
         "customer; deal with customer|people|public; customer face; customer facing; the public; "

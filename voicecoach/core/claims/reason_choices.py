@@ -19,8 +19,8 @@ CHOICE_FAMILIES = {
         "up|forward; promotion; promote; advance; advancement; outgrow; hit a|the ceiling; glass "
         "ceiling; ceiling; plateau; bigger role|job|team|stage|patch|kitchen|ward; more "
         "responsibility; stop learn; stretch myself; stretch; develop; step up; take the next; "
-        "ready for more|the next|something; learn more; learn everything; learn all; nothing "
-        "left|more to learn; nothing new to learn; no "
+        "ready for more|something; ready for the next; learn more; learn everything; learn all; "
+        "nothing left|more to learn; nothing new to learn; no "
         "opportunity|opening|prospect|future|career|scope|ladder; few opportunity; better "
         "opportunity; opportunity to; chance to; a chance at; something bigger|better|new; no way "
         "to move|progress|go up; way up; way to move up; dead man 's shoes; as far as i could|can "
@@ -110,10 +110,10 @@ CHOICE_FAMILIES = {
         "last train; two bus; two train; change twice; closer; nearer; commute; commuting; too "
         "far; distance; the drive; long drive; drive be; the journey; travel time; traffic; the "
         "train; by train; train be|fare|strike; the bus; bus; motorway; each way; there and back; "
-        "hour and a half; hour on the; hours on the|a bus|train|road; miles a day; mile round; "
-        "petrol; fuel cost; parking; ferry; closer to where; nearer to where; the tube; drive "
-        "two|three|an hour; spend * in the car|traffic|on the road; travelling be; get there; get "
-        "to work; no bus; bus route|service be"
+        "hour and a half; hour on the; hours on the bus|train|road; hours on a bus|train; miles a "
+        "day; mile round; petrol; fuel cost; parking; ferry; closer to where; nearer to where; the "
+        "tube; drive two|three|an hour; spend * in the car|traffic|on the road; travelling be; get "
+        "there; get to work; no bus; bus route|service be"
     ),
     "people": (
         "not agree with the way; the way they speak|treat|talk|do; row; have a row; had words; "
@@ -170,12 +170,13 @@ CHOICE_FAMILIES = {
         "vocation; new direction; a different life"
     ),
     "own business": (
-        "start|set up|open|launch|begin ?up my|our|a "
-        "own|business|company|shop|salon|firm|practice|studio|cafe|van; start a business; my own "
-        "shop|salon|company|practice|van|business|boss|place|studio|firm|restaurant; be my own "
-        "boss; work for myself; go|go out on freelance|self employ|solo|alone|own; freelance; "
-        "freelancing; self employ; set up on my own; on my own account; go it alone; start up; own "
-        "thing; buy a franchise"
+        "start|open|launch|set ?up my|our|a ?own business|company|shop|salon|firm|practice|"
+        "studio|cafe|van|place|restaurant|bakery|garage; start|set up my own; set up on my own; "
+        "start a business; my own shop|salon|company|practice|van|business|"
+        "boss|place|studio|firm|restaurant; be my own boss; work for myself; go "
+        "freelance|solo|alone; go self employ; go out on my own; freelance; freelancing; self "
+        "employ; set up on my own; on my own account; go it alone; start up; own thing; buy a "
+        "franchise"
     ),
     "travel": (
         "argentina; brazil; japan; canada; africa; asia; europe; spain; portugal; italy; greece; "
@@ -224,9 +225,9 @@ CHOICE_FAMILIES = {
         "choose to leave|go; own accord; own choice; my choice; my decision; my own decision; "
         "voluntarily; voluntary; i leave because i want; off my own bat; on my own term; want to "
         "leave; my idea to leave; nobody push|make|force|ask me; stick the job; pull the plug "
-        "myself; they beg me; beg me to stay; ask me to stay; want me to stay; want to extend|keep "
-        "me|renew; try to keep me; offer to extend|keep|renew; be welcome back; door be open; "
-        "would have keep me; could have stay; could have stayed"
+        "myself; they beg me; beg me to stay; ask me to stay; want me to stay; want to "
+        "extend|keep|renew; try to keep me; offer to extend|keep|renew; be welcome back; door be "
+        "open; would have keep me; could have stay; could have stayed"
     ),
     "wanted out": (
         "try to get out; get out of there; send fifty|forty|thirty|a hundred application; "

@@ -22,9 +22,9 @@ _LOST = (
     "relegate; bottom of; judge go against; go against us|me; find against; rule against; come "
     "away with nothing; empty handed; lose by; lose on; lose in; lose the lot; lose it; miss out; "
     "not get it; not get the; not get through; not get in; be unsuccessful; sign with "
-    "someone|somebody|another; sign elsewhere; go elsewhere; go with someone|somebody|another|a "
-    "cheaper|a rival|them instead; choose someone|somebody|another; pick someone|another; tear on "
-    "the; tears all the way"
+    "someone|somebody|another; sign elsewhere; go elsewhere; go with someone|somebody|another; go "
+    "with a cheaper|rival; go with them instead; choose someone|somebody|another; pick "
+    "someone|another; tear on the; tears all the way"
 )
 _KEPT = (
     "be with us ever since; with us ever since; be with us still; still with us; be a client "
