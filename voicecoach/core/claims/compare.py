@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
 from voicecoach.core.claims.doubt import doubted
-from voicecoach.core.claims.extract import extract_claims
+from voicecoach.core.claims.extract import extract_together
 from voicecoach.core.claims.models import (
     Certainty,
     Claim,
@@ -59,16 +59,14 @@ def check_answer(
     answer: Statement, history: Sequence[Statement], near: Nearness | None = None
 ) -> tuple[Finding, ...]:
     """Compare an answer with everything said before; strongest first, each pair of quotes once."""
-    later = extract_claims(answer)
-    earlier = [claim for statement in history for claim in extract_claims(statement)]
-    return compare_claims(earlier, later, near)
+    return compare_claims(*extract_together(history, answer), near)
 
 
 def check_statements(
     earlier: Statement, later: Statement, near: Nearness | None = None
 ) -> tuple[Finding, ...]:
     """Compare two statements; strongest first."""
-    return compare_claims(extract_claims(earlier), extract_claims(later), near)
+    return compare_claims(*extract_together([earlier], later), near)
 
 
 def verdict(findings: Iterable[Finding]) -> Level | None:

@@ -112,6 +112,7 @@ NO_SKILL = Lexicon(
             "regularly; just; as much; enough; so much"
         ),
         "comparison": "as much; than; as many; until; any more; anymore; because",
+        "emphasis": "at all; all that",
         "story": "realise; realize; notice; understand; hear; say; call it; ask; mean; miss",
     }
 )

@@ -1,6 +1,6 @@
 """From a statement to its claims: every reader in turn."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from voicecoach.core.claims.asking import mark_answers
@@ -15,6 +15,7 @@ from voicecoach.core.claims.read_reasons import read_reasons
 from voicecoach.core.claims.read_schooling import read_schooling
 from voicecoach.core.claims.read_skills import read_skills
 from voicecoach.core.claims.reading import Reading, read_statement
+from voicecoach.core.claims.sounds import misheard, telling_words
 
 _READERS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
     read_amounts,
@@ -30,10 +31,25 @@ _READERS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
 
 
 @lru_cache(maxsize=16384)
-def extract_claims(statement: Statement) -> tuple[Claim, ...]:
+def extract_claims(statement: Statement, said: frozenset[str] = frozenset()) -> tuple[Claim, ...]:
     """Return the typed claims of a statement, in order of the readers, then of the text.
 
-    Pure, and remembered: a ledger is compared again with every new answer.
+    Pure, and remembered: a ledger is compared again with every new answer. `said` are words of
+    other statements that this one seems to hold in another spelling.
     """
-    reading = read_statement(statement)
+    reading = read_statement(statement, said)
     return tuple(mark_answers(reading, (claim for reader in _READERS for claim in reader(reading))))
+
+
+def extract_together(
+    earlier: Sequence[Statement], later: Statement
+) -> tuple[list[Claim], list[Claim]]:
+    """The claims of both sides, each read with the words of the other side in mind."""
+    said_before = frozenset().union(*map(telling_words, earlier))
+    said_now = telling_words(later)
+    before = [
+        claim
+        for statement in earlier
+        for claim in extract_claims(statement, misheard(statement, said_now))
+    ]
+    return before, list(extract_claims(later, misheard(later, said_before)))

@@ -25,6 +25,7 @@ from voicecoach.core.claims.phrases import (
 )
 from voicecoach.core.claims.quantities import Dimension
 from voicecoach.core.claims.repairs import drop_repairs
+from voicecoach.core.claims.sounds import misheard_terms, put_back
 from voicecoach.core.claims.words import Word, read_words
 
 _SHORTEST_QUOTE_WORDS = 3
@@ -143,11 +144,13 @@ def _scope(reading: Reading, index: int, draft: Draft) -> Scope:
     return reading.scope(index, draft.skip, with_years=draft.slot not in _DATED)
 
 
-def read_statement(statement: Statement) -> Reading:
-    """Read words and clauses of a statement and of the question it answers."""
-    clauses = tuple(
-        clause for clause in read_clauses(drop_repairs(read_words(statement.text))) if clause.words
-    )
+def read_statement(statement: Statement, said: frozenset[str] = frozenset()) -> Reading:
+    """Read words and clauses of a statement and of the question it answers.
+
+    `said` are words of other statements that this one seems to hold in another spelling.
+    """
+    heard = put_back(read_words(statement.text), said | misheard_terms(statement))
+    clauses = tuple(clause for clause in read_clauses(drop_repairs(heard)) if clause.words)
     question = tuple(
         word for word in read_words(statement.context.question or "") if not word.is_mark
     )

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from voicecoach.core.claims.compare import compare_claims
-from voicecoach.core.claims.extract import extract_claims
+from voicecoach.core.claims.extract import extract_claims, extract_together
 from voicecoach.core.claims.models import Claim, Finding, FindingValue, Side, Statement
 from voicecoach.core.claims.nearness import Nearness
 
@@ -167,13 +167,9 @@ def check_with_resolutions(
 
     Strongest first, like `check_answer`, which it equals while nothing is decided.
     """
-    earlier = [
-        claim
-        for statement in history
-        for claim in extract_claims(statement)
-        if settlement.counts_as_history(claim)
-    ]
-    later = [claim for claim in extract_claims(answer) if settlement.takes_part(claim)]
+    before, now = extract_together(tuple(history), answer)
+    earlier = [claim for claim in before if settlement.counts_as_history(claim)]
+    later = [claim for claim in now if settlement.takes_part(claim)]
     found = compare_claims(earlier, later, near)
     return tuple(finding for finding in found if not settlement.settles(finding))
 

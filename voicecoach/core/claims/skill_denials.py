@@ -104,8 +104,10 @@ def _said_by_phrase(reading: Reading, index: int) -> frozenset[str] | None:
 
 def _little(words: Sequence[Word]) -> frozenset[str] | None:
     """A language known by a few words only: it excludes that it is spoken well."""
+    if not BASICS.find(words):
+        return None
     tongues = {tag for tag in named_skill(words).tags if tag.startswith(TONGUE)}
-    return frozenset(tongues | {WELL}) if tongues and BASICS.find(words) else None
+    return frozenset(tongues | {WELL}) if tongues else None
 
 
 def _said_of_others(reading: Reading, index: int) -> frozenset[str] | None:
@@ -285,7 +287,7 @@ def _lacks_experience(negation: str, terms: frozenset[str], rest: Sequence[Word]
 
 
 def _is_qualified(rest: Sequence[Word]) -> bool:
-    meanings = NO_SKILL.meanings(rest[:4])
+    meanings = NO_SKILL.meanings(rest[:5]) - {"emphasis"}
     if meanings == {"story"}:
         return not named_skill(rest).tags or _is_limited(rest)
     return bool(meanings) or _is_limited(rest)

@@ -1,0 +1,201 @@
+"""How words sound, so far as a recogniser mixes them up, and words put back where they were.
+
+The sound of a name is the row of its consonants by class: "jango" and Django, "fig mer" and Figma
+are equal. A word is only put back when it was said elsewhere: in the question, or by the other
+statement; nothing is turned into a name that nobody used.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
+
+from rapidfuzz import fuzz
+
+from voicecoach.core.claims.lemmas import lemma
+from voicecoach.core.claims.models import Statement
+from voicecoach.core.claims.number_words import NUMBER_WORDS
+from voicecoach.core.claims.vocabulary import STOP
+from voicecoach.core.claims.words import Word, read_words
+
+_CLASSES = str.maketrans(
+    {"b": "p", "v": "f", "d": "t", "c": "k", "q": "k", "g": "k", "z": "s", "x": "s"}
+)
+_SPELLINGS = (
+    (re.compile(r"[tsc]i(?=on|an|ous)"), "s"),
+    (re.compile(r"dj"), "j"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"ck"), "k"),
+    (re.compile(r"^kn|^gn"), "n"),
+    (re.compile(r"^wr"), "r"),
+    (re.compile(r"^ps"), "s"),
+    (re.compile(r"c(?=[eiy])"), "s"),
+    (re.compile(r"[mg](?=n$)"), ""),
+    (re.compile(r"r(?![aeiouy])"), ""),
+)
+"""Letters that stand for another sound; an r is not heard before a consonant or at the end."""
+_SILENT = frozenset("aeiouyhw")
+_WIDEST = 3
+_SHORTEST = 5
+_SHORTEST_WORD = 7
+_SHORTEST_KEY = 3
+_SPELLED_ALIKE = 66
+_SPELLED_ALIKE_SMALL = 80
+"""rapidfuzz ratio of the letters besides the equal sound; more where small words are part of it,
+which meet in every sentence (start values)."""
+
+
+@cache
+def sound(name: str) -> str:
+    """The consonants of a word by sound class."""
+    name = name.lower()
+    for pattern, heard in _SPELLINGS:
+        name = pattern.sub(heard, name)
+    kept = [letter for letter in name.translate(_CLASSES) if letter not in _SILENT]
+    return "".join(
+        letter for place, letter in enumerate(kept) if not place or kept[place - 1] != letter
+    )
+
+
+TERMS = frozenset(
+    (
+        "phlebotomy phlebotomist catheter catheters cannulation apprenticeship licence certificate "
+        "forklift warehouse supervisor redundancy dyslexia safeguarding pharmacy physiotherapy "
+        "anaesthetic paediatric midwifery dementia palliative chemotherapy radiology ultrasound "
+        "electrician scaffolding carpentry plastering refrigeration excavator telehandler "
+        "accountancy reconciliation procurement spreadsheet spreadsheets foreman brasserie "
+        "restaurant barista sommelier housekeeping receptionist concierge bookkeeping payroll "
+        "database website dashboard dashboards caseload handover switchboard workshop classroom "
+        "timetable overtime boatyard airline farmhand bartender hairdresser "
+        "paralegal conveyancing veterinary diabetes insulin asthma epilepsy "
+        "vaccination dispensary prescription prescriptions ophthalmology orthopaedics obstetrics "
+        "haematology microbiology chromatography spectrometer centrifuge pipette autoclave "
+        "substation transformer switchgear pneumatic hydraulics theodolite tarmac asphalt "
+        "plasterboard dovetail lathe welding galvanised choreography calligraphy cello "
+        "logistics inventory merchandising underwriting actuary mortgage portfolio compliance "
+        "kindergarten curriculum phonics numeracy literacy headmaster bursar seminar dissertation"
+    ).split()
+)
+"""Words of trades that a recogniser cuts apart, whoever said them."""
+
+
+def misheard(statement: Statement, said: frozenset[str]) -> frozenset[str]:
+    """Which words of `said` the statement seems to hold in another spelling."""
+    windows = _windows(statement)
+    by_sound = _by_sound(said)
+    return frozenset(
+        word
+        for key in windows.keys() & by_sound.keys()
+        for word in by_sound[key]
+        if any(_is_heard_as(window, word) for window in windows[key])
+    )
+
+
+@lru_cache(maxsize=64)
+def _by_sound(said: frozenset[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for word in said:
+        found.setdefault(sound(word), []).append(word)
+    return found
+
+
+def misheard_terms(statement: Statement) -> frozenset[str]:
+    """The same for words of its own question, and for terms of trades."""
+    question = frozenset(long_words(read_words(statement.context.question or "")))
+    return misheard(statement, TERMS) | (misheard(statement, question) if question else question)
+
+
+@lru_cache(maxsize=16384)
+def telling_words(statement: Statement) -> frozenset[str]:
+    """Words long enough to be known by their sound, of a statement and its question."""
+    words = (*read_words(statement.text), *read_words(statement.context.question or ""))
+    return frozenset(long_words(words))
+
+
+def long_words(words: Iterable[Word]) -> Iterator[str]:
+    """The forms that are long enough to be known by their sound."""
+    for word in words:
+        least = _SHORTEST if word.is_name else _SHORTEST_WORD
+        is_long = len(word.form) >= least and word.form.isalpha() and word.lemma not in STOP
+        if is_long and len(sound(word.form)) >= _SHORTEST_KEY:
+            yield word.form
+
+
+def put_back(words: Sequence[Word], said: frozenset[str]) -> tuple[Word, ...]:
+    """Replace what sounds like a word of `said` by that word; it keeps the whole span."""
+    if not said:
+        return tuple(words)
+    by_sound = {sound(word): word for word in sorted(said)}
+    mended: list[Word] = []
+    index = 0
+    while index < len(words):
+        found = _found_at(words, index, by_sound)
+        if found:
+            word, end = found
+            span = words[index].start, words[end - 1].end
+            mended.append(Word(word, lemma(word), *span, is_name=words[index].is_name))
+            index = end
+        else:
+            mended.append(words[index])
+            index += 1
+    return tuple(mended)
+
+
+def _found_at(
+    words: Sequence[Word], index: int, by_sound: dict[str, str]
+) -> tuple[str, int] | None:
+    found: list[tuple[float, str, int]] = []
+    for size in range(2, _WIDEST + 1):
+        window = _window(words, index, size)
+        word = by_sound.get(sound("".join(window))) if window else None
+        if word and _is_heard_as(window, word):
+            found.append((fuzz.ratio("".join(window), word), word, index + size))
+    return max(found)[1:] if found else None
+
+
+@lru_cache(maxsize=16384)
+def _windows(statement: Statement) -> dict[str, list[tuple[str, ...]]]:
+    """Every row of two or three words of the statement, by its sound."""
+    words = read_words(statement.text)
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for index in range(len(words)):
+        for size in range(2, _WIDEST + 1):
+            window = _window(words, index, size)
+            key = sound("".join(window))
+            if len(key) >= _SHORTEST_KEY:
+                found.setdefault(key, []).append(window)
+    return found
+
+
+def _window(words: Sequence[Word], index: int, size: int) -> tuple[str, ...]:
+    row = words[index : index + size]
+    if len(row) < size or any(word.is_mark or not word.form.isalpha() for word in row):
+        return ()
+    return tuple(word.form for word in row)
+
+
+def _is_heard_as(window: tuple[str, ...], word: str) -> bool:
+    joined = "".join(window)
+    if joined == word:
+        return True
+    if word in window or lemma(joined) == lemma(word):
+        return False
+    if any(_begin_alike(part, word) for part in window):
+        return False
+    if _first(joined) != _first(word) or any(part in NUMBER_WORDS for part in window):
+        return False
+    small = any(lemma(part) in STOP or len(part) <= _SMALL for part in window)
+    return fuzz.ratio(joined, word) >= (_SPELLED_ALIKE_SMALL if small else _SPELLED_ALIKE)
+
+
+def _first(name: str) -> str:
+    """The sound a name begins with: one of the consonants, or any vowel."""
+    return "a" if name[0] in "aeiou" else sound(name)[:1] or name[0]
+
+
+def _begin_alike(part: str, word: str) -> bool:
+    """Tell "lead teller", which holds the word's own stem, from a word cut apart."""
+    return len(part) >= _SHORTEST and part[:_STEM] == word[:_STEM]
+
+
+_STEM = 5
+_SMALL = 2
