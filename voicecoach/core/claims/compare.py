@@ -20,10 +20,10 @@ from voicecoach.core.claims.nearness import Nearness, weighed
 from voicecoach.core.claims.rules_amounts import Ruling, parts_support, rule_amounts, supports
 from voicecoach.core.claims.rules_dates import rule_dates
 from voicecoach.core.claims.rules_facts import (
-    rule_home,
     rule_status,
 )
 from voicecoach.core.claims.rules_names import rule_names
+from voicecoach.core.claims.rules_places import rule_places
 from voicecoach.core.claims.rules_reasons import rule_reasons
 from voicecoach.core.claims.rules_schooling import rule_education
 from voicecoach.core.claims.rules_signs import agrees, rule_outcomes, rule_preferences
@@ -43,7 +43,7 @@ _RULES: dict[Slot, Callable[[Claim, Claim], Ruling | None]] = {
     Slot.SKILL: rule_skills,
     Slot.TITLE: rule_titles,
     Slot.EDUCATION: rule_education,
-    Slot.LOCATION: rule_home,
+    Slot.LOCATION: rule_places,
     Slot.REASON: rule_reasons,
     Slot.NAME: rule_names,
     Slot.STATUS: rule_status,
@@ -143,6 +143,8 @@ class _Support:
         if test is None:
             return False
         beside = self._claims[one.statement, one.slot], self._claims[other.statement, one.slot]
+        if one.slot is Slot.NAME:
+            return any(test(mine, theirs) for mine in beside[0] for theirs in beside[1])
         if any(claim is not one and test(claim, other) for claim in beside[0]) or any(
             claim is not other and test(claim, one) for claim in beside[1]
         ):

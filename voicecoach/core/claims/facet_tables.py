@@ -11,7 +11,7 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "be my call; my decision to make; have the last|final word|say; be in charge of the|it; "
             "i be in charge; be in overall charge; leave in charge; put me in charge; "
             "buck stop with me; answer to nobody|no one; everybody|everyone report|answer to me; "
-            "they all report|answer to me; all report to me; under me; report into|to me; "
+            "they all report|answer to me; all report to me; report into|to me; "
             "i call the shot; run the show; run the whole show|thing|place|site|kitchen|building; "
             "i head it up; i head up; be at the helm; be at the top; i have full authority; "
             "my own team|group|department|crew; that be all mine; whole thing be mine; "
@@ -40,16 +40,16 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "never make sergeant|manager|partner|supervisor|head|lead; not get promote; "
             "never manage anyone|anybody|people; never lead a team"
         ),
-        ("owner", YES): (
+        ("ownership", YES): (
             "my own limited|little|small business|company|firm; own limited company; my own business|company|firm|shop|salon|practice|restaurant|café|studio|garage|agency|"
             "bakery|farm|bar|pub|stall|workshop|gym|nursery|yard; my name over|above the door; "
             "my name on the lease|sign|van|door|deed; i have the lease; i own the|it|my|a; "
             "i own half; it be mine; set up on my own; self employ; work for myself; sole trader; "
-            "my own boss; i found it|the; i start the business|company; co-own; own half; "
+            "my own boss; we found the; i start the business|company; co-own; own half; "
             "share of the profit; i be my own; my shop; my own account; in business for myself; "
             "put in half; fifty fifty; i hold the licence; i buy the business; i have a stake"
         ),
-        ("owner", NO): (
+        ("ownership", NO): (
             "on the payroll; be an employee; employ by; salaried; on a salary; on the books; "
             "on wage; i be on a wage; hourly; paid by the hour; just work there; only work there; "
             "work for the owner; the owner do the; the owner have; the owner be; my employer; "
@@ -89,10 +89,10 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "job share; part-time; just saturday; mornings only; sixteen hours; three days a week on"
         ),
         ("working", YES): (
-            "currently employ; still employ; still work at|for|there; be still at; still in post; "
+            "currently employ; still employ; still work at|for|there; i be still at; i be still in post; "
             "still in the job; not leave yet; work my notice; currently work at|for|as|in; "
             "i be currently at|with; have a job at the moment; in work; still on the payroll; "
-            "still there; have to take ?an|a afternoon|day|morning off; still negotiate|teach|run|"
+            "have to take ?an|a afternoon|day|morning off; still negotiate|teach|run|"
             "manage|drive|nurse|cook|serve|sell|build|handle|look"
         ),
         ("working", NO): (
@@ -254,7 +254,7 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
         ),
         ("setting", 3): (
             "beach resort; on the beach; seafront; sea front; by the sea; on the coast; seaside; "
-            "on the pier; harbour front; promenade; on the front; in the sand; clifftop; marina"
+            "on the pier; harbour front; promenade; in the sand; clifftop"
         ),
         ("setting", 4): (
             "in the countryside; middle of nowhere; out in the country; in the sticks; in a village; "
@@ -299,13 +299,13 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "the comp; local comp; comprehensive; state school; secondary modern; government school; "
             "local school; village school; council estate school; school down the road"
         ),
-        ("award", YES): (
+        ("honours", YES): (
             "i win the|a|an; we win the|a|an; be award; be name * of the year; of the year award; "
             "take first prize; take gold; get a medal; give me a medal|an award|a plaque; "
             "win * prize|award|medal|trophy; there be a plaque; employee of the month|year; "
             "come first in; take home the"
         ),
-        ("award", NO): (
+        ("honours", NO): (
             "never win a|an|any|anything; never win me; not win anything|a|the|it; only nominate; "
             "be nominate; be shortlist; shortlisted; runner up; come second; "
             "somebody|someone else win|take|get it; never get an award; no award; no awards; "
@@ -338,7 +338,7 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "ninety minutes; two trains"
         ),
         ("abroad", YES): (
-            "work abroad|overseas; posting; postings; be post to; a posting in; overseas posting; be second to; "
+            "work abroad|overseas; do one|two|three|several|a|my posting; be post to; a posting in; overseas posting; be second to; "
             "secondment to * abroad; work in another country; spend * abroad|overseas; "
             "stint abroad|overseas"
         ),
@@ -364,7 +364,7 @@ WEAK: Lexicon[tuple[str, int]] = Lexicon(
             "on site",
             YES,
         ): "five days; at the desk; every day; in person; on campus; face to face; chalk",
-        ("award", NO): "no; nothing; none; nominate",
+        ("honours", NO): "no; nothing; none; nominate",
     }
 )
 """Only where the question asks for the facet."""
@@ -380,7 +380,7 @@ ASKS = Lexicon(
             "how do you teach; teach in person; work set up; work pattern"
         ),
         "will travel": "how much travel; would you travel; travel to client; happy to travel",
-        "award": "any award; win anything; any prize; what award; honour",
+        "honours": "any award; win anything; any prize; what award; honour",
         "working": (
             "work at the moment; current situation; situation right now; currently employ; "
             "work right now; current status; in work; be you work; employ at the moment; "

@@ -35,7 +35,7 @@ _NEAR_EACH_OTHER = frozenset(
 
 FACETS = {
     "charge": Facet(Slot.TITLE, ("was not in charge", "was in charge"), is_current=True),
-    "owner": Facet(Slot.TITLE, ("was employed there", "owned the business"), is_current=True),
+    "ownership": Facet(Slot.TITLE, ("was employed there", "owned the business"), is_current=True),
     "permanent": Facet(Slot.TITLE, ("was temporary", "was permanent"), is_current=True),
     "paid": Facet(Slot.TITLE, ("was a volunteer", "was paid"), is_current=True),
     "full time": Facet(Slot.TITLE, ("worked part time", "worked full time"), is_current=True),
@@ -58,7 +58,7 @@ FACETS = {
     "private school": Facet(
         Slot.EDUCATION, ("went to a state school", "went to a private school"), of_person=True
     ),
-    "award": Facet(Slot.NAME, ("won nothing", "won an award")),
+    "honours": Facet(Slot.NAME, ("won nothing", "won an award")),
     "lived in": Facet(Slot.LOCATION, ("travelled in", "lived on the premises"), of_person=True),
     "near": Facet(Slot.LOCATION, ("lives far away", "lives close by"), True, True),
     "abroad": Facet(Slot.LOCATION, ("worked in one country", "worked abroad")),

@@ -34,6 +34,11 @@ ROLES = {
     "supplier": Role(False, False),
     "language": Role(False, False),
     "pet": Role(False, False),
+    "crew": Role(True, False),
+    "department head": Role(True, False),
+    "own company": Role(False, False),
+    "which": Role(False, False),
+    "who": Role(True, False),
 }
 
 TOLD = Lexicon(
@@ -111,7 +116,7 @@ TOLD = Lexicon(
         "machine": (
             "the|our|all|every machine|tractor|lathe|truck|van|camera|printer|press|crane|digger|"
             "forklift|combine|loom|oven|boat|plane|kit|machines|tractors|vans|trucks|cameras|lathes; "
-            "all of them be; they be all; be all; only have; nothing but; every one be a; we run; i run"
+            "all of them be; they be all; be all; only have; nothing but; every one be a"
         ),
         "product": (
             "my product; only product; product be call; product line; the one call; "
@@ -130,6 +135,20 @@ TOLD = Lexicon(
         ),
         "supplier": "supplier be; our supplier; buy everything|it all from; get everything from",
         "assistant": "my assistant|deputy|apprentice|junior|trainee|number two be",
+        "crew": (
+            "my crewmate|crew mate|oppo|co-driver|number two|teammate|desk mate|wingman be; "
+            "crewmate be; be pair with; be partner with; pair up with; crew with; team up with; "
+            "my partner be|on; work alongside; be put with; double act with; job share with"
+        ),
+        "department head": (
+            "head of department; my head of * be; head of maths|english|science|year|sales|finance|"
+            "nursing|marketing|art|music|design|it be; lead the department; run the department"
+        ),
+        "own company": (
+            "co-founder; founder; cofounder; i found; we found; company i found|start|set; "
+            "my company|business|firm|start-up|startup|agency|label be|call; "
+            "only ever found one; set up a company call"
+        ),
         "pet": "my|the dog|horse|guide dog|pony be call|be; dog|horse be call",
     }
 )
@@ -173,7 +192,7 @@ ASKED = Lexicon(
         "system": (
             "what * system|software|package|platform|programme|tool|app|database|crm; "
             "which * system|software|package|platform|programme|tool|app|database|crm; "
-            "till system; what do you use at|for|in|now|to; which do you use; software; systems"
+            "till system; what * use; which * use; what cad|till|crm; which do you use; software; systems"
         ),
         "machine": (
             "which|what machine|tractor|equipment|vehicle|truck|camera|kit|lathe|van|crane|plane|"
@@ -186,9 +205,24 @@ ASKED = Lexicon(
         "ship": "which|what ship|vessel|boat",
         "workplace": "which hotel|restaurant|pub|theatre|farm|kitchen|ward|branch|store",
         "assistant": "your assistant|deputy|apprentice; who work for you",
+        "crew": "who do you crew|pair|team|ride|partner with; crewmate; crew mate; who be your partner; partner on",
+        "department head": "head of department; lead the * department; run the * department; your head of",
+        "own company": "start up; startup; start-up; company do you found|start; your company|business call",
     }
 )
 """Words of a question that say whose name its answer tells."""
+
+ASKED_OF_ANYTHING = Lexicon(
+    {
+        "which": (
+            "which *; what brand|make|variety|breed|type|kind|model|paper|title|channel|airline|line|"
+            "team|regiment|unit|genre|instrument|newspaper|magazine|bank|chain|label|range|route; "
+            "what be it|the * call; what be the name; name of"
+        ),
+        "who": "who * with; who be the; who be your; who do you; who else; whose",
+    }
+)
+"""Questions for a name of whatever kind."""
 
 UNIQUE = Lexicon(
     {

@@ -126,26 +126,29 @@ def _claim(reading: Reading, index: int, key: str, which: frozenset[str], is_hel
         FindingValue("education", text="held" if is_held else "not held"),
         affirmed=is_held,
         per=key,
-        terms=frozenset({key}) | (which if key in GENERIC else frozenset()),
+        terms=frozenset({key}) | which,
         certainty=Certainty.ASSERTED,
         ongoing=True,
     )
     return finish(reading, index, draft)
 
 
-def same_credential(one: Claim, other: Claim) -> bool:
-    """Tell whether two claims speak of one credential."""
-    mine, theirs = one.per, other.per
-    if mine == theirs and mine not in GENERIC:
-        return True
-    if mine in ACADEMIC and theirs in ACADEMIC and "degree" in {mine, theirs}:
-        return True
-    if "certificate" not in {mine, theirs}:
-        return False
-    return bool(_names_it(one) & _names_it(other))
+def same_credential(held: Claim, missing: Claim) -> bool:
+    """Tell whether what is held is what the other account says is missing."""
+    mine, theirs = _names_it(held), _names_it(missing)
+    one, other = held.per, missing.per
+    if "certificate" in {one, other}:
+        return bool(mine & theirs)
+    if one == other or other == "degree" and one in ACADEMIC or {one, other} == _FIRST_DEGREES:
+        return not mine or not theirs or bool(mine & theirs)
+    return False
+
+
+_FIRST_DEGREES = {"degree", "bachelor"}
 
 
 def _names_it(claim: Claim) -> frozenset[str]:
+    """The words that tell this credential from others of its kind."""
     key = claim.per or ""
     words = claim.terms - {key}
-    return words | (frozenset() if key in GENERIC else lemmas(key))
+    return words if key in GENERIC | ACADEMIC else words | lemmas(key)

@@ -1,7 +1,6 @@
 """Claims about facts that are one of two, read from the many ways people put them."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.facet_tables import ASKS, STRONG, WEAK
@@ -15,6 +14,8 @@ from voicecoach.core.claims.tense import holds_now
 
 _TOLD = frozenset({Certainty.ASSERTED})
 _TOLD_OR_PLANNED = _TOLD | {Certainty.PLANNED, Certainty.HYPOTHETICAL}
+_OF_I = frozenset({"working"})
+"""Facets that only a clause about "I" can tell."""
 _OTHERS = word_set("he she they his her their")
 
 
@@ -31,6 +32,8 @@ def read_facets(reading: Reading) -> Iterator[Claim]:
             facet = FACETS[hit.meaning[0]]
             told = _TOLD_OR_PLANNED if facet.may_be_planned else _TOLD
             if _is_others(clause, hit) or clause.certainty not in told:
+                continue
+            if facet.of_person and hit.meaning[0] in _OF_I and "i" not in _forms(clause):
                 continue
             if hit.meaning[0] not in seen:
                 seen.add(hit.meaning[0])
@@ -58,7 +61,7 @@ def _claim(reading: Reading, index: int, facet: Facet, hit: Hit[tuple[str, int]]
         terms=frozenset({facet.poles[pole]}) | _never(clause, pole),
         skip=range(hit.start, hit.end),
     )
-    return replace(finish(reading, index, draft), scope=reading.scope(index, draft.skip))
+    return finish(reading, index, draft)
 
 
 def _turned(clause: Clause, pole: int, hit: Hit[tuple[str, int]]) -> int:

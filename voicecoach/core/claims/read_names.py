@@ -7,9 +7,11 @@ from voicecoach.core.claims.given_names import GIVEN_NAMES, full_form
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Hit
 from voicecoach.core.claims.models import Certainty, FindingValue, Slot, Who
-from voicecoach.core.claims.name_roles import ASKED, ROLES, TOLD
+from voicecoach.core.claims.name_roles import ASKED, ASKED_OF_ANYTHING, ROLES, TOLD
 from voicecoach.core.claims.names import Name, names_in
+from voicecoach.core.claims.polarity import negation_at
 from voicecoach.core.claims.reading import Draft, Reading
+from voicecoach.core.claims.tense import holds_now
 from voicecoach.core.claims.words import Word
 
 _FIRST_CLAUSES = 3
@@ -25,34 +27,41 @@ _BEFORE_PERSON = word_set(
 )
 _TELLS_OF_OTHERS = word_set("husband wife brother sister father mother dad mum son daughter cousin")
 _DENIES = word_set("not never nobody no-one")
+_FIRMS = frozenset({"employer", "first employer", "client", "supplier"})
 _LINKING = 4
 _LINKED = word_set("who and a an the it that this those was is were by woman man lady guy one so")
 
 
 def read_names(reading: Reading, index: int, clause: Clause) -> Iterator[Draft]:
-    """The name of whoever or whatever has a role in this clause."""
+    """The name of whoever or whatever has a role in this clause, or is denied to have it."""
     if clause.certainty is not Certainty.ASSERTED or _is_about_family(clause):
         return
     found = list(names_in(clause.words, reading.statement.text))
-    hits = TOLD.find(clause.words)
-    for role, hit in [(hit.meaning, hit) for hit in hits] or _asked(reading, index):
-        name = _pick(reading, index, role, hit, found)
-        if name:
-            yield _draft(reading, clause, role, name)
-            if hit is not None:
-                return
+    denied_from = negation_at(clause.words)
+    seen: set[str] = set()
+    for role, hit in _roles(reading, index, clause):
+        name = None if role in seen else _pick(reading, index, role, hit, found)
+        if name is None:
+            continue
+        seen.add(role)
+        if denied_from is None:
+            yield _draft(reading, clause, role, name, is_denied=False)
+        elif name.start >= denied_from and name in found:
+            yield _draft(reading, clause, role, name, is_denied=True)
 
 
 def _is_about_family(clause: Clause) -> bool:
     return bool(_TELLS_OF_OTHERS & {word.form for word in clause.words[:3]})
 
 
-def _asked(reading: Reading, index: int) -> list[tuple[str, Hit[str] | None]]:
-    """The role the question asks for, while the answer has only just begun."""
-    if index >= _FIRST_CLAUSES:
-        return []
-    roles = sorted(ASKED.meanings(reading.question))
-    return [(role, None) for role in roles]
+def _roles(reading: Reading, index: int, clause: Clause) -> Iterator[tuple[str, Hit[str] | None]]:
+    """Roles the clause speaks of, then those the question asks for while the answer begins."""
+    for hit in TOLD.find(clause.words):
+        yield hit.meaning, hit
+    if index < _FIRST_CLAUSES:
+        for table in (ASKED, ASKED_OF_ANYTHING):
+            for role in sorted(table.meanings(reading.question)):
+                yield role, None
 
 
 def _pick(
@@ -73,6 +82,8 @@ def _fits(words: Sequence[Word], name: Name, role: str, *, is_asked: bool) -> bo
     before = words[name.start - 1].form if name.start else ""
     person = ROLES[role].is_person
     if person and (before in _BEFORE_PLACE - {"to", "from", "of"} or name.parts[0] == "the"):
+        return False
+    if role in _FIRMS and before in {"in", "to", "from"}:
         return False
     if before in _DENIES or (name.end < len(words) and words[name.end].form == "'s"):
         return False
@@ -108,25 +119,14 @@ def _is_short(words: Sequence[Word], name: Name) -> bool:
     return all(word.form in _LINKED for word in rest[:_LINKING])
 
 
-def _draft(reading: Reading, clause: Clause, role: str, name: Name) -> Draft:
+def _draft(reading: Reading, clause: Clause, role: str, name: Name, *, is_denied: bool) -> Draft:
     shown = " ".join(filter(None, (name.honorific, *name.parts)))
     return Draft(
         slot=Slot.NAME,
         head=role,
         value=FindingValue("name", text=shown),
-        ongoing=_holds_now(reading, clause),
+        affirmed=not is_denied,
+        ongoing=holds_now(reading, clause),
         terms=frozenset(full_form(part) for part in name.parts),
         skip=range(name.start, name.end),
     )
-
-
-def _holds_now(reading: Reading, clause: Clause) -> bool:
-    forms = {word.form for word in clause.words}
-    if forms & {"was", "were", "had", "did", "used", "been"}:
-        return False
-    asked = {word.form for word in reading.question}
-    return reading.is_note or bool((forms | asked - _PAST) & _NOW and not asked & _PAST)
-
-
-_NOW = word_set("am is are have now currently current report work do does 's")
-_PAST = word_set("was were did had last previous")

@@ -1,53 +1,129 @@
-"""Claims about where the person grew up and where they were trained."""
+"""Claims about places: home, where one grew up and was trained, where a job was."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from voicecoach.core.claims.clauses import Clause
-from voicecoach.core.claims.lexicon import Lexicon
+from voicecoach.core.claims.gazetteer import PLACES
+from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.models import Certainty, FindingValue, Slot, Who
+from voicecoach.core.claims.names import names_in
+from voicecoach.core.claims.phrases import is_content
+from voicecoach.core.claims.place_frames import ASKS, FRAMES, IN_A_PLACE, ORIGINS, WRITTEN
 from voicecoach.core.claims.reading import Draft, Reading
+from voicecoach.core.claims.tense import holds_now
+from voicecoach.core.claims.vocabulary import lemmas
+from voicecoach.core.claims.words import Word
 
-_FRAMES = Lexicon(
-    {
-        "childhood": (
-            "i grow up in|near; grow up on * in|near; grow up in a|the * in; "
-            "i be raise in; i be bring up in; i be brought up in; my childhood be in"
-        ),
-        "training": (
-            "i train in; i train here in; i train over in; train at * in; training year be in; "
-            "my training be in; apprenticeship be in; my apprenticeship in; placement be in; "
-            "i learn the trade in; i learn my trade in; i do my training|apprenticeship in; "
-            "year * be in; i qualify in; i serve my time in"
-        ),
-    }
+_FIRST_CLAUSES = 3
+_REACH = 5
+"""Words after a frame within which the name of the place begins."""
+_BEFORE_PLACE = word_set(
+    "in at near outside from around of past to by over near-by for between and"
 )
-_WRITTEN = Lexicon({"training": "train in; train"})
-REGIONS = frozenset(
-    "england scotland wales ireland britain uk spain france germany italy portugal poland romania "
-    "india pakistan nigeria kenya ghana philippines china japan canada australia america usa "
-    "mexico brazil netherlands belgium sweden norway denmark finland greece turkey ukraine texas "
-    "california florida ohio michigan georgia virginia devon cornwall kent essex sussex surrey "
-    "norfolk suffolk yorkshire lancashire cumbria somerset dorset hampshire scandinavia europe "
-    "asia africa ontario quebec bavaria tuscany provence brittany andalusia".split()
-)
-"""Countries and counties: a town may lie in one of them."""
+_FURTHER = 2
+"""Fragments after the clause that may narrow the place down."""
 
 
-def read_places(reading: Reading, clause: Clause) -> Iterator[Draft]:
-    """The named place after "I grew up in", "I trained in"."""
+def read_places(reading: Reading, index: int, clause: Clause) -> Iterator[Draft]:
+    """The named place after "I grew up in", "the plant was in", or as the answer to "where?"."""
     if clause.who is Who.OTHER or clause.certainty is not Certainty.ASSERTED or clause.negated:
         return
-    hits = _FRAMES.find(clause.words) or (_WRITTEN.find(clause.words) if reading.is_note else [])
-    for hit in hits[:1]:
-        names = [
-            word.form
-            for word in clause.words[hit.end : hit.end + 3]
-            if word.is_name and word.form.isalpha()
-        ]
-        if names:
+    seen: set[str] = set()
+    for role, start, is_told in _roles(reading, index, clause):
+        names = _places_at(reading, index, start, is_told=is_told)
+        if not names and is_told and role == "home":
+            names = _first_word(clause.words, start)
+        if names and role not in seen:
+            seen.add(role)
             yield Draft(
                 slot=Slot.LOCATION,
-                head=hit.meaning,
+                head=role,
                 value=FindingValue("location", text=" ".join(names)),
+                ongoing=holds_now(reading, clause),
                 terms=frozenset(names),
+                skip=[at for at, word in enumerate(clause.words) if word.form in names],
             )
+
+
+def _roles(reading: Reading, index: int, clause: Clause) -> Iterator[tuple[str, int, bool]]:
+    hits = FRAMES.find(clause.words) or (WRITTEN.find(clause.words) if reading.is_note else [])
+    for hit in hits:
+        if hit.meaning != "home" or not _is_past(clause.words[: hit.end]):
+            yield hit.meaning, hit.end, True
+    for hit in ORIGINS.find(clause.words):
+        yield hit.meaning, hit.start, True
+    if reading.statement.context.source == "resume":
+        yield "job place", 0, False
+    if index < _FIRST_CLAUSES:
+        for role in sorted(ASKS.meanings(reading.question)):
+            starts = [hit.end for hit in IN_A_PLACE.find(clause.words)]
+            yield role, min(starts, default=0), False
+
+
+def _is_past(words: Sequence[Word]) -> bool:
+    """Tell where one lived or moved from where one lives and has moved."""
+    forms = {word.form for word in words}
+    return bool(forms & {"lived", "was", "were", "moved", "stayed", "settled"}) and not (
+        forms & {"have", "now"}
+    )
+
+
+def _places_at(reading: Reading, index: int, start: int, *, is_told: bool) -> list[str]:
+    clause = reading.clauses[index]
+    names = _names(reading, clause, start, is_told=is_told)
+    if not names and not is_told:
+        return []
+    for place in range(index + 1, min(index + 1 + _FURTHER, len(reading.clauses))):
+        other = reading.clauses[place]
+        if other.sentence != clause.sentence or other.words[0].form not in _NARROWS:
+            break
+        names += _names(reading, other, 0, is_told=True)
+    return names
+
+
+_NARROWS = word_set("in near out over just outside down up on so right")
+
+
+def _names(reading: Reading, clause: Clause, start: int, *, is_told: bool) -> list[str]:
+    """Names of places from this word on: a known one, or a name after a word of place."""
+    found: list[str] = []
+    for name in names_in(clause.words, reading.statement.text):
+        before = clause.words[name.start - 1].form if name.start else ""
+        if name.start < start or name.honorific:
+            continue
+        is_known = any(part in PLACES for part in name.parts)
+        fits = before in _BEFORE_PLACE or name.start == start or not name.start
+        if is_known or (fits and _is_near(start, name.start, is_told=is_told, reading=reading)):
+            found += [part for part in name.parts if part not in _NOT_NAMES]
+    return found or _unmarked(clause.words, start)
+
+
+def _unmarked(words: Sequence[Word], start: int) -> list[str]:
+    """A known place in a statement without capitals."""
+    return [
+        word.form
+        for before, word in pairwise(words[max(0, start - 1) :])
+        if word.form in PLACES and before.form in _BEFORE_PLACE
+    ]
+
+
+def _first_word(words: Sequence[Word], start: int) -> list[str]:
+    """The word right after the frame, where nothing is written with a capital."""
+    if any(word.is_name for word in words):
+        return []
+    first = [word for word in words[start : start + 1] if is_content(word) and word.form.isalpha()]
+    return [word.form for word in first if word.lemma not in _NO_PLACES]
+
+
+def _is_near(start: int, at: int, *, is_told: bool, reading: Reading) -> bool:
+    if reading.statement.context.source == "resume":
+        return False
+    return at - start <= _REACH or not is_told
+
+
+_NO_PLACES = lemmas(
+    "area metro city region town suburb county side centre downtown house flat apartment office "
+    "person team home remote hotel hospital school shop work family village country"
+)
+_NOT_NAMES = word_set("the street road branch office co ltd")

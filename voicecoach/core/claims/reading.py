@@ -31,7 +31,7 @@ from voicecoach.core.claims.words import Word, read_words
 _SHORTEST_QUOTE_WORDS = 3
 _DATED = frozenset({Slot.DATE, Slot.DURATION})
 """Slots whose years are the value itself, not the period it belongs to."""
-_SCOPED = frozenset(Slot) - {Slot.SKILL, Slot.PREFERENCE, Slot.LOCATION}
+_SCOPED = frozenset(Slot) - {Slot.SKILL, Slot.PREFERENCE}
 """Slots whose rules ask for the same subject; the others are about the person alone."""
 
 

@@ -1,10 +1,13 @@
 """When two names for one role exclude each other."""
 
 from voicecoach.core.claims.change import may_have_changed
+from voicecoach.core.claims.facets import FACETS
 from voicecoach.core.claims.models import Claim, Level
 from voicecoach.core.claims.name_roles import ASKED, ROLES, UNIQUE
 from voicecoach.core.claims.names import HONORIFICS, Name, may_be_one
 from voicecoach.core.claims.rules_amounts import Ruling
+from voicecoach.core.claims.rules_facets import rule_facets
+from voicecoach.core.claims.story import told_words
 from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import read_words
 
@@ -19,7 +22,14 @@ _SAYS_NOTHING = lemmas(
 _ORDER = {
     word: rank
     for rank, words in enumerate(
-        ("first original", "second next", "third", "last previous former", "current now present")
+        (
+            "first original",
+            "second next",
+            "third",
+            "last previous former",
+            "current now present",
+            "head headquarters",
+        )
     )
     for word in words.split()
 }
@@ -27,7 +37,13 @@ _ORDER = {
 
 def rule_names(earlier: Claim, later: Claim) -> Ruling | None:
     """Two names for one person, firm or thing of the same story."""
-    if may_be_one(_name(earlier), _name(later)) or not _same_story(earlier, later):
+    if earlier.head in FACETS:
+        return rule_facets(earlier, later)
+    if earlier.affirmed != later.affirmed:
+        is_at_odds = may_be_one(_name(earlier), _name(later))
+    else:
+        is_at_odds = earlier.affirmed and not may_be_one(_name(earlier), _name(later))
+    if not is_at_odds or not _same_story(earlier, later):
         return None
     if may_have_changed(earlier, later, is_state=earlier.ongoing):
         return Ruling(Level.CHANGED, "name_changed")
@@ -42,9 +58,10 @@ def _name(claim: Claim) -> Name:
 
 def _same_story(earlier: Claim, later: Claim) -> bool:
     """The same workplace, event or time: by words in common, or because there was only one."""
-    ranks = _ranks(earlier), _ranks(later)
-    if ranks[0] and ranks[1] and not ranks[0] & ranks[1]:
+    if ranks_differ(earlier, later):
         return False
+    if earlier.head in _ONCE_IN_A_LIFE:
+        return True
     mine, theirs = _words(earlier), _words(later)
     names = earlier.scope.names - earlier.terms, later.scope.names - later.terms
     if names[0] and names[1] and not names[0] & (names[1] | theirs) and not names[1] & mine:
@@ -52,6 +69,8 @@ def _same_story(earlier: Claim, later: Claim) -> bool:
     both_now = earlier.ongoing and later.ongoing
     if earlier.head in _HELD_NOW:
         return both_now or (_is_only(earlier) and _is_only(later))
+    if earlier.head in _OF_ANYTHING:
+        return bool(mine & theirs) and (_is_only(earlier) or _is_only(later))
     if mine & theirs or names[0] & later.scope.wide or names[1] & earlier.scope.wide:
         return True
     if both_now and _is_asked(earlier) and _is_asked(later):
@@ -63,6 +82,17 @@ def _same_story(earlier: Claim, later: Claim) -> bool:
 
 _HELD_NOW = frozenset({"employer"})
 """Of these there is one at a time, and another at another time."""
+
+
+_ONCE_IN_A_LIFE = frozenset({"first employer"})
+_OF_ANYTHING = frozenset({"which", "who"})
+"""Roles so general that one side has to say that there was no other."""
+
+
+def ranks_differ(earlier: Claim, later: Claim) -> bool:
+    """Tell "the first placement" from "the second"."""
+    mine, theirs = _ranks(earlier), _ranks(later)
+    return bool(mine and theirs and not mine & theirs)
 
 
 def _ranks(claim: Claim) -> set[int]:
@@ -79,7 +109,7 @@ def _is_asked(claim: Claim) -> bool:
 def _words(claim: Claim) -> frozenset[str]:
     """What the claim and its question are about, besides the role and the name."""
     name = set((claim.value.text or "").split())
-    return (claim.scope.own | claim.scope.near | claim.scope.asked) - _SAYS_NOTHING - name
+    return told_words(claim) - _SAYS_NOTHING - name
 
 
 def _is_only(claim: Claim) -> bool:

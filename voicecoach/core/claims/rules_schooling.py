@@ -29,7 +29,10 @@ def rule_education(earlier: Claim, later: Claim) -> Ruling | None:
 
 
 def _rule_held(earlier: Claim, later: Claim) -> Ruling | None:
-    if earlier.affirmed == later.affirmed or not same_credential(earlier, later):
+    if earlier.affirmed == later.affirmed:
+        return None
+    held, missing = (earlier, later) if earlier.affirmed else (later, earlier)
+    if not same_credential(held, missing):
         return None
     if later.affirmed and elapsed_days(earlier, later) >= _QUALIFIED_SINCE_DAYS:
         return Ruling(Level.CHANGED, "qualified_since")

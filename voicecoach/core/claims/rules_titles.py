@@ -57,14 +57,22 @@ def same_post(earlier: Claim, later: Claim) -> bool:
     """Tell whether two claims about a post are about the same one."""
     if names_elsewhere(earlier, later) or _relate(earlier, later) is Match.DIFFERENT:
         return False
-    if earlier.ongoing and later.ongoing:
-        return True
     shared = (story_words(earlier) & story_words(later)) - TITLES.literals
+    if earlier.ongoing and later.ongoing and (shared or _same_trade(earlier, later)):
+        return True
     if "resume" in {earlier.statement.context.source, later.statement.context.source}:
         return bool(_employer(earlier) & _employer(later))
     if _relate(earlier, later) is Match.SAME or len(shared) >= _SHARED_FOR_A_ROLE:
         return True
+    if _same_trade(earlier, later) and not (earlier.scope.places or later.scope.places):
+        return True
     return bool(shared) and not (earlier.scope.places and later.scope.places)
+
+
+def _same_trade(earlier: Claim, later: Claim) -> bool:
+    """Tell "a marketing intern" and "a marketing manager", who may be one person."""
+    one, other = read_title(earlier.value.text or ""), read_title(later.value.text or "")
+    return bool(one and other and one.fields & other.fields)
 
 
 def _relate(earlier: Claim, later: Claim) -> Match:

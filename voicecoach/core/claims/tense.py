@@ -5,7 +5,7 @@ from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.reading import Reading
 
 _PAST = word_set("was were been became made had did used before")
-_PRESENT = word_set("am currently present now moment is are")
+_PRESENT = word_set("am currently present now moment is are report work 's")
 _PAST_ASKED = word_set("was were did had last previous then")
 _PRESENT_ASKED = word_set("is are do does 's now current currently present moment")
 

@@ -1,0 +1,75 @@
+"""Phrases that a place follows, and questions that ask for one."""
+
+from voicecoach.core.claims.lexicon import Lexicon
+
+_WORKPLACE = (
+    "plant|office|factory|shop|store|branch|depot|warehouse|school|clinic|hospital|surgery|practice|"
+    "restaurant|hotel|site|farm|yard|kitchen|lab|garage|studio|theatre|library|mill|salon|bakery|"
+    "job|ward|base|headquarters|mine|port|station|pub|bar|club|gym|nursery|home|museum|project"
+)
+FRAMES = Lexicon(
+    {
+        "childhood": (
+            "i grow up ?right in|near|outside|around; grow up on * in|near; grow up in a|the * in|near; "
+            "i be raise in; i be bring up in; i be brought up in; my childhood be in; born and bred in; "
+            "born and raise in; i come from; originally from; i be from; spend my childhood in; "
+            "grow up just outside; hail from; native of; home town be"
+        ),
+        "training": (
+            "i train in; i train here in; i train over in; train at * in; training year be in; "
+            "my training be in; apprenticeship be in; my apprenticeship in; placement be in; "
+            "i learn the trade in; i learn my trade in; i do my training|apprenticeship in; "
+            "year * be in; i qualify in; i serve my time ?at ?a ?yard in; apprentice in; "
+            "year in"
+        ),
+        "job place": (
+            f"the|our|my|that {_WORKPLACE} be ?right|just|all|out|down|over|up "
+            "in|at|near|outside|by|on; "
+            f"the|our|my {_WORKPLACE} in|at; {_WORKPLACE} over in|on; i be base at|out of; "
+            "base out of; job be base in; i work in; i work out of; i work over in; "
+            "that be down|over|up|out in; it be down|over|up|out in; so that be in; "
+            "only ever work in|at|out; i be at the; run the * at; out of the * in"
+        ),
+        "home": (
+            "i live in; we live in; i be base in; base in; i be locate in; locate in; "
+            "my home be in; i live near; live out in; i live over in; home be in; i reside in; "
+            "settle in; live just outside; i be live in; i be live out in; i be over in; we move to; "
+            "i move to; live here in; my flat be in; my house be in; i have a place in|near; "
+            "i be out past; live up in; live down in; i be out in; i be down in; i be up in; "
+            "i stay in; rent in; we have a house in; i be based"
+        ),
+    }
+)
+ORIGINS = Lexicon(
+    {"childhood": "i be a * girl|boy|lad|lass|native; i be * born and bred; * born and bred"}
+)
+"""Phrases that have the place inside."""
+WRITTEN = Lexicon({"training": "train in; train", "home": "base; live; lives; based in"})
+IN_A_PLACE = Lexicon(
+    {
+        True: (
+            "i be in; we be in; i be out in; i be over in; i be near; it be in; that be in; be in; "
+            "i be from; i come from; be near; from; out past; in"
+        ),
+    }
+)
+ASKS = Lexicon(
+    {
+        "home": (
+            "where do you live; where be you base; where be you locate; where be you now; "
+            "where 's home; where be home; where would you be travel|commute; commute from; "
+            "travel from; come in for; pop in; where in the; what part be you; where be you live; "
+            "how would you get; where be you travel"
+        ),
+        "childhood": "where do you grow up; where be you from; your background; come from originally",
+        "training": (
+            "where do you train; where do you do your; where do you learn; where be your apprenticeship|"
+            "placement|training"
+        ),
+        "job place": (
+            "where be the|your|that; where be it; where do you work; where do you serve; "
+            "which branch|office|site|plant|depot|store; where do you run; "
+            "where have you work; describe the|your; tell me about the"
+        ),
+    }
+)

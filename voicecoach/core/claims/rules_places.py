@@ -1,0 +1,78 @@
+"""When two places for one thing of a life exclude each other."""
+
+from dataclasses import replace
+
+from voicecoach.core.claims.change import elapsed_days, may_have_changed
+from voicecoach.core.claims.facets import FACETS
+from voicecoach.core.claims.gazetteer import PLACES, may_be_one_place
+from voicecoach.core.claims.lemmas import word_set
+from voicecoach.core.claims.models import Claim, Level
+from voicecoach.core.claims.names import Name, may_be_one
+from voicecoach.core.claims.rules_amounts import Ruling
+from voicecoach.core.claims.rules_facets import rule_facets
+from voicecoach.core.claims.rules_names import ranks_differ
+from voicecoach.core.claims.scope import Match, relate
+from voicecoach.core.claims.story import told_words
+from voicecoach.core.claims.vocabulary import lemmas
+
+HOME_CHANGES_DAYS = 90
+_SAYS_NOTHING = lemmas(
+    "train training live town city university college school come year grow born home house flat "
+    "base place locate describe work job shift run drive move near old build tell"
+)
+
+
+def rule_places(earlier: Claim, later: Claim) -> Ruling | None:
+    """Two places that are not one: of the person's home at one time, or of one job."""
+    if earlier.head in FACETS:
+        return rule_facets(earlier, later)
+    if _may_be_one(earlier, later):
+        return None
+    if earlier.head == "home":
+        if _AROUND & {*earlier.quote.lower().split(), *later.quote.lower().split()}:
+            return None
+        changed = (
+            may_have_changed(earlier, later, is_state=True)
+            or elapsed_days(earlier, later) >= HOME_CHANGES_DAYS
+            or "move" in later.quote.lower()
+        )
+        level = Level.CHANGED if changed else Level.CONTRADICTION
+        return Ruling(level, "home_changed" if changed else "different_homes")
+    if not _same_story(earlier, later):
+        return None
+    if earlier.head == "job place" and may_have_changed(earlier, later, is_state=earlier.ongoing):
+        return Ruling(Level.CHANGED, "workplace_moved")
+    return Ruling(Level.CONTRADICTION, f"different_{earlier.head.replace(' ', '_')}")
+
+
+_AROUND = word_set("side suburb suburbs outskirts metro area part district borough")
+"""Words for a part of a larger town, whose name the other account may give."""
+
+
+def _may_be_one(earlier: Claim, later: Claim) -> bool:
+    one, other = earlier.terms, later.terms
+    if not one or not other or may_be_one_place(one, other):
+        return True
+    names = (Name(tuple(sorted(terms)), 0, 0) for terms in (one, other))
+    return may_be_one(*names)
+
+
+def _same_story(earlier: Claim, later: Claim) -> bool:
+    """One childhood; one training of a trade; one job by what both tell of it."""
+    if ranks_differ(earlier, later) or _relate(earlier, later) is Match.DIFFERENT:
+        return False
+    if earlier.head == "childhood":
+        return True
+    mine, theirs = (told_words(claim) - _SAYS_NOTHING - PLACES for claim in (earlier, later))
+    shared = mine & theirs - earlier.terms - later.terms
+    if earlier.head == "training":
+        return bool(shared) or not mine or not theirs
+    return bool(shared)
+
+
+def _relate(earlier: Claim, later: Claim) -> Match:
+    """Compare what the two are about; their names and places are what is compared."""
+    scopes = [
+        replace(claim.scope, names=frozenset(), places=frozenset()) for claim in (earlier, later)
+    ]
+    return relate(scopes[0], scopes[1])
