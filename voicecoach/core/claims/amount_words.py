@@ -65,7 +65,7 @@ BACKGROUND_AMOUNTS = Lexicon(
 
 AMOUNT_KINDS = Lexicon(
     {
-        True: "o'clock; oclock; am; pm; point; of a kind; hundred percent",
+        True: "o'clock; oclock; point; of a kind; hundred percent",
     }
 )
 

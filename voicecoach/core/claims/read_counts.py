@@ -69,7 +69,11 @@ def _is_label(words: Sequence[Word], quantity: Quantity) -> bool:
     before = [word.form for word in words[max(0, quantity.start - 2) : quantity.start]]
     after = words[quantity.end : quantity.end + 2]
     is_part = [word.form for word in after] in _PARTS and before[-1:] != ["all"]
-    return before == ["of", "the"] or is_part or bool(AMOUNT_KINDS.find(after))
+    is_clock = bool(after) and after[0].form in _CLOCK
+    return before == ["of", "the"] or is_part or is_clock or bool(AMOUNT_KINDS.find(after))
+
+
+_CLOCK = frozenset({"am", "pm"})
 
 
 _PARTS = tuple(["of", whole] for whole in ("the", "my", "our", "them", "those", "these", "their"))

@@ -113,7 +113,7 @@ def _relative_gap(earlier: Claim, later: Claim) -> float:
         low_a = 0.0
     if later.is_ceiling and not earlier.ongoing:
         low_b = 0.0
-    if earlier.slot is Slot.DURATION and (later.ongoing or later.is_timeless):
+    if _grows(earlier) and (later.ongoing or later.is_timeless):
         high_a += max(0.0, elapsed_months(earlier, later))
     if low_a <= high_b and low_b <= high_a:
         return 0.0
@@ -123,6 +123,11 @@ def _relative_gap(earlier: Claim, later: Claim) -> float:
     if near * far < 0 or not near * far:
         return 1.0
     return 1 - min(abs(near), abs(far)) / max(abs(near), abs(far))
+
+
+def _grows(claim: Claim) -> bool:
+    """Tell the years one has been somewhere from a notice period or the way to work."""
+    return claim.slot is Slot.DURATION and claim.head not in PERSONAL - {"age"}
 
 
 def _bounds(claim: Claim) -> tuple[float, float]:
