@@ -20,7 +20,7 @@ FAR = 0.25
 of the labelled pairs, one in five of the alarms between unrelated ones."""
 
 _FAR_APART = {
-    Slot.SKILL: 0.15,
+    Slot.SKILL: 0.1,
     Slot.PREFERENCE: FAR,
     Slot.DURATION: 0.35,
     Slot.COUNT: 0.35,

@@ -57,9 +57,11 @@ PEOPLE_SKILLS = {
         "vaccine"
     ),
     "@bloods": (
-        "phlebotomy; phlebotomist; draw blood; take blood; bloods; venepuncture; venipuncture; "
+        "phlebotomy; phlebotomist; draw blood; take ?the|his|her|their|some|any blood; do "
+        "?the|his|her|their|some|any blood; venepuncture; venipuncture; "
         "blood draw; blood test; take a blood sample"
     ),
+    "@pressures": "blood pressure; take obs; observations round",
     "@cannulate": (
         "cannulate; cannula; cannulation; iv line; put * line in; iv access; place|start * iv"
     ),

@@ -40,8 +40,8 @@ _SHORTEST_WORD = 7
 _SHORTEST_KEY = 3
 _SPELLED_ALIKE = 66
 _SPELLED_ALIKE_SMALL = 80
-"""rapidfuzz ratio of the letters besides the equal sound; more where small words are part of it,
-which meet in every sentence (start values)."""
+"""rapidfuzz ratio of the letters besides the equal sound; more where it begins or ends with a small
+word, of which every sentence is full (start values)."""
 
 
 @cache
@@ -122,6 +122,7 @@ def long_words(words: Iterable[Word]) -> Iterator[str]:
 
 def put_back(words: Sequence[Word], said: frozenset[str]) -> tuple[Word, ...]:
     """Replace what sounds like a word of `said` by that word; it keeps the whole span."""
+    words = [_mended(word) for word in words]
     if not said:
         return tuple(words)
     by_sound = {sound(word): word for word in sorted(said)}
@@ -138,6 +139,22 @@ def put_back(words: Sequence[Word], said: frozenset[str]) -> tuple[Word, ...]:
             mended.append(words[index])
             index += 1
     return tuple(mended)
+
+
+def _mended(word: Word) -> Word:
+    form = _NEVER_MEANT.get(word.form)
+    return word._replace(form=form, lemma=lemma(form)) if form else word
+
+
+_NEVER_MEANT = {
+    "knights": "nights",
+    "knight": "night",
+    "sails": "sales",
+    "staph": "staff",
+    "manger": "manager",
+    "mangers": "managers",
+}
+"""What is heard for the word of work that sounds alike."""
 
 
 def _found_at(
@@ -183,7 +200,8 @@ def _is_heard_as(window: tuple[str, ...], word: str) -> bool:
         return False
     if _first(joined) != _first(word) or any(part in NUMBER_WORDS for part in window):
         return False
-    small = any(lemma(part) in STOP or len(part) <= _SMALL for part in window)
+    edges = (window[0], window[-1])
+    small = any(lemma(part) in STOP or len(part) <= _SMALL for part in edges)
     return fuzz.ratio(joined, word) >= (_SPELLED_ALIKE_SMALL if small else _SPELLED_ALIKE)
 
 
