@@ -38,9 +38,10 @@ def _spelled_out(phrase: str) -> Iterator[str]:
 
 _NO_POLE = {
     frozenset[Pole](): (
-        "plan to; the whole time|day|lot|week; last night; the other night; good night; first "
-        "night; feel like; feel that; number of; in the morning; early on; company car; night "
-        "before; the team be; my team; our team; on the whole; quiet word"
+        "in order; order to; put in order; in a row; nowhere near; plan to; the whole "
+        "time|day|lot|week; last night; the other night; good night; first night; feel like; feel "
+        "that; number of; in the morning; early on; company car; night before; the team be; my "
+        "team; our team; on the whole; quiet word"
     )
 }
 """Sayings that hold the words of a pole and mean something else."""
@@ -80,11 +81,18 @@ ATTITUDES = Lexicon(
 LEANINGS = Lexicon(
     {
         1: (
-            "hunt; the hunt; long haul; put my hand up; no place; nicer than that; not anything "
-            "nicer; nothing nicer; only place i be; so calm; laugh; gets me going; cover to cover; "
-            "leave me with; the bigger the better; the more the better; the busier the better; the "
-            "earlier the better; the harder the better; the noisier the better; can not wait; dead "
-            "keen; itching to; dying to; all about; big on; sucker for; soft spot; have time for; "
+            "why i do it|this; be why i; the reason i; jump at; jump at the chance; sleep like; "
+            "happy as; restful; not bother; can sleep; suit me down to; down to the ground; sound "
+            "great|good; bring it; all day; no bother; no trouble; fine with; not fussed; not "
+            "faze; sleep on a; love nothing more|better; nothing i like|love more|better; could do "
+            "it all; makes my day; make my day; best thing; music to my; a doddle; second nature; "
+            "what i do best; my strength; strong suit; good at; better at; far better; best at; "
+            "not go back; swear; lap it up; eat it up; my bag; born; natural; hunt; the hunt; long "
+            "haul; put my hand up; no place; nicer than that; not anything nicer; nothing nicer; "
+            "only place i be; so calm; laugh; gets me going; cover to cover; leave me with; the "
+            "bigger the better; the more the better; the busier the better; the earlier the "
+            "better; the harder the better; the noisier the better; can not wait; dead keen; "
+            "itching to; dying to; all about; big on; sucker for; soft spot; have time for; "
             "partial to; at peace; recharge; restore me; feel calm; calms me; settle me; feed me; "
             "keeps me alive; like; love; enjoy; prefer; adore; relish; thrive; thrive on; "
             "flourish; blossom; bloom; come alive; feel alive; alive; light up; light me up; want; "
@@ -122,9 +130,18 @@ LEANINGS = Lexicon(
             "for me; work for me; me all over; that be me; that 's me; be my"
         ),
         -1: (
-            "make me want to hide|scream|run|quit|cry|leave|die; want to hide|scream|run; lose "
-            "interest; hand to somebody|someone; have my fill; had my fill; get lazy; led nowhere; "
-            "stand still; standing still; see the point; no point; not see the point; can not "
+            "bring me out in; come out in; hives; go to jelly; jelly; knees go; shake; sick at the "
+            "thought; feel sick; make me ill|sick|sweat|cringe|yawn; for other people; for "
+            "somebody else; for someone else; for younger; for the birds; set foot in; never set "
+            "foot; wear me out; walls close; bore me rigid|stiff; not be leave; no good to; not "
+            "fit to; stick with; last resort; sooner die|eat; rather die|eat|stick; like pull "
+            "teeth; not to be doing; no use for; can not see the point; not see the appeal; does "
+            "nothing for; do nothing for; leave me flat; no love for; sacred; not give up my; not "
+            "for all; not negotiable; not touch; barge pole; cross the road; dreadful; worst "
+            "nightmare; worst bit; hard work; not sleep; make me want to "
+            "hide|scream|run|quit|cry|leave|die; want to hide|scream|run; lose interest; hand to "
+            "somebody|someone; have my fill; had my fill; get lazy; led nowhere; stand still; "
+            "standing still; see the point; no point; not see the point; can not "
             "cook|sleep|hear|breathe|learn|settle|relax|concentrate; never learn; not learn; never "
             "want that; never wanted that; not my idea; less i enjoy|like; the less i; cry for "
             "help; make my skin; skin crawl; sets my teeth; get on my; wind me up; stress me out; "
@@ -189,28 +206,6 @@ TRAITS = Lexicon(
 )
 """Opens a self-description, which needs no word of liking: "I'm a big picture person"."""
 
-ASKS_FOR_ATTITUDE = Lexicon(
-    {
-        True: (
-            "how do you like; do you like; would you like; prefer; preference; ideal; would you; "
-            "work style; working style; are you willing; willing; availability; what environment; "
-            "environment; comfortable; where do you see; do you mind; mind; open to; how do you "
-            "feel; feel about; suit you; suit; available; enjoy; love; hate; dislike; best in you; "
-            "best from you; get the best; happiest; happy; motivate; motivation; what "
-            "sort|kind|type of; how do you work|learn|take|handle|cope|find; how should; are you "
-            "a; are you an; are you more; want; looking for; look for; five year; see yourself; "
-            "thoughts; a problem; an issue; a worry; bother you; put you off; a plus; appeal; "
-            "appeal to; interest you; interest in; keen; tempt; attract; draw you; sit with you; "
-            "how do|does that sit; how do you; would it; hours; shifts; ambition; dream; goal; "
-            "next job; next role; hope for; matter to you; important; good with; okay with; all "
-            "right with; alright; all right; pick; choose; rather; or; style; excite; cup of tea; "
-            "bore you; drain you; annoy you; frustrate you; best; worst; least; the role "
-            "mean|involve|require|have; the job mean|involve|require|have; this job|role "
-            "mean|involve|require|have|be; it be a; we be; our"
-        ),
-    }
-)
-
 EXCLUSIVE = Lexicon(
     {
         True: (
@@ -226,60 +221,3 @@ EXCLUSIVE = Lexicon(
     }
 )
 """Liking one pole this way leaves no room for the other; plain liking does."""
-
-ASKS_FOR_FACTS = Lexicon(
-    {
-        True: (
-            "how long|many|much|often|far|busy|big|large; have you "
-            "ever|used|worked|done|had|supervised|managed|been|written|led|run|trained|taught; do "
-            "you speak|use|know|drive|hold|own|supervise; when do|be|could|can; tell me|us about; "
-            "describe a; a time; time when; who; which * have|do you use|know; where do you "
-            "live|work; where be; what be your * job|role|title|salary|notice; walk me|us; "
-            "example; what have you; why do you leave|stop|move|quit|finish; what happen; "
-            "workload; experience; any * experience|training; ever; qualification; degree; "
-            "language; training; a typical; first month; last"
-        ),
-    }
-)
-"""Questions about what was or is, not about what is liked."""
-
-FLIPS = Lexicon(
-    {
-        True: (
-            "mind; bother; bother you; problem; a problem; issue; worry; put you off; object; "
-            "objection; trouble; difficulty; struggle; scare; concern; concerns; deal breaker; "
-            "downside; minus; hard; difficult; stress; stressful; hate; dislike; not like; afraid; "
-            "too much; boring; against"
-        ),
-    }
-)
-"""Words of a question to which "not at all" is a yes: "is that a problem?"."""
-
-YES_NO = Lexicon(
-    {
-        1: (
-            "yes; yeah; yep; yup; definitely; absolutely; of course; sure; certainly; very much; "
-            "very; totally; hundred percent; course; oh aye; aye; for sure; always; without a "
-            "doubt; please; god yes; big time; ideally; i be; i do; i would"
-        ),
-        -1: (
-            "no; nope; nah; never; not really; not at all; not particularly; not for me; not "
-            "especially; not in the least; no thanks; god no; not any more; not a chance; no way; "
-            "not me; hardly; not a bit; i would not; i do not; i be not"
-        ),
-    }
-)
-"""How an answer to a yes-or-no question opens."""
-
-LEISURE = Lexicon(
-    {
-        True: (
-            "spare time; free time; hobby; hobbies; outside ?of work; out of work hours; unwind; "
-            "weekend plan; at home do; for fun; holiday; day off; other "
-            "people|staff|member|colleague; your last team; the others; your team split; motivate "
-            "a|your|people|others|staff; your customer|client|pupil|staff|patient|student; set up "
-            "your|the; on vacation; vacation; on our menu; do you say to"
-        ),
-    }
-)
-"""Questions about life outside work, or about others."""

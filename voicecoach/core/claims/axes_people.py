@@ -5,16 +5,19 @@ Each entry is one pole of an axis: the things and doings a wish or an aversion c
 
 PEOPLE_AXES = {
     ("company", 1): (
-        "team; in a|the team; as part of a team; team player; teamwork; team work; group work; "
-        "crew; with other|others; with other people; alongside people|others|someone; around "
-        "people; people around me; people round me; company; in company; collaborate; "
-        "collaboration; collaborative; bounce idea; bounce thing off; bounce off; "
-        "someone|somebody|others|people to talk to; two head; in pair; pairing; double up; work "
-        "together; do it together; in a|the gang; group project; brainstorm; full staff room; "
-        "colleague; workmate; banter; the crack|craic; camaraderie; mates; pull together"
+        "other people in the room; people in the room; somebody|someone to chat; someone across "
+        "the; staff room; canteen; in it together; a laugh with; sociable; team; in a|the team; as "
+        "part of a team; team player; teamwork; team work; group work; crew; with other|others; "
+        "with other people; alongside people|others|someone; around people; people around me; "
+        "people round me; company; in company; collaborate; collaboration; collaborative; bounce "
+        "idea; bounce thing off; bounce off; someone|somebody|others|people to talk to; two head; "
+        "in pair; pairing; double up; work together; do it together; in a|the gang; group project; "
+        "brainstorm; full staff room; colleague; workmate; banter; the crack|craic; camaraderie; "
+        "mates; pull together"
     ),
     ("company", -1): (
-        "alone; on my own; by myself; solo; single handed; work alone|independently; "
+        "by myself with; lone; hermit; own thought; just my; a cab to myself; bench to myself; van "
+        "to myself; alone; on my own; by myself; solo; single handed; work alone|independently; "
         "independently; my own company; leave to myself; keep to myself; keep myself to myself; "
         "lone worker; lone working; in my own space; loner; my own corner; one man band; just me; "
         "only me; me and the|my radio|dog|van|machine|bench|screen; nobody "
@@ -37,26 +40,30 @@ PEOPLE_AXES = {
         "own; room to myself; room of my own; nobody talk; hear myself think; hear a pin drop"
     ),
     ("oversight", 1): (
-        "feedback; regular feedback; lot of feedback; check in; checks in; check-in; catch up; "
-        "regular catch up; one to one; weekly one to one; daily stand up; stand up; stand-up; "
-        "clear instruction; guidance; close supervision; supervision; supervise closely; what be "
-        "expect; be expect of me; what 's expect; be tell * what to do; tell me what to do; tell "
-        "exactly; exactly what; spell out; lay out; step by step; manager who check in; hands on "
-        "manager|boss; hands-on manager|boss; somebody|someone|boss|manager check; eye on me; keep "
-        "an eye; close eye; clear direction; lot of support; somebody|someone to ask; be show; "
-        "hand hold; hand holding; walk me through; look over my work; sign off every; report back "
-        "every; close contact; regular update; boss nearby; by my side"
+        "breathe down my neck; over my shoulder; hover; stand over me; look over my work; looking "
+        "over my; tell exactly; being told; be tell exactly; exactly what be want; "
+        "someone|somebody beside me; handholding; close rein; short lead; micromanage; feedback; "
+        "regular feedback; lot of feedback; check in; checks in; check-in; catch up; regular catch "
+        "up; one to one; weekly one to one; daily stand up; stand up; stand-up; clear instruction; "
+        "guidance; close supervision; supervision; supervise closely; what be expect; be expect of "
+        "me; what 's expect; be tell * what to do; tell me what to do; tell exactly; exactly what; "
+        "spell out; lay out; step by step; manager who check in; hands on manager|boss; hands-on "
+        "manager|boss; somebody|someone|boss|manager check; eye on me; keep an eye; close eye; "
+        "clear direction; lot of support; somebody|someone to ask; be show; hand hold; hand "
+        "holding; walk me through; look over my work; sign off every; report back every; close "
+        "contact; regular update; boss nearby; by my side"
     ),
     ("oversight", -1): (
-        "leave me alone; leave me be; be leave alone; leave me to it|get; leave to it|get; left to "
-        "it; left alone; leave to get on; let me get on; get on with it; get on with thing; "
-        "autonomy; autonomous; freedom; free rein; free hand; hands off; leave to figure; figure "
-        "it out on my own|myself; work it out myself; work out the route|way|how; own initiative; "
-        "independence; trust me; trust to; be trust; left to my own; my own device; own device; "
-        "without someone over; space to get on; make my own decision; do it my way; give me a "
-        "target; set me a target|goal; give me the outcome|goal|target|keys|brief; point me at; "
-        "point me in; out of my hair|way; off my back; self direct; nobody "
-        "breathe|check|hover|watch; long leash|lead|rope; let me loose"
+        "free hand; my own boss; own boss; blank cheque; left in peace; leave in peace; run my own "
+        "day; do it my own way; find my own way; make my own; leave me alone; leave me be; be "
+        "leave alone; leave me to it|get; leave to it|get; left to it; left alone; leave to get "
+        "on; let me get on; get on with it; get on with thing; autonomy; autonomous; freedom; free "
+        "rein; free hand; hands off; leave to figure; figure it out on my own|myself; work it out "
+        "myself; work out the route|way|how; own initiative; independence; trust me; trust to; be "
+        "trust; left to my own; my own device; own device; without someone over; space to get on; "
+        "make my own decision; do it my way; give me a target; set me a target|goal; give me the "
+        "outcome|goal|target|keys|brief; point me at; point me in; out of my hair|way; off my "
+        "back; self direct; nobody breathe|check|hover|watch; long leash|lead|rope; let me loose"
     ),
     ("micromanagement", 1): (
         "micromanage; micro manage; micromanager; micromanagement; over my shoulder; breathe down "
@@ -64,15 +71,17 @@ PEOPLE_AXES = {
         "every; control freak"
     ),
     ("leading people", 1): (
-        "run a|my|the|my own branch|shop|store|site|office|kitchen|"
-        "ward|school|centre|depot|crew|gang|team|department|floor|shift; manage "
-        "people|staff|team|others|again; people management; manage a|my team; lead a|my|the "
-        "people|others|team|shift; lead people|others; be in charge of people; be|become a "
-        "manager|head|foreman|supervisor; into management; get into management; management; "
-        "management role|track; leadership; leadership role; line management; supervise "
-        "people|staff; head of department; head chef; have people under me; people under me; look "
-        "after a team; build a|my team; responsibility for people|others|staff; direct report; "
-        "eight report; move up to|into; own team"
+        "be anyone|somebody|someone boss; be the boss; boss people; boss; team under me; staff "
+        "under me; in charge of a; gang of my own; own crew; supervise; supervising; be a "
+        "supervisor|manager|foreman|sergeant|ganger; the one they come to; run a|my|the|my own "
+        "branch|shop|store|site|office|kitchen|ward|school|centre|depot|crew|gang|"
+        "team|department|floor|shift; manage people|staff|team|others|again; people management; "
+        "manage a|my team; lead a|my|the people|others|team|shift; lead people|others; be in "
+        "charge of people; be|become a manager|head|foreman|supervisor; into management; get into "
+        "management; management; management role|track; leadership; leadership role; line "
+        "management; supervise people|staff; head of department; head chef; have people under me; "
+        "people under me; look after a team; build a|my team; responsibility for "
+        "people|others|staff; direct report; eight report; move up to|into; own team"
     ),
     ("leading people", -1): (
         "hands on; stay hands on; stay technical; individual contributor; on the tools; tools in "
@@ -94,10 +103,12 @@ PEOPLE_AXES = {
         "out of the limelight|spotlight; backroom; side line"
     ),
     ("customer contact", 1): (
-        "customer; deal with customer|people|public; customer face; customer facing; the public; "
-        "serve people|customer; client; client face; client facing; guest; front of house; front "
-        "desk; reception desk; on the till; the till; on the counter; behind the counter|bar|till; "
-        "shop floor; meet people; meeting people; people facing; talk to "
+        "speak to another customer; the counter; punter; the regulars; shopper; diner; passenger; "
+        "a patient; patients; resident; caller; face the customer; customer; deal with "
+        "customer|people|public; customer face; customer facing; the public; serve "
+        "people|customer; client; client face; client facing; guest; front of house; front desk; "
+        "reception desk; on the till; the till; on the counter; behind the counter|bar|till; shop "
+        "floor; meet people; meeting people; people facing; talk to "
         "people|customer|client|patient|guest; chat with|to customer|people; on the floor; patient "
         "contact; face the public; regulars; walk in; meet the; serving the public"
     ),
@@ -112,12 +123,13 @@ PEOPLE_AXES = {
         "deal|sale; door to door; pitching; add on; make a sale; the sale"
     ),
     ("phone", 1): (
-        "phone; the phone; on the phone; phone work; phone call; take call; telephone; call "
-        "people; ring people; pick up the phone; headset; ring me; call me; give me a ring|call; "
-        "quick call"
+        "pick up the phone; ring; a ring; a bell; voice on the; phone; the phone; on the phone; "
+        "phone work; phone call; take call; telephone; call people; ring people; pick up the "
+        "phone; headset; ring me; call me; give me a ring|call; quick call"
     ),
     ("phone", -1): (
-        "email; send an email; send a text; text message; text me; messaging; chat window"
+        "text; a text; message; whatsapp; type it; drop me a line; email; send an email; send a "
+        "text; text message; text me; messaging; chat window"
     ),
     ("in writing", 1): (
         "in writing; write it down; written feedback|instruction|brief|communication; on paper; by "
@@ -146,20 +158,22 @@ PEOPLE_AXES = {
         "it up; soften; let me down"
     ),
     ("conflict", 1): (
-        "conflict; confrontation; difficult conversation; have it out; argue; argument; debate; "
-        "good argument; disagree openly; speak my mind; speak up; challenge people; clear the air; "
-        "thrash it out; confront; heated; a fight; say what i think"
+        "row; a good row; out in the open; bang head; stand my ground; lock horn; face it; say it "
+        "to; conflict; confrontation; difficult conversation; have it out; argue; argument; "
+        "debate; good argument; disagree openly; speak my mind; speak up; challenge people; clear "
+        "the air; thrash it out; confront; heated; a fight; say what i think"
     ),
     ("conflict", -1): (
-        "keep the peace; peacemaker; avoid conflict; avoid confrontation; quiet life; harmony; let "
-        "it go; smooth thing; bite my tongue; say nothing; keep my head down; keep my mouth shut; "
-        "go along with"
+        "walk away; turn the other cheek; pour oil; rise above; count to ten; keep the peace; "
+        "peacemaker; avoid conflict; avoid confrontation; quiet life; harmony; let it go; smooth "
+        "thing; bite my tongue; say nothing; keep my head down; keep my mouth shut; go along with"
     ),
     ("competition", 1): (
-        "competition; competitive; compete; competing; league table; leaderboard; league; rank; "
-        "ranking; bit of competition; contest; name at the top; beat the others; to win; come "
-        "first; top of the; be top; number one; keep score; scoreboard; rivalry; against each "
-        "other; be beat"
+        "who be top; be the best; check the board; the board; first past; medal; trophies; against "
+        "the clock; competition; competitive; compete; competing; league table; leaderboard; "
+        "league; rank; ranking; bit of competition; contest; name at the top; beat the others; to "
+        "win; come first; top of the; be top; number one; keep score; scoreboard; rivalry; against "
+        "each other; be beat"
     ),
     ("competition", -1): (
         "cooperate; cooperation; help each other; pull together; all in it together; no "
@@ -195,7 +209,7 @@ PEOPLE_AXES = {
         "paediatric; paediatrics; pupil; pediatric; pediatrics"
     ),
     ("children", -1): (
-        "adult; grown up; adult learner; work with|teach older people; the elderly; older "
+        "adult; adult learner; work with|teach older people; the elderly; older "
         "people|patient|student; elderly; sixth form; pensioner; the old; care home; geriatric"
     ),
     ("socialising", 1): (
@@ -208,10 +222,12 @@ PEOPLE_AXES = {
         "home life separate; not there to make; keep my distance"
     ),
     ("public speaking", 1): (
-        "public speak; public speaking; presenting; give ?a presentation|talk|speech; "
-        "presentation; speak in public; speech; speak to a crowd|room; on stage; the stage; "
-        "audience; stand up in front; stand in front; in front of people|a crowd|a room|an "
-        "audience; microphone; podium; keynote; conference talk"
+        "speak in front of; talk in front of; in front of people; in front of a "
+        "crowd|room|hall|audience; crowd; giving talks; give talk; on my hind leg; a mike; the "
+        "mic; toast; on camera; public speak; public speaking; presenting; give ?a "
+        "presentation|talk|speech; presentation; speak in public; speech; speak to a crowd|room; "
+        "on stage; the stage; audience; stand up in front; stand in front; in front of people|a "
+        "crowd|a room|an audience; microphone; podium; keynote; conference talk"
     ),
     ("meetings", 1): "meeting; round the table; workshop; away day; committee; huddle",
     ("consulting others", 1): (

@@ -47,14 +47,16 @@ SETTING_AXES = {
         "employer"
     ),
     ("variable pay", 1): (
-        "commission; bonus; low basic; performance pay; performance related; paid by result; piece "
-        "rate; piecework; tips; earn what i sell; on target earnings; sky 's the limit; uncapped; "
-        "depend on what i sell; depend on sale; profit share; equity"
+        "eat what i kill; pay me on result; on result; pay by result; results; per job; by the "
+        "piece; cut of the; commission; bonus; low basic; performance pay; performance related; "
+        "paid by result; piece rate; piecework; tips; earn what i sell; on target earnings; sky 's "
+        "the limit; uncapped; depend on what i sell; depend on sale; profit share; equity"
     ),
     ("variable pay", -1): (
-        "fixed|flat|guaranteed|steady|regular|straight|basic salary|wage|pay|income|money; know "
-        "what i be|will earn; wage i can count; count on; same every month; same pay every; "
-        "salaried; high basic; good basic; guaranteed; by the hour"
+        "steady one; steady wage; set wage; same money; same amount; guaranteed wage; regular "
+        "money; know where i stand; fixed|flat|guaranteed|steady|regular|straight|basic "
+        "salary|wage|pay|income|money; know what i be|will earn; wage i can count; count on; same "
+        "every month; same pay every; salaried; high basic; good basic; guaranteed; by the hour"
     ),
     ("remote work", 1): (
         "remote; fully remote; all remote; remotely; remote work|job|role; work from home; from "
@@ -63,20 +65,22 @@ SETTING_AXES = {
         "bedroom; anywhere with; from anywhere; wfh"
     ),
     ("remote work", -1): (
-        "office; the office; in the office; in office; on site; onsite; on-site; come into; go "
-        "into; office base; office-based; office environment; in person; desk in the; in the "
-        "building; same room; around the office; leave the house; get out of the house; out of the "
-        "house"
+        "in an office; an office; into the office; with the team in; office buzz; bump into "
+        "people; water cooler; office; the office; in the office; in office; on site; onsite; "
+        "on-site; come into; go into; office base; office-based; office environment; in person; "
+        "desk in the; in the building; same room; around the office; leave the house; get out of "
+        "the house; out of the house"
     ),
     ("weekends", 1): (
-        "weekend; saturday and sunday; saturday; sunday; work saturday|sunday|weekend; weekend "
-        "shift|work"
+        "saturdays and; sabbath; church on sunday; match day; weekend; saturday and sunday; "
+        "saturday; sunday; work saturday|sunday|weekend; weekend shift|work"
     ),
     ("night work", 1): (
-        "night; night work; night shift; nightshift; on night; work|do night; graveyard; graveyard "
-        "shift; overnight; overnight shift; night owl; through the night; midnight; two in the "
-        "morning; three in the morning; four in the morning; small hour; when everyone 's asleep; "
-        "moonlight; after dark; late shift; twilight; sleep by day"
+        "night bus; small hours; in the dark; when the world be asleep; the wee hours; twilight "
+        "shift; the dead of night; night; night work; night shift; nightshift; on night; work|do "
+        "night; graveyard; graveyard shift; overnight; overnight shift; night owl; through the "
+        "night; midnight; two in the morning; three in the morning; four in the morning; small "
+        "hour; when everyone 's asleep; moonlight; after dark; late shift; twilight; sleep by day"
     ),
     ("night work", -1): (
         "day shift; daytime; daylight; home by; in bed by; bed by ten|nine|eleven; home in the "
@@ -84,16 +88,16 @@ SETTING_AXES = {
         "office hour; home for tea|dinner|supper; regular day"
     ),
     ("early starts", 1): (
-        "morning; early morning; early start; early riser; early bird; lark; morning person; early "
-        "shift; earlies; early; dawn; crack of dawn; sunrise; first light; before "
-        "dawn|sunrise|light|six|seven; up with the; up at four|five|six|half; five a m; six a m; "
-        "four a m; five am; six am; four am; start at five|six|four; get up early; get in early; "
-        "the first in; milk round; cock crow"
+        "before ten|nine|eight|eleven|noon; first coffee; morning; early morning; early start; "
+        "early riser; early bird; lark; morning person; early shift; earlies; early; dawn; crack "
+        "of dawn; sunrise; first light; before dawn|sunrise|light|six|seven; up with the; up at "
+        "four|five|six|half; five a m; six a m; four a m; five am; six am; four am; start at "
+        "five|six|four; get up early; get in early; the first in; milk round; cock crow"
     ),
     ("early starts", -1): (
-        "late start; late shift; lie in; lie-in; sleep in; after ten; start at ten|eleven|noon; "
-        "afternoon shift; evening shift; late riser; night owl; slow starter; before ten; not "
-        "human before; alive after"
+        "not a morning; never a morning; get going till; late start; late shift; lie in; lie-in; "
+        "sleep in; after ten; start at ten|eleven|noon; afternoon shift; evening shift; late "
+        "riser; night owl; slow starter;  alive after"
     ),
     ("overtime", 1): (
         "overtime; ot; extra hour|shift; long hour; long day; stay late; extra shift; double "
@@ -108,10 +112,11 @@ SETTING_AXES = {
         "home by six|five"
     ),
     ("travel", 1): (
-        "travel; on the road; the road; business trip; trip; away from home; night away; week "
-        "away; hotel; suitcase; airport; fly; live out of a; out and about; see the world; "
-        "different city|town|country; driving round; cover a region; visit site|client|customer; "
-        "on the move; abroad; overseas; stay away; out of a bag"
+        "long haul; on the motorway; out on the road; tramping; flights; passport; away all week; "
+        "tour; touring; travel; on the road; the road; business trip; trip; away from home; night "
+        "away; week away; hotel; suitcase; airport; fly; live out of a; out and about; see the "
+        "world; different city|town|country; driving round; cover a region; visit "
+        "site|client|customer; on the move; abroad; overseas; stay away; out of a bag"
     ),
     ("travel", -1): (
         "one place; same place; my own bed; own bed; home every night; home at night; sleep at "
@@ -119,24 +124,27 @@ SETTING_AXES = {
         "local; no travel; homebody; home bird; one base; same desk"
     ),
     ("relocating", 1): (
-        "relocate; relocation; move anywhere; move for|tomorrow; would move; move "
+        "leave the area|town|city|village|island|county|country; leave here; leave my town; go "
+        "where the work; relocate; relocation; move anywhere; move for|tomorrow; would move; move "
         "house|city|country|abroad|away|to; move across the country; abroad; overseas; overseas "
         "posting; work abroad; up sticks; go anywhere; fresh start; pack up; new city|town|country"
     ),
     ("relocating", -1): (
         "stay where i be; stay local; stay in the area; stay here; stay put; roots; settle here; "
-        "put down root; be root; root here; my family be here; kids in school; my church; leave "
-        "the area; leave here"
+        "put down root; be root; root here; my family be here; kids in school; my church; born "
+        "here; my people be here; my mother be here"
     ),
     ("city", 1): (
+        "tube station; the tube; bright light; cinema; coffee shop on every; crowd of people; "
         "city; the city; city person; city girl|boy; city 's; city life; live in a|the city; big "
         "city; town person; city centre; downtown; london; urban; metropolis; skyline; in town; "
         "city office"
     ),
     ("city", -1): (
-        "country person; country girl|boy; the country; the countryside; countryside; country "
-        "life; village; village life; rural; in a village; small town; field; farm; the sticks; "
-        "the hills; middle of nowhere; the coast; island; cottage"
+        "green; trees; quiet lane; nowhere; birdsong; out of town; country person; country "
+        "girl|boy; the country; the countryside; countryside; country life; village; village life; "
+        "rural; in a village; small town; field; farm; the sticks; the hills; middle of nowhere; "
+        "the coast; island; cottage"
     ),
     ("outdoors", 1): (
         "outdoors; outdoor; outside; outside person; work outside; open air; fresh air; weather; "
@@ -168,11 +176,15 @@ SETTING_AXES = {
         "shift; irregular hour; choose my hour; my own hours; own hour; different every week; when "
         "i like; when it suit; come and go; odd hours; all hours"
     ),
-    ("working hours", 1): "full time; full-time; fulltime; forty hour; five day; full week",
+    (("working hours"), 1): (
+        "every hour i; every hour; all the hours; as many hours; all the shifts; max hours; as "
+        "much work; full time; full-time; fulltime; forty hour; five day; full week"
+    ),
     ("working hours", -1): (
-        "part time; part-time; reduce hour; reduced hour; three day; four day; two day; job share; "
-        "mornings only; half day; fewer hour; twenty hour; less hour; short week; school hour; "
-        "term time"
+        "few hours; couple of days; mornings; school run; around the kids; around the school; two "
+        "mornings; part time; part-time; reduce hour; reduced hour; three day; four day; two day; "
+        "job share; mornings only; half day; fewer hour; twenty hour; less hour; short week; "
+        "school hour; term time"
     ),
     ("on call", 1): (
         "on call; be on call; on-call; bleep; pager; call out; callout; standby; phone by the bed; "
@@ -199,13 +211,16 @@ SETTING_AXES = {
         "dress down; relaxed dress"
     ),
     ("staying on", 1): (
-        "stay long term; stay for the long; stay put; stay for ever|years|good|forever; till i "
-        "retire; until i retire; retire here|there; put down root; one company; same company; see "
-        "me out"
+        "thirty years; same desk; twenty years; for life; gold watch; a long time; put my feet "
+        "under; long stay; stay long term; stay for the long; stay put; stay for "
+        "ever|years|good|forever; till i retire; until i retire; retire here|there; put down root; "
+        "one company; same company; see me out"
     ),
     ("staying on", -1): (
-        "move on; move every; couple of years; stepping stone; change job; job hop; few years and; "
-        "pastures; keep moving; itchy feet"
+        "bore|restless|itchy|bored after a|two|three|couple|few; year or two; after a year; go "
+        "looking; new pastures; fresh pasture; keep my option; short stint; move on; move every; "
+        "couple of years; stepping stone; change job; job hop; few years and; pastures; keep "
+        "moving; itchy feet"
     ),
     ("mission", 1): (
         "make a difference; purpose; meaning; meaningful; good cause; the mission; give something "
@@ -233,6 +248,7 @@ SETTING_AXES = {
         "laugh; playlist; banter; easy going"
     ),
     ("heights", 1): (
+        "stepladder; cherry picker; off the ground; at the top of; girder; gantry; edge of a; "
         "height; ladder; work at height; scaffold; scaffolding; on a roof; up a pole; high up; "
         "crane"
     ),

@@ -20,26 +20,29 @@ WORK_AXES = {
         "sleepy; pottering; tranquil; steady away"
     ),
     ("pressure", 1): (
-        "pressure; under pressure; under the cosh; tight deadline; deadline; stress; stressful; "
-        "high pressure; crisis; emergency; emergencies; high stake; panic; heat of; the heat; "
-        "clock ticking; against the clock; last minute; eleventh hour; firefight; blue light; kick "
-        "off; when it go wrong; on fire; drama; trauma"
+        "frantic; the rush; push; full tilt; under the gun; when it be mad; white knuckle; "
+        "service; pressure; under pressure; under the cosh; tight deadline; deadline; stress; "
+        "stressful; high pressure; crisis; emergency; emergencies; high stake; panic; heat of; the "
+        "heat; clock ticking; against the clock; last minute; eleventh hour; firefight; blue "
+        "light; kick off; when it go wrong; on fire; drama; trauma"
     ),
     ("pressure", -1): (
         "no pressure; low stress; stress free; well ahead; plenty of time; in good time; routine "
         "clinic; quiet life"
     ),
     ("routine", 1): (
-        "routine; the same every day; same every day; same thing every|each; same pattern; same "
-        "order; same task|job|bench|round|route|test; predictable; predictability; what each|the "
-        "day bring; know what to expect; know what 's coming; know what my|the day; consistency; "
-        "repetitive; repetition; repetitive work; no surprise; without surprise; like clockwork; "
-        "clockwork; stability; every day run; every shift to run; run the same; set task; same "
-        "again; monotony; stick to what; well trodden; the usual; like yesterday; as it be "
-        "yesterday"
+        "know what i will|be do; knowing what i; same time every; ten past; set round; steady "
+        "round; the same faces; like a timetable; order; routine; the same every day; same every "
+        "day; same thing every|each; same pattern; same order; same "
+        "task|job|bench|round|route|test; predictable; predictability; what each|the day bring; "
+        "know what to expect; know what 's coming; know what my|the day; consistency; repetitive; "
+        "repetition; repetitive work; no surprise; without surprise; like clockwork; clockwork; "
+        "stability; every day run; every shift to run; run the same; set task; same again; "
+        "monotony; stick to what; well trodden; the usual; like yesterday; as it be yesterday"
     ),
     ("routine", -1): (
-        "variety; varied; every day to be different; every day be different; each day be "
+        "something else every; mad day; wild; surprise me; different place; change of scene; shake "
+        "it up; variety; varied; every day to be different; every day be different; each day be "
         "different; different every; no two day; no two; unpredictable; unpredictability; "
         "something different; something new; surprise; different every day; change be the; change "
         "all the; never know what; not know what; mixture; mixed bag; bit of everything; all sort; "
@@ -129,8 +132,9 @@ WORK_AXES = {
         "board; wide range; generalism"
     ),
     ("risk", 1): (
-        "take ?a risk|chance; risk taker; gamble; be bold; all in; go for broke; on the edge; "
-        "experiment; dice; daring; throw the dice; try thing; break things; risk"
+        "a flutter; punt; stick my neck; stake; a bold; take ?a risk|chance; risk taker; gamble; "
+        "be bold; all in; go for broke; on the edge; experiment; dice; daring; throw the dice; try "
+        "thing; break things; risk"
     ),
     ("risk", -1): (
         "play it safe; play safe; be cautious; cautious; caution; be careful; tried and tested; "
@@ -147,7 +151,8 @@ WORK_AXES = {
         "fashioned; paper diary"
     ),
     ("paperwork", 1): (
-        "paperwork; paper work; admin; administration; write report; report writing; "
+        "form and; form; report; logging; the log; forms; paper; ledger; record keep; recording; "
+        "note keep; paperwork; paper work; admin; administration; write report; report writing; "
         "documentation; fill in form; form filling; filing; desk part; data entry; typing up; "
         "writing up; write up; invoice"
     ),
@@ -160,16 +165,17 @@ WORK_AXES = {
         "artistic; design work"
     ),
     ("theory", 1): (
-        "theory; theoretical; read about it; the manual; manual; from book; out of a book; read it "
-        "cover; read first; before i touch; textbook; go on a course; classroom; lecture; e "
-        "learning; study it; study first; academic; handout; read up; sit in a classroom; watch a "
-        "video; youtube; read the"
+        "instruction; instructions; handbook; guide; leaflet; theory; theoretical; read about it; "
+        "the manual; manual; from book; out of a book; read it cover; read first; before i touch; "
+        "textbook; go on a course; classroom; lecture; e learning; study it; study first; "
+        "academic; handout; read up; sit in a classroom; watch a video; youtube; read the"
     ),
     ("theory", -1): (
-        "practical; practice over theory; learn by do; by doing; doing it; hands on; hands dirty; "
-        "have a go; give it a go; try it; trial and error; on the job; thrown in; throw in the "
-        "deep; deep end; pull it apart; take it apart; break it; in my hands from; shadowing; "
-        "watch someone; have it in my hand; get stuck in; just do it"
+        "press button; just press; fiddle; poke; play with it; tinker; get my hands on; practical; "
+        "practice over theory; learn by do; by doing; doing it; hands on; hands dirty; have a go; "
+        "give it a go; try it; trial and error; on the job; thrown in; throw in the deep; deep "
+        "end; pull it apart; take it apart; break it; in my hands from; shadowing; watch someone; "
+        "have it in my hand; get stuck in; just do it"
     ),
     ("starting things", 1): (
         "start thing; start something; new project; build from scratch; from scratch; greenfield; "
@@ -210,10 +216,12 @@ WORK_AXES = {
     ),
     ("animals", 1): "animal; dog; horse; cattle; cow; sheep; cat; livestock; pig",
     ("early decision", 1): (
-        "get it done early; get thing done early; ahead of time; days before; well before; do it "
-        "straight away; tick off; get it out of the way; early finish; week early"
+        "a week ahead; days ahead; week ahead; day early; ahead with; done by friday; cushion; "
+        "buffer; get it done early; get thing done early; ahead of time; days before; well before; "
+        "do it straight away; tick off; get it out of the way; early finish; week early"
     ),
     ("early decision", -1): (
+        "the panic; putting thing off; put off; leave thing late; skin of my teeth; right up to; "
         "last minute; at the last minute; night before; to the wire; eleventh hour; leave it "
         "till|until|late; deadline looming; put thing off; put it off; procrastinate; up against "
         "it"

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from voicecoach.core.claims.attitudes import AXES, FLIPS, LEANINGS, YES_NO, Pole
+from voicecoach.core.claims.attitude_questions import FLIPS, YES_NO
+from voicecoach.core.claims.attitudes import AXES, LEANINGS, Pole
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.models import Certainty, Who
 from voicecoach.core.claims.phrases import topics
@@ -21,6 +22,8 @@ class Stance(NamedTuple):
     sign: int
 
 
+_MOST_BESIDE = 1
+"""Content words a liking may have beside it and still be of what was asked (start value)."""
 _OPENING_CLAUSES = 3
 """Clauses of the first sentence that can answer the question as such."""
 
@@ -64,6 +67,13 @@ def _answer(
     index, clause = opening[0]
     said = [hit for hit in YES_NO.find(clause.words) if hit.start == 0]
     if not said:
+        said = [
+            hit
+            for _, other in opening[1:]
+            for hit in YES_NO.find(other.words)
+            if other.words[0].form == "so" and hit.end == len(other.words)
+        ]
+    if not said:
         return None
     return index, -said[0].meaning if FLIPS.find(question) else said[0].meaning
 
@@ -75,7 +85,7 @@ def _leaning(clause: Clause) -> int | None:
         return None
     inside = {at for hit in hits for at in range(hit.start, hit.end)}
     rest = [word for at, word in enumerate(clause.words) if at not in inside]
-    if topics(rest):
+    if len(topics(rest)) > _MOST_BESIDE:
         return None
     return -hits[0].meaning if is_negated(rest) else hits[0].meaning
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from voicecoach.core.claims.attitudes import YES_NO
+from voicecoach.core.claims.attitude_questions import YES_NO
 from voicecoach.core.claims.endings import ANSWERS_ENDING, ENDINGS, ENDS_WELL
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
