@@ -69,20 +69,6 @@ AMOUNT_KINDS = Lexicon(
     }
 )
 
-CHANGE_WORDS = Lexicon(
-    {
-        "up": (
-            "increase; grow; rise; raise; up; improve; boost; gain; growth; doubl; tripl; "
-            "quadrupl; climb; jump; more than doubl"
-        ),
-        "down": (
-            "reduce; cut; drop; fall; decrease; down; lower; decline; save; shrink; halv; lose; "
-            "slash; less; bring down; reduction"
-        ),
-        "flat": "flat; barely move; hardly move; stay the same; unchanged; not move",
-    }
-)
-
 STATE_WORDS = Lexicon(
     {
         True: (

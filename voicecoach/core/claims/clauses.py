@@ -63,7 +63,9 @@ _HYPOTHETICAL = Lexicon(
         Certainty.REPORTED: (
             "people say; they say; he say; she say; they tell me; he tell me; she tell me; "
             "everyone say; everybody say; be told; hear that; people think; they think; "
-            "allegedly; apparently; accord to"
+            "allegedly; apparently; accord to; "
+            "guideline|guidance|textbook|manual|policy|study|research|literature|law|rule "
+            "say|suggest|recommend|state; the book say"
         ),
     }
 )

@@ -53,15 +53,17 @@ class Lexicon(Generic[Meaning]):
         """Every phrase in the row of words, left to right."""
         hits: list[Hit[Meaning]] = []
         by_first = self._by_first
+        if by_first.keys().isdisjoint(lemmas := [word.lemma for word in words]):
+            return hits
         end = 0
-        for index, word in enumerate(words):
-            by_second = by_first.get(word.lemma)
+        for index, lemma_here in enumerate(lemmas):
+            by_second = by_first.get(lemma_here)
             if by_second is None or index < end:
                 continue
-            following = words[index + 1].lemma if index + 1 < len(words) else None
+            following = lemmas[index + 1] if index + 1 < len(lemmas) else None
             if "" not in by_second and following not in by_second:
                 continue
-            hit = self.at(words, index)
+            hit = self._longest(lemmas, index)
             if hit:
                 hits.append(hit)
                 end = hit.end
@@ -69,14 +71,17 @@ class Lexicon(Generic[Meaning]):
 
     def at(self, words: Sequence[Word], index: int) -> Hit[Meaning] | None:
         """The longest phrase that begins exactly here."""
-        by_second = self._by_first.get(words[index].lemma)
-        if by_second is None:
+        if words[index].lemma not in self._by_first:
             return None
-        second = words[index + 1].lemma if index + 1 < len(words) else None
+        return self._longest([word.lemma for word in words], index)
+
+    def _longest(self, lemmas: Sequence[str], index: int) -> Hit[Meaning] | None:
+        by_second = self._by_first[lemmas[index]]
+        second = lemmas[index + 1] if index + 1 < len(lemmas) else None
         best: Hit[Meaning] | None = None
         for key in (second, ""):
             for row, meaning in by_second.get(key, ()) if key is not None else ():
-                end = _match(row, words, index)
+                end = _match(row, lemmas, index)
                 if end is not None and (best is None or end > best.end):
                     best = Hit(meaning, index, end)
         return best
@@ -85,14 +90,18 @@ class Lexicon(Generic[Meaning]):
         return {hit.meaning for hit in self.find(words)}
 
 
-def _match(row: Row, words: Sequence[Word], index: int) -> int | None:
+def _match(row: Row, lemmas: Sequence[str], index: int) -> int | None:
     """Where the row of lemmas ends if it stands here, else None."""
     for place, part in enumerate(row):
         if part == _GAP:
-            starts = range(index, min(index + _WIDEST_GAP + 1, len(words)))
-            ends = (_match(row[place + 1 :], words, start) for start in starts)
-            return next((end for end in ends if end is not None), None)
-        if index >= len(words) or words[index].lemma != part:
+            rest = row[place + 1 :]
+            for start in range(index, min(index + _WIDEST_GAP + 1, len(lemmas))):
+                if not rest or lemmas[start] == rest[0] or rest[0] == _GAP:
+                    end = _match(rest, lemmas, start)
+                    if end is not None:
+                        return end
+            return None
+        if index >= len(lemmas) or lemmas[index] != part:
             return None
         index += 1
     return index

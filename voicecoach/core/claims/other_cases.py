@@ -37,6 +37,10 @@ _WEEKDAYS = Lexicon(
         "dinner": "dinner; evening; night",
         "morning": "morning; breakfast",
         "christmas": "christmas; december",
+        "first year": "first|opening|debut year|season; year one",
+        "second year": "second year|season; year two|after",
+        "third year": "third year|season; year three",
+        "last year": "last|final year|season",
     }
 )
 
@@ -71,14 +75,18 @@ def _exclude(mine: frozenset[str], theirs: frozenset[str]) -> bool:
 
 def _told(claim: Claim) -> _Told:
     question = claim.statement.context.question if claim.answers else None
-    return _read(claim.quote, question or "")
+    text = claim.statement.text
+    start = max(text.rfind(mark, 0, claim.start_char) for mark in ".?!\n") + 1
+    return _read(text[start : claim.end_char], claim.quote, question or "")
 
 
 @lru_cache(maxsize=65_536)
-def _read(quote: str, question: str) -> _Told:
-    words = (*read_words(quote), *read_words(question))
+def _read(sentence: str, quote: str, question: str) -> _Told:
+    """What a claim's quote and question tell of its time, and its sentence up to it of its case."""
+    asked = read_words(question)
+    words = (*read_words(sentence), *asked)
     return _Told(
-        bool(_FORMERLY.find(words)),
+        bool(_FORMERLY.find((*read_words(quote), *asked))),
         frozenset(_CASES.meanings(words)),
         frozenset(_WEEKDAYS.meanings(words)),
     )

@@ -10,9 +10,9 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
+from voicecoach.core.claims.change_words import CHANGES
 from voicecoach.core.claims.hedges import ALLOWS, LOOSE, Hedge, hedge_after, hedge_before
 from voicecoach.core.claims.lemmas import word_set
-from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.number_words import YEARS
 from voicecoach.core.claims.numbers import Form, Number, number_at
 from voicecoach.core.claims.rates import rate_period
@@ -54,18 +54,6 @@ _MONEY_UNITS = word_set(
 )
 _UNIT_ADJECTIVES = word_set(
     "work business full whole straight calendar solid good consecutive more other"
-)
-_CHANGES = Lexicon(
-    {
-        (100.0, 100.0): "doubl; double",
-        (200.0, 200.0): "tripl; triple; trebl; treble",
-        (300.0, 300.0): "quadrupl; quadruple",
-        (-50.0, -50.0): "halv; halve; cut in half; cut by half",
-        (-5.0, 5.0): (
-            "flat; barely move; hardly move; barely change; hardly change; stay the same; "
-            "not change; not move; not really move; unchanged"
-        ),
-    }
 )
 
 
@@ -289,5 +277,5 @@ def _read_changes(words: Sequence[Word]) -> list[Quantity]:
     """Read "doubled", "halved" and "stayed flat" as changes in percent."""
     return [
         Quantity(Dimension.PERCENT, *hit.meaning, hedged=True, start=hit.start, end=hit.end)
-        for hit in _CHANGES.find(words)
+        for hit in CHANGES.find(words)
     ]

@@ -1,12 +1,10 @@
 """Claims about amounts: durations, counts, money, percentages and sizes of teams."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from voicecoach.core.claims.amount_drafts import amount_draft, amount_words
+from voicecoach.core.claims.amount_drafts import amount_draft
 from voicecoach.core.claims.amount_words import (
     BACKGROUND_AMOUNTS,
-    CHANGE_WORDS,
     DURATION_HEADS,
     DURATION_QUESTIONS,
     NO_GAP,
@@ -15,14 +13,13 @@ from voicecoach.core.claims.amount_words import (
 from voicecoach.core.claims.attitudes import ATTITUDES
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.lexicon import Hit
-from voicecoach.core.claims.metrics import METRICS
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
-from voicecoach.core.claims.numbers import number_at
-from voicecoach.core.claims.phrases import is_content, noun_after, places, topics
+from voicecoach.core.claims.phrases import is_content, noun_after
 from voicecoach.core.claims.quantities import DAYS, Dimension, Quantity
 from voicecoach.core.claims.read_counts import read_count
 from voicecoach.core.claims.read_money import money_draft, no_money
 from voicecoach.core.claims.read_nothing import none_of
+from voicecoach.core.claims.read_percents import read_percent
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.team_words import NO_TEAM, SOLO
 from voicecoach.core.claims.words import Word
@@ -40,10 +37,18 @@ def read_amounts(reading: Reading) -> Iterator[Claim]:
             for draft in _drafts(reading, clause, inherited):
                 if _is_usable(clause, draft):
                     yield finish(reading, index, draft)
-            previous = inherited
+            previous = _remembered(inherited, previous)
         for draft in _wordless(clause, reading.clauses[index + 1 : index + 2]):
             if _is_usable(clause, draft):
                 yield finish(reading, index, draft)
+
+
+def _remembered(told: Quantity, before: Quantity | None) -> Quantity:
+    """The amount a later bare number may take its unit from: no mere days after years."""
+    month = DAYS["month"]
+    if before is not None and told.dimension is Dimension.DURATION and told.low < month:
+        return before if before.dimension is Dimension.DURATION and before.low >= month else told
+    return told
 
 
 def _is_usable(clause: Clause, draft: Draft) -> bool:
@@ -119,7 +124,7 @@ def _drafts(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[Dr
         case Dimension.DURATION:
             yield from _duration(reading, clause, quantity)
         case Dimension.PERCENT:
-            yield from _percent(clause, quantity)
+            yield from read_percent(reading, clause, quantity)
         case Dimension.MONEY:
             yield money_draft(reading, clause, quantity)
         case Dimension.COUNT:
@@ -173,44 +178,6 @@ def _is_window(words: Sequence[Word], quantity: Quantity) -> bool:
 
 
 _WINDOWS = frozenset({"in", "over", "during", "within"})
-
-
-def _percent(clause: Clause, quantity: Quantity) -> Iterator[Draft]:
-    if quantity.came_from:
-        yield amount_draft(Slot.PERCENT, "old level", "percent", quantity, clause)
-        return
-    head = "level"
-    before = clause.words[quantity.start - 1].form if quantity.start else ""
-    is_word = number_at(clause.words, quantity.start) is None and quantity.hedged
-    if (
-        before == "by"
-        or quantity.low < 0
-        or (is_word and CHANGE_WORDS.at(clause.words, quantity.start))
-    ) or (before != "to" and CHANGE_WORDS.find(clause.words)):
-        head = "change"
-    if head == "change" and _is_share_lost(clause, quantity):
-        head = "level"
-    down = "down" in CHANGE_WORDS.meanings(clause.words)
-    if head == "change" and down and quantity.low > 0:
-        quantity = quantity._replace(low=-quantity.high, high=-quantity.low)
-    if head == "level":
-        quantity = quantity._replace(high=min(quantity.high, max(100.0, quantity.low)))
-    measures = METRICS.meanings(clause.words)
-    if head == "level" and len(measures) == 1 and not next(iter(measures))[1]:
-        quantity = quantity._replace(low=100 - quantity.high, high=100 - quantity.low)
-    draft = amount_draft(Slot.PERCENT, head, "percent", quantity, clause)
-    yield replace(draft, terms=_metric(clause) | {tag for tag, _ in measures})
-
-
-def _is_share_lost(clause: Clause, quantity: Quantity) -> bool:
-    """Tell "we lost a third of our clients", a share of a whole, from a fall."""
-    after = clause.words[quantity.end].form if quantity.end < len(clause.words) else ""
-    return after == "of" and any(tag == "@retention" for tag, _ in METRICS.meanings(clause.words))
-
-
-def _metric(clause: Clause) -> frozenset[str]:
-    """What a percentage is of: the content of the clause outside "in", "at", "during" phrases."""
-    return topics(clause.words, amount_words(clause)) - places(clause.words) - CHANGE_WORDS.literals
 
 
 def _wordless(clause: Clause, following: Sequence[Clause]) -> Iterator[Draft]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from voicecoach.core.claims.amount_words import CHANGE_WORDS
+from voicecoach.core.claims.change_words import CHANGE_WORDS
 from voicecoach.core.claims.count_nouns import COUNT_GROUPS, count_head
 from voicecoach.core.claims.lemmas import lemma
 from voicecoach.core.claims.models import Claim, Scope, Slot, Who
@@ -278,9 +278,16 @@ def _same_metric(earlier: Claim, later: Claim) -> bool:
     here, there = _where(earlier), _where(later)
     if here and there and not here & there:
         return False
-    mine = earlier.terms or earlier.scope.near
-    theirs = later.terms or later.scope.near
+    mine, theirs = _measure(earlier), _measure(later)
+    if families(mine) & families(theirs):
+        return True
     return bool(mine & theirs) or any(_related(one, other) for one in mine for other in theirs)
+
+
+def _measure(claim: Claim) -> frozenset[str]:
+    """What a percentage is of, by its clause, by what it answers, or by the clause before."""
+    asked = claim.scope.asked if claim.answers else frozenset()
+    return (claim.terms | asked or claim.scope.near) - CHANGE_WORDS.literals
 
 
 def _where(claim: Claim) -> frozenset[str]:

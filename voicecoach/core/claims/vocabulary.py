@@ -57,6 +57,8 @@ GENERIC = lemmas(
 BOILERPLATE = GENERIC | lemmas(
     "describe explain walk resume yourself about discuss share tough strength weakness experience "
     "skill history current previous recent former you tell biggest proudest ideal career goal "
+    "achievement accomplishment result success impact improvement challenge outcome highlight "
+    "proud "
     "plan overview ever leave start join finish become promote graduate qualify happen"
 )
 """Words of questions that only ask."""
