@@ -7,6 +7,7 @@ it counts, groups of people and verbs of leading are marked; what only fills is 
 from collections.abc import Sequence
 
 from voicecoach.core.claims.lemmas import lemma, word_set
+from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.people import GROUPS, is_person_noun
 from voicecoach.core.claims.phrases import noun_after
 from voicecoach.core.claims.quantities import Quantity
@@ -51,9 +52,19 @@ def _kind(counted: Word, nouns: Sequence[str]) -> str:
 
 def names_a_team(words: Sequence[Word]) -> bool:
     """Tell whether words, as those of a question, are about a team or leading people."""
-    if any(word.lemma in GROUPS for word in words):
+    if any(word.lemma in GROUPS for word in words) or _ASKS_WHO_ELSE.find(words):
         return True
     return any(word.lemma in _LEADING and _leads_people(words, at) for at, word in enumerate(words))
+
+
+_ASKS_WHO_ELSE = Lexicon(
+    {
+        True: (
+            "report to you; under you; work for|under you; help you; with you; share the; "
+            "who else; answer to you; how be it|that staff; be * staff|crewed|organise"
+        ),
+    }
+)
 
 
 def _leads_people(words: Sequence[Word], at: int) -> bool:

@@ -115,6 +115,8 @@ def _keys(claim: Claim) -> list[tuple[Slot, str]]:
         return [(claim.slot, _SAME_DATES.get(claim.head, claim.head))]
     if claim.slot in {Slot.TEAM, Slot.MONEY}:
         return [(claim.slot, "")]
+    if claim.slot is Slot.DURATION:
+        return [(claim.slot, "time" if claim.head == "gap" else claim.head)]
     return [(claim.slot, claim.head)]
 
 

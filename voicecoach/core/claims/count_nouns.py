@@ -29,6 +29,7 @@ _GROUPS = {
     "delivery": "delivery drop parcel stop package consignment",
     "visit": "visit appointment consultation",
     "event": "event function gig show concert",
+    "bed": "bed resident",
     "home": "property house home flat apartment",
     "deal": "deal sale contract",
     "award": "award prize medal trophy",

@@ -55,7 +55,7 @@ GROUPS = frozenset(
     for word in (
         "team crew squad gang group department dept office unit desk staff committee brigade "
         "section workforce headcount platoon troop band ensemble lab pod outfit branch ward "
-        "kitchen floor station depot"
+        "kitchen floor station depot party cast expedition"
     ).split()
 )
 """Nouns for people who work together."""

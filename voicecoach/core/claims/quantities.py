@@ -15,6 +15,7 @@ from voicecoach.core.claims.hedges import ALLOWS, LOOSE, Hedge, hedge_after, hed
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.number_words import YEARS
 from voicecoach.core.claims.numbers import Form, Number, number_at
+from voicecoach.core.claims.phrases import is_content, is_verb
 from voicecoach.core.claims.rates import rate_period
 from voicecoach.core.claims.time_units import DAYS, bare_unit, ordinal_unit
 from voicecoach.core.claims.vocabulary import STOP
@@ -138,6 +139,8 @@ def _is_pronoun(words: Sequence[Word], number: Number) -> bool:
         return False
     before = words[number.start - 1].form if number.start else ""
     after = words[number.end].form if number.end < len(words) else ""
+    if number.start and is_content(words[number.start - 1]):
+        return not is_verb(words, number.start - 1)
     return before in _BEFORE_PRONOUN or after in _AFTER_PRONOUN
 
 

@@ -7,21 +7,16 @@ from voicecoach.core.claims.amount_words import (
     BACKGROUND_AMOUNTS,
     DURATION_HEADS,
     DURATION_QUESTIONS,
-    NO_GAP,
-    NO_NOTICE,
 )
-from voicecoach.core.claims.attitudes import ATTITUDES
 from voicecoach.core.claims.clauses import Clause
-from voicecoach.core.claims.lexicon import Hit
-from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
+from voicecoach.core.claims.models import Certainty, Claim, Slot, Who
 from voicecoach.core.claims.phrases import is_content, noun_after
 from voicecoach.core.claims.quantities import DAYS, Dimension, Quantity
 from voicecoach.core.claims.read_counts import read_count
-from voicecoach.core.claims.read_money import money_draft, no_money
-from voicecoach.core.claims.read_nothing import none_of
+from voicecoach.core.claims.read_money import money_draft
 from voicecoach.core.claims.read_percents import read_percent
+from voicecoach.core.claims.read_wordless import read_wordless
 from voicecoach.core.claims.reading import Draft, Reading, finish
-from voicecoach.core.claims.team_words import NO_TEAM, SOLO
 from voicecoach.core.claims.words import Word
 
 _JOURNEYS = frozenset({"drive", "walk", "ride", "journey", "commut"})
@@ -38,7 +33,7 @@ def read_amounts(reading: Reading) -> Iterator[Claim]:
                 if _is_usable(clause, draft):
                     yield finish(reading, index, draft)
             previous = _remembered(inherited, previous)
-        for draft in _wordless(clause, reading.clauses[index + 1 : index + 2]):
+        for draft in read_wordless(reading, index):
             if _is_usable(clause, draft):
                 yield finish(reading, index, draft)
 
@@ -57,13 +52,18 @@ def _is_usable(clause: Clause, draft: Draft) -> bool:
     is_others = clause.who is Who.OTHER and draft.head != "reports"
     if clause.certainty not in _USABLE or is_others:
         return False
-    if draft.slot is Slot.DURATION and _is_anniversary(clause):
+    is_habit = clause.certainty is Certainty.PLANNED and draft.per in _HABITS
+    if is_habit or (draft.slot is Slot.DURATION and _is_anniversary(clause)):
         return True
     return clause.certainty is Certainty.ASSERTED or draft.head in _TOLD_WITH_IF
 
 
 _TOLD_WITH_IF = frozenset({"expected pay", "notice", "commute"})
 """Heads whose amounts people give with "if" and "would" although they mean them."""
+
+
+_HABITS = frozenset({"day", "week", "shift", "hour", "night"})
+"""Periods of "I'll do twenty in a week", which is a habit, not a plan."""
 
 
 def _is_anniversary(clause: Clause) -> bool:
@@ -178,35 +178,3 @@ def _is_window(words: Sequence[Word], quantity: Quantity) -> bool:
 
 
 _WINDOWS = frozenset({"in", "over", "during", "within"})
-
-
-def _wordless(clause: Clause, following: Sequence[Clause]) -> Iterator[Draft]:
-    """Sizes told without a number: alone on it, nobody to manage."""
-    solo = () if ATTITUDES.find(clause.words) else SOLO.find(clause.words)
-    hits: list[Hit[float] | Hit[str]] = [*NO_TEAM.find(clause.words), *solo]
-    for head, phrases in (("notice", NO_NOTICE), ("gap", NO_GAP)):
-        if phrases.find(clause.words):
-            yield Draft(Slot.DURATION, head, FindingValue("duration", 0.0, 0.0, "months"))
-    yield from none_of(clause)
-    yield from no_money(clause)
-    for hit in hits[:1]:
-        size = hit.meaning if isinstance(hit.meaning, float) else 0.0
-        size += size == 1.0 and hit.end == len(clause.words) and _adds_somebody(following)
-        yield Draft(
-            slot=Slot.TEAM,
-            head="size" if size else "reports",
-            value=FindingValue("team", size, size, "people"),
-            ongoing=False,
-            terms=frozenset({"solo"}) if size == 1.0 else frozenset(),
-            skip=range(hit.start, hit.end),
-        )
-
-
-def _adds_somebody(following: Sequence[Clause]) -> bool:
-    """Tell "just me" that goes on with "and my professor"."""
-    return any(
-        clause.words[0].form in {"and", "plus"}
-        and len(clause.words) > 1
-        and clause.words[1].form in {"my", "a", "an", "the", "one", "our"}
-        for clause in following
-    )

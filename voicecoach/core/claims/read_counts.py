@@ -136,7 +136,19 @@ def _count(reading: Reading, clause: Clause, quantity: Quantity, noun: str, unit
     is_short = len(reading.clauses) <= _SHORT_ANSWER or clause is reading.clauses[0]
     if quantity.per is None and is_short:
         quantity = quantity._replace(per=asked_period(reading.question))
-    return amount_draft(Slot.COUNT, count_head(noun), unit, quantity, clause)
+    head = count_head(noun)
+    if clause in reading.clauses[:_OPENING] and (load := _asked_load(reading.question)):
+        head = load
+    return amount_draft(Slot.COUNT, head, unit, quantity, clause)
+
+
+_OPENING = 2
+
+
+def _asked_load(question: Sequence[Word]) -> str | None:
+    """A question about a caseload gets it in children, families or patients."""
+    forms = {word.form for word in question}
+    return "caseload" if forms & {"caseload", "workload", "caseloads"} else None
 
 
 _SHORT_ANSWER = 4
@@ -153,10 +165,15 @@ def _asked_noun(reading: Reading, clause: Clause, quantity: Quantity) -> str | N
     label = clause.words[quantity.start - 1] if quantity.start else None
     if label and is_content(label) and label.lemma not in VERBS:
         return None
-    hits = _ASKS_HOW_MANY.find(reading.question)
+    return asked_noun(reading.question) or _only_plural(reading, clause, quantity)
+
+
+def asked_noun(question: Sequence[Word]) -> str | None:
+    """The lemma of what a question or a prompt asks the number of."""
+    hits = _ASKS_HOW_MANY.find(question)
     if not hits:
-        return _prompted_noun(reading.question) or _only_plural(reading.question, clause)
-    nouns, _ = noun_after(reading.question, hits[0].end)
+        return _prompted_noun(question)
+    nouns, _ = noun_after(question, hits[0].end)
     if hits[0].meaning == "size":
         return CONTAINERS.get(nouns[-1]) if nouns else None
     return nouns[-1] if nouns else None
@@ -186,12 +203,22 @@ def _prompted_noun(question: Sequence[Word]) -> str | None:
     return nouns[0] if len(nouns) == 1 else None
 
 
-def _only_plural(question: Sequence[Word], clause: Clause) -> str | None:
-    """The only things a question names, for "I had four"."""
-    nouns = [word for word in question if is_content(word) and is_plural(word)]
-    has = any(word.lemma == "have" for word in clause.words)
-    is_known = bool(nouns) and (nouns[0].lemma in COUNT_GROUPS or nouns[0].form.endswith("s"))
-    return nouns[0].lemma if has and len(nouns) == 1 and is_known else None
+def _only_plural(reading: Reading, clause: Clause, quantity: Quantity) -> str | None:
+    """The only things a question names, for "I had four" and "just two, a lad and a girl"."""
+    nouns = [word for word in reading.question if is_content(word) and is_plural(word)]
+    is_opening = clause is reading.clauses[0] and quantity.start <= _FIRST_WORDS
+    if not is_opening and not any(word.lemma == "have" for word in clause.words):
+        return None
+    if not nouns:
+        before = [word.lemma for word in reading.question]
+        at = before.index("experience") if "experience" in before else 0
+        word = reading.question[at - 1] if at else None
+        return word.lemma if word is not None and is_content(word) else None
+    is_known = nouns[0].lemma in COUNT_GROUPS or nouns[0].form.endswith("s")
+    return nouns[0].lemma if len(nouns) == 1 and is_known else None
+
+
+_FIRST_WORDS = 2
 
 
 _ASKING = word_set("what when where who why how which do did does have has are is was were")

@@ -24,7 +24,7 @@ def read_team(reading: Reading, clause: Clause, quantity: Quantity) -> Draft | N
     nouns, _ = noun_after(clause.words, quantity.end)
     if meanings == {"had"} and (not nouns or nouns[-1] in _ANYBODY):
         meanings = set()
-    is_first = clause is reading.clauses[0] and names_a_team(reading.question)
+    is_first = clause in reading.clauses[:2] and names_a_team(reading.question)
     if not meanings and not (is_first and _is_whole_answer(frame, at)):
         return None
     if "with me" in meanings:

@@ -24,6 +24,7 @@ _BETWEEN = word_set("about around maybe more like actually it was is there were 
 
 def drop_repairs(words: Sequence[Word]) -> tuple[Word, ...]:
     """Drop a number or month that is taken back, together with the words that take it back."""
+    words = _mend_had(words)
     kept: list[Word] = []
     index = 0
     while index < len(words):
@@ -34,6 +35,30 @@ def drop_repairs(words: Sequence[Word]) -> tuple[Word, ...]:
             kept.append(words[index])
             index += 1
     return tuple(kept)
+
+
+def _mend_had(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Take the "'d" of "we'd a crew of six" for had."""
+    return tuple(
+        word._replace(form="had", lemma="have")
+        if word.form == "would" and _is_short(words, index) and _begins_noun(words, index + 1)
+        else word
+        for index, word in enumerate(words)
+    )
+
+
+def _is_short(words: Sequence[Word], index: int) -> bool:
+    """Both words opened from one contraction keep its span."""
+    return bool(index) and words[index - 1].start == words[index].start
+
+
+def _begins_noun(words: Sequence[Word], index: int) -> bool:
+    if index >= len(words) or words[index].is_mark:
+        return False
+    return words[index].form in _BEFORE_NOUN or number_at(words, index) is not None
+
+
+_BEFORE_NOUN = word_set("a an the my our no about only some")
 
 
 def _value_end(words: Sequence[Word], index: int) -> int | None:

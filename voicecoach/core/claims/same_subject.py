@@ -17,7 +17,7 @@ from voicecoach.core.claims.same_stretch import (
 )
 from voicecoach.core.claims.same_team import same_team
 from voicecoach.core.claims.scope import Match, relate
-from voicecoach.core.claims.subject_families import families
+from voicecoach.core.claims.subject_families import WORKPLACES, families
 from voicecoach.core.claims.vocabulary import lemmas
 
 WRITTEN = frozenset({"notes", "resume"})
@@ -67,7 +67,8 @@ def relate_by_family(mine: Scope, theirs: Scope) -> Match:
     if found in {Match.SAME, Match.DIFFERENT}:
         return found
     left, right = families(mine.own | mine.near), families(theirs.own | theirs.near)
-    return Match.SAME if left & right else found
+    shared = left & right
+    return Match.SAME if shared - WORKPLACES or (shared and found > Match.APART) else found
 
 
 def _same_subject(earlier: Claim, later: Claim) -> bool:

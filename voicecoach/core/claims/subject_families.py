@@ -114,6 +114,12 @@ _TAG_OF = {
 }
 
 
+WORKPLACES = frozenset(
+    {"@childcare", "@retail", "@kitchen", "@bar", "@coffee", "@hotel", "@restaurant", "@care"}
+)
+"""Families of places, of which one life has several: a daycare and then a preschool."""
+
+
 def families(words: frozenset[str]) -> frozenset[str]:
     """The families that these lemmas belong to."""
     return frozenset(tag for word in words for tag in _TAG_OF.get(word, ()))

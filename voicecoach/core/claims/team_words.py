@@ -5,7 +5,7 @@ from voicecoach.core.claims.lexicon import Lexicon
 TEAM_FRAMES = Lexicon(
     {
         "led": (
-            "# * under|below|beneath|underneath me; # * report|answer to|into|in|for me; "
+            "# * under|below|beneath|underneath me; # * report|answer to|into|in|for me; # * report|answer in to|into me; "
             "# * work for|under me; @lead # @people; @lead all # of them; "
             "@lead up to # @people; run @group of #; @lead * @group of #; @lead @group # @people; "
             "most i have @lead be #; most i @lead be #; most i have have be # @people; "
@@ -23,7 +23,8 @@ TEAM_FRAMES = Lexicon(
             "# @people|@things @group; "
             "@group ?size ?be # ?@people; @group ?size ?be of # ?@people; @group of between #; "
             "@group of # ?@people; @group * have|with # @people; we be # ?@people; # @group; "
-            "we have # staff|lad|employee; there be # @people; # in @group; there be # in it|there"
+            "we have # staff|lad|employee; we have # @people on|in|at|for; "
+            "we have * and # @people; there be # @people; # in @group; there be # in it|there"
         ),
     }
 )
@@ -35,7 +36,7 @@ SOLO = Lexicon(
             "on my own; by myself; do everything * myself; do it all myself; all by myself; "
             "single hand; single handed; single handedly; solo; nobody else; no one else; just me; "
             "only me; entirely alone; all alone; alone; without any help; without help; "
-            "me and nobody else; one man|woman|person band|show|operation|team|job|army; "
+            "me and nobody else; it be me|myself; be just|only myself; one man|woman|person band|show|operation|team|job|army; "
             "team of one; not a soul; no help; be all me; only one on it|there|site|shift|duty; "
             "sole charge; lone worker|working; unaccompanied; off my own bat; all my own work; "
             "the whole department be me; just myself; only myself; no team; nobody to help; "
