@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from voicecoach.core.claims.contractions import opened
 from voicecoach.core.claims.homophones import HOMOPHONES, is_digit_there
 from voicecoach.core.claims.lemmas import lemma, word_set
 
@@ -92,35 +93,6 @@ _ABBREVIATIONS = {
     "kinda": "kind of",
     "sorta": "sort of",
 }
-_BARE_NEGATIONS = {
-    "dont": "do",
-    "doesnt": "does",
-    "didnt": "did",
-    "cant": "can",
-    "wont": "will",
-    "havent": "have",
-    "hasnt": "has",
-    "hadnt": "had",
-    "isnt": "is",
-    "wasnt": "was",
-    "arent": "are",
-    "werent": "were",
-    "wouldnt": "would",
-    "couldnt": "could",
-    "shouldnt": "should",
-    "aint": "is",
-}
-_BARE_CONTRACTIONS = {
-    "im": ("i", "am"),
-    "ive": ("i", "have"),
-    "weve": ("we", "have"),
-    "theyre": ("they", "are"),
-    "thats": ("that", "is"),
-    "whats": ("what", "is"),
-    "theres": ("there", "is"),
-}
-_CLITICS = {"m": "am", "ve": "have", "re": "are", "ll": "will", "d": "would"}
-_IS_HOSTS = word_set("it he she that there what who where here how this everything nobody")
 _FILLERS = word_set("um uh erm uhm umm uhh hmm mm mhm ah eh er")
 _FILLER_PAIRS = frozenset({("you", "know"), ("sort", "of"), ("kind", "of"), ("i", "guess")})
 _ENDS_SENTENCE = frozenset(".!?\n…")
@@ -131,7 +103,7 @@ def read_words(text: str) -> tuple[Word, ...]:
     """Split a statement into cleaned words and marks, in order."""
     words = [word for word in _raw_words(text) if word.is_name or word.form not in _FILLERS]
     words = _join_letters(words)
-    words = _join_teens([opened for word in words for opened in _open(word)])
+    words = _join_teens(_mend_had([part for word in words for part in _open(word)]))
     words = list(_mend_digits(words))
     words = _drop_filler_pairs(words)
     return tuple(_drop_stutters(words))
@@ -181,31 +153,21 @@ _LAST_SHORT_YEAR = 49
 def _open(word: Word) -> Iterator[Word]:
     """Open contractions and abbreviations; every part keeps the whole span."""
     form = "h.r." if word.form == "hr" and word.is_name else word.form
-    for part in _parts(form):
+    for part in opened(form, _ABBREVIATIONS):
         yield word._replace(form=part, lemma=lemma(part))
 
 
-def _parts(form: str) -> tuple[str, ...]:
-    if form in _BARE_NEGATIONS:
-        return (_BARE_NEGATIONS[form], "not")
-    if form in _BARE_CONTRACTIONS:
-        return _BARE_CONTRACTIONS[form]
-    if "'" in form:
-        return _open_contraction(form)
-    if form in _ABBREVIATIONS:
-        return tuple(_ABBREVIATIONS[form].split())
-    return (form,)
+_HAD_BEFORE = word_set("a an the my our no two three four five six seven eight nine ten some about")
+"""After "I'd" these show that it is "I had", not "I would"."""
 
 
-def _open_contraction(form: str) -> tuple[str, ...]:
-    host, _, clitic = form.rpartition("'")
-    if clitic == "t" and host.endswith("n"):
-        return ({"ca": "can", "wo": "will", "ai": "is"}.get(host[:-1], host[:-1]), "not")
-    if clitic in _CLITICS:
-        return (host, _CLITICS[clitic])
-    if clitic == "s":
-        return (host, "is" if host in _IS_HOSTS else "'s")
-    return (form.replace("'", ""),)
+def _mend_had(words: list[Word]) -> list[Word]:
+    """Read "we'd two cranes" as "we had two cranes"."""
+    for at in range(1, len(words) - 1):
+        is_clitic = words[at].form == "would" and words[at].start == words[at - 1].start
+        if is_clitic and words[at + 1].form in _HAD_BEFORE:
+            words[at] = words[at]._replace(form="had", lemma=lemma("had"))
+    return words
 
 
 def _join_letters(words: list[Word]) -> list[Word]:
