@@ -70,12 +70,27 @@ class JudgeSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class HandsFreeSettings:
+    """A session led by voice."""
+
+    enabled: bool = False
+    say: str = "normal"
+    """How much is said: "brief", "normal" or "full"."""
+    choice_s: float = 4.0
+    """How long one can say what comes next, before the next question does."""
+    undo_s: float = 3.0
+    """How long a command can be taken back that took something away."""
+    earcons: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     voice: VoiceSettings = VoiceSettings()
     sound: SoundSettings = SoundSettings()
     answers: AnswerSettings = AnswerSettings()
     recognition: RecognitionSettings = RecognitionSettings()
     judge: JudgeSettings = JudgeSettings()
+    hands_free: HandsFreeSettings = HandsFreeSettings()
 
 
 def load_settings(

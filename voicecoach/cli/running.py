@@ -3,10 +3,15 @@
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from voicecoach.cli.output import say
 from voicecoach.cli.stored import recovered_store
 from voicecoach.cli.views.choosing import View, choose_view
+from voicecoach.compose.hands_free import (
+    build_hands_free_session,
+    build_typed_hands_free_session,
+)
 from voicecoach.compose.practice import (
     BY_HAND,
     FILE_PREFIX,
@@ -20,11 +25,10 @@ from voicecoach.compose.practice import (
     system_clock,
 )
 from voicecoach.core.endpointing import EndPolicy
-from voicecoach.core.sessions import SessionState
+from voicecoach.core.sessions import SessionRecord, SessionStart, SessionState
 from voicecoach.errors import EXIT_INTERRUPTED, EXIT_OK
 from voicecoach.ports import AnswerStore, Clock, Controls
 from voicecoach.review import practice_text as text
-from voicecoach.session.runner import SessionRunner
 from voicecoach.session.sitting import Outcome
 from voicecoach.session.typed import LINES_HELP
 from voicecoach.settings import Settings
@@ -44,6 +48,8 @@ class SessionFlags:
     engine: str | None = None
     model: str | None = None
     typed: bool = False
+    hands_free: bool = False
+    say: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,14 @@ class Surroundings:
     store: AnswerStore
     clock: Clock
     policy: EndPolicy | None = None
+
+
+class Runner(Protocol):
+    """Runs one session, or goes on with one."""
+
+    def run(self, start: SessionStart) -> Outcome: ...
+
+    def resume(self, record: SessionRecord) -> Outcome: ...
 
 
 def with_flags(settings: Settings, flags: SessionFlags) -> Settings:
@@ -86,7 +100,19 @@ def with_flags(settings: Settings, flags: SessionFlags) -> Settings:
         engine=flags.engine or recognition.engine,
         model=flags.model or recognition.model,
     )
-    return replace(settings, voice=voice, sound=sound, answers=answers, recognition=recognition)
+    hands_free = replace(
+        settings.hands_free,
+        enabled=flags.hands_free or settings.hands_free.enabled,
+        say=flags.say or settings.hands_free.say,
+    )
+    return replace(
+        settings,
+        voice=voice,
+        sound=sound,
+        answers=answers,
+        recognition=recognition,
+        hands_free=hands_free,
+    )
 
 
 def somebody_answers(settings: Settings, flags: SessionFlags) -> bool:
@@ -101,7 +127,7 @@ def run_session(
     view_flags: ViewFlags,
     *,
     typed: bool,
-    run: Callable[[SessionRunner], Outcome],
+    run: Callable[[Runner], Outcome],
 ) -> Outcome:
     """Run a session in the person's own store; sessions that were cut off are closed first."""
     with recovered_store() as store:
@@ -117,14 +143,14 @@ def run_session_in(
     view_flags: ViewFlags,
     *,
     typed: bool,
-    run: Callable[[SessionRunner], Outcome],
+    run: Callable[[Runner], Outcome],
 ) -> Outcome:
     """Run a session in the given surroundings; keys and signals are given back afterwards."""
     controls = interrupt_controls() if typed else session_controls()
     view = choose_view(
         as_json=view_flags.as_json,
         plain=view_flags.plain or typed,
-        keys_help=None if typed else keys_help(),
+        keys_help=None if typed else keys_help(settings),
     )
     try:
         return run(_build(surroundings, settings, controls, view, typed=typed))
@@ -140,13 +166,16 @@ def _build(
     view: View,
     *,
     typed: bool,
-) -> SessionRunner:
+) -> Runner:
     parts = PracticeParts(surroundings.clock, surroundings.store, controls, view.tell)
+    hands_free = settings.hands_free.enabled
     if not typed:
-        return build_spoken_session(settings, parts, surroundings.policy)
+        build = build_hands_free_session if hands_free else build_spoken_session
+        return build(settings, parts, surroundings.policy)
     if sys.stdin.isatty():
-        say(LINES_HELP)
-    return build_typed_session(settings, parts, _read_line)
+        say(text.typed_commands() if hands_free else LINES_HELP)
+    build_typed = build_typed_hands_free_session if hands_free else build_typed_session
+    return build_typed(settings, parts, _read_line)
 
 
 def _read_line() -> str | None:

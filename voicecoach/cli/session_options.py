@@ -8,6 +8,7 @@ import click
 
 from voicecoach.cli.running import SessionFlags, ViewFlags
 from voicecoach.compose.practice import BY_HAND
+from voicecoach.review.spoken_text import Verbosity
 
 LONGEST_SILENCE_S = 600
 
@@ -51,6 +52,14 @@ _OPTIONS = (
     ),
     click.option("--engine", help="Recogniser by name."),
     click.option("--model", help="The recogniser's model, where it has more than one."),
+    click.option(
+        "--hands-free", is_flag=True, help="Led by voice: feedback aloud, commands heard."
+    ),
+    click.option(
+        "--say",
+        type=click.Choice([each.value for each in Verbosity]),
+        help="How much a hands-free session says.",
+    ),
     click.option("--text", "typed", is_flag=True, help="Type the answers, one line each."),
     click.option("--json", "as_json", is_flag=True, help="Events as JSON Lines on stdout."),
     click.option("--plain", is_flag=True, help="Plain lines, nothing that moves."),
@@ -72,13 +81,26 @@ def session_options(command: Callable[..., None]) -> Callable[..., None]:
         patience: float | None,
         engine: str | None,
         model: str | None,
+        hands_free: bool,
+        say: str | None,
         typed: bool,
         as_json: bool,
         plain: bool,
         **others: Any,
     ) -> None:
         flags = SessionFlags(
-            mic, voice, rate, out, end_silence, cap, patience, engine, model, typed
+            mic=mic,
+            voice=voice,
+            rate_wpm=rate,
+            out=out,
+            end_silence=end_silence,
+            cap_s=cap,
+            patience=patience,
+            engine=engine,
+            model=model,
+            typed=typed,
+            hands_free=hands_free,
+            say=say,
         )
         command(*arguments, flags=flags, view=ViewFlags(as_json, plain), **others)
 

@@ -23,6 +23,7 @@ from voicecoach.ports import (
     Controls,
     Speaker,
 )
+from voicecoach.review.practice_text import HANDS_FREE_KEYS
 from voicecoach.session.asking import Interviewer
 from voicecoach.session.events import SessionEvent
 from voicecoach.session.judgement import Advisers
@@ -56,28 +57,37 @@ def build_spoken_session(
     settings: Settings, parts: PracticeParts, policy: EndPolicy | None = None
 ) -> SessionRunner:
     """A session with microphone and voice as the settings say; raises UsageError."""
+    spoken_parts = build_spoken_parts(settings, KeysAndAfterthoughts(parts.controls))
+    chosen_policy = policy or end_policy(settings, live=spoken_parts.microphone.is_live)
+    answers = SpokenAnswers(spoken_parts, chosen_policy, tail_guard_ms(settings), parts.tell)
+    return _runner(settings, parts, answers)
+
+
+def build_spoken_parts(settings: Settings, keys: KeysAndAfterthoughts) -> SpokenParts:
+    """Microphone, voice activity and recogniser; raises UsageError."""
     from voicecoach.adapters.resampling import StreamResampler
-    from voicecoach.adapters.wav_recorder import WavRecorder
+    from voicecoach.adapters.wav_recorder import WavContinuation, WavRecorder
 
     voice_activity = build_voice_activity()
     microphone = build_microphone(settings)
     if not microphone.is_live:
         microphone = RecordingsWithoutLeftovers(microphone, voice_activity, StreamResampler)
     transcriber = build_transcriber(settings.recognition.engine, settings.recognition.model)
-    spoken_parts = SpokenParts(
+    return SpokenParts(
         microphone=microphone,
-        keys=KeysAndAfterthoughts(parts.controls),
+        keys=keys,
         voice_activity=voice_activity,
         record=WavRecorder,
         resample=StreamResampler,
         transcription=lambda: SegmentedTranscription(transcriber),
         warm_up=transcriber.warm_up,
         mute_hint=microphone_hint(sys.platform),
+        go_on_recording=WavContinuation,
     )
-    chosen_policy = policy or end_policy(settings, live=microphone.is_live)
-    guard_ms = round(settings.sound.tail_guard_s * 1000)
-    answers = SpokenAnswers(spoken_parts, chosen_policy, guard_ms, parts.tell)
-    return _runner(settings, parts, answers)
+
+
+def tail_guard_ms(settings: Settings) -> int:
+    return round(settings.sound.tail_guard_s * 1000)
 
 
 def build_typed_session(
@@ -89,10 +99,18 @@ def build_typed_session(
 
 def _runner(settings: Settings, parts: PracticeParts, answers: AnswerTaker) -> SessionRunner:
     interviewer = Interviewer(build_speaker(settings), build_output(settings), parts.controls)
-    advisers = Advisers(build_judge(settings.judge), build_topics())
     return SessionRunner(
-        parts.clock, parts.store, interviewer, answers, parts.tell, advisers=advisers
+        parts.clock,
+        parts.store,
+        interviewer,
+        answers,
+        parts.tell,
+        advisers=build_advisers(settings),
     )
+
+
+def build_advisers(settings: Settings) -> Advisers:
+    return Advisers(build_judge(settings.judge), build_topics())
 
 
 def end_policy(settings: Settings, *, live: bool) -> EndPolicy:
@@ -148,14 +166,14 @@ def build_output(settings: Settings) -> AudioOutput:
     return SounddeviceOutput(name)
 
 
-def build_speaker(settings: Settings) -> Speaker | None:
-    """The voice; None when questions are to be read."""
+def build_speaker(settings: Settings, pace: float = 1.0) -> Speaker | None:
+    """The voice, at a part of its pace; None when everything is to be read."""
     voice = settings.voice
     if voice.name == NOTHING:
         return None
     from voicecoach.adapters.pyttsx3_speaker import Pyttsx3Speaker
 
-    return Pyttsx3Speaker(voice.name, voice.rate_wpm, voice.timeout_s)
+    return Pyttsx3Speaker(voice.name, round(voice.rate_wpm * pace), voice.timeout_s)
 
 
 def _path_of(name: str, option: str) -> Path:
@@ -202,8 +220,10 @@ def session_controls() -> Controls:
     return JoinedControls(interrupt_controls(), KeyboardControls())
 
 
-def keys_help() -> str | None:
+def keys_help(settings: Settings) -> str | None:
     """What the keys do; None where no keys can be read."""
     from voicecoach.adapters.keyboard import KEYS_HELP, KeyboardControls
 
-    return KEYS_HELP if KeyboardControls.is_available() else None
+    if not KeyboardControls.is_available():
+        return None
+    return HANDS_FREE_KEYS if settings.hands_free.enabled else KEYS_HELP

@@ -1,5 +1,6 @@
 """What a person reads while practising. Every sentence of the session itself stands here."""
 
+from voicecoach.core.commands import COMMANDS, Command
 from voicecoach.core.models import EndReason, Question
 from voicecoach.core.sessions import SessionState
 from voicecoach.review.delivery_text import end_sentence, spoken_duration
@@ -11,6 +12,11 @@ TRANSCRIBING = "Writing down what you said …"
 COMPARING = "Comparing with what you said before …"
 NO_SPEECH = "No speech was heard. That is fine; the question can come again another day."
 ONE_TARGET = "You have reached the upper end of the suggested time; finish when it suits you."
+HANDS_FREE_KEYS = "Enter: finished · p: pause · s: skip · q: stop · ?: what can be said"
+PAUSED = "Paused. Say resume or press p."
+RESUMED = "Going on."
+REOPENED = "The same answer goes on."
+NOTE_WITHOUT_WORDS = "Note saved; it could not be written down."
 OVER_TARGET = "You are half as long again as suggested. Nothing is cut off."
 
 
@@ -31,6 +37,26 @@ def answer_saved(duration_ms: int, reason: EndReason) -> str:
     if reason is EndReason.TYPED:
         return "Answer saved."
     return f"Answer saved, {spoken_duration(duration_ms)} of sound. {end_sentence(reason)}"
+
+
+def command_heard(command: Command) -> str:
+    return f"Understood: {command.value.replace('_', ' ')}."
+
+
+def marked(answer_ms: int) -> str:
+    return f"Marked at {spoken_duration(answer_ms)}."
+
+
+def note_saved(text: str | None) -> str:
+    return f"Note saved: {text}" if text else NOTE_WITHOUT_WORDS
+
+
+def typed_commands() -> str:
+    """The commands that can be typed, for people who type their answers."""
+    lines = [
+        f"  {ways.typed[0]:<10} {ways.does}" for ways in COMMANDS if ways.typed and ways.typed[0]
+    ]
+    return "\n".join(["One line is one answer. Lines that are commands:", *lines])
 
 
 def session_saved(session_id: str, state: SessionState, answers: int, findings: int) -> str:

@@ -1,4 +1,4 @@
-"""Asking one question: render, play, and fall back to text without losing the session."""
+"""Saying something: render, play, and fall back to text without losing the session."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from voicecoach.ports import AudioOutput, Controls, Speaker
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """How a question reached the person."""
+    """How something that was to be said reached the person."""
 
     spoken: bool
     played_ms: int
@@ -21,15 +21,27 @@ class Asked:
 
 
 class Interviewer:
-    """Speaks questions; without a voice, or after it failed, they are only shown."""
+    """Speaks; without a voice, or after it failed, everything is only shown."""
 
-    def __init__(self, speaker: Speaker | None, output: AudioOutput, controls: Controls) -> None:
+    def __init__(
+        self,
+        speaker: Speaker | None,
+        output: AudioOutput,
+        controls: Controls,
+        slow_speaker: Speaker | None = None,
+    ) -> None:
+        """`slow_speaker` says what is asked for slowly; without it that sounds like all else."""
         self._speaker = speaker
+        self._slow_speaker = slow_speaker
         self._output = output
         self._controls = controls
 
     def ask(self, question: Question) -> Asked:
-        """Speak the question to its end, or until a control stops it.
+        """Speak the question to its end, or until a control stops it."""
+        return self.say(question.text)
+
+    def say(self, text: str, *, slowly: bool = False) -> Asked:
+        """Speak to the end, or until a control stops it.
 
         A voice that fails is not tried again in this session: one clear sentence is enough.
         """
@@ -38,7 +50,8 @@ class Interviewer:
             return Asked(spoken=False, played_ms=0, control=control)
         wish = _FirstWish(self._controls.poll)
         try:
-            clip = self._speaker.render(question.text)
+            speaker = self._slow_speaker if slowly and self._slow_speaker else self._speaker
+            clip = speaker.render(text)
             played_ms = self._output.play(clip, wish.was_made)
         except (VoiceError, PlaybackError) as problem:
             self._speaker = None
@@ -46,7 +59,7 @@ class Interviewer:
         return Asked(spoken=True, played_ms=played_ms, control=wish.control)
 
     def _wish_from_before(self) -> Command | None:
-        """What was wanted since the last answer; ending an answer means nothing between two."""
+        """What was wanted since the last time; ending an answer means nothing between two."""
         control = self._controls.poll()
         while control is Command.FINISH:
             control = self._controls.poll()

@@ -78,7 +78,7 @@ class SpokenAnswers:
 
     def add_playback_ms(self, played_ms: int) -> None:
         self._played_ms += played_ms
-        self._voice_was_heard = played_ms > 0
+        self._voice_was_heard = self._voice_was_heard or played_ms > 0
 
     def take(self, question: Question, place: NewAnswer) -> Take:
         guard_ms = self._let_the_echo_pass()
@@ -127,10 +127,12 @@ class SpokenAnswers:
         return Hearing(parts.keys, ear, is_live=parts.microphone.is_live)
 
     def _come_back(self) -> None:
+        self._voice_was_heard = False
         let_the_echo_pass(self._parts.microphone, self._tail_guard_ms)
 
     def _let_the_echo_pass(self) -> int:
         """Only where our voice was heard; returns how long it took."""
         if not self._voice_was_heard:
             return 0
+        self._voice_was_heard = False
         return let_the_echo_pass(self._parts.microphone, self._tail_guard_ms)

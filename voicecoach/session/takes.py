@@ -75,13 +75,16 @@ Respond = Callable[[Wish, Moment], Response]
 """Does what a command asks for that is given in an answer."""
 
 
+IsReply = Callable[[str], bool]
+
+
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """What the person did with a moment that was theirs. Nothing at all: time passed."""
 
     wish: Wish | None = None
     said: str | None = None
-    """What they said, when words were wanted and it was no command."""
+    """What they said, when a reply was wanted and it was no command."""
     is_over: bool = False
     """There is nothing left to listen to: a recording was used up."""
     problem: CaptureError | None = None
@@ -128,8 +131,15 @@ class HandsFreeAnswers(AnswerTaker, Protocol):
         """
         ...
 
-    def choose(self, window_ms: int | None, *, words: bool = False) -> Chosen:
-        """Listen for a command, None: until one comes. With `words` for anything that is said."""
+    def ready_for_more(self, recording: Recording | None) -> bool:
+        """Whether what comes can be appended to this recording; None: to a typed answer."""
+        ...
+
+    def choose(self, window_ms: int | None, *, is_reply: IsReply | None = None) -> Chosen:
+        """Wait for a command, None: until one comes. With `is_reply` for anything that is said.
+
+        `is_reply` tells a reply from the beginning of the next answer, where that could be either.
+        """
         ...
 
     def note(self, place: NewNote) -> Take:

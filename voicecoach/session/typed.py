@@ -52,18 +52,18 @@ class TypedAnswers:
             follow = Follow.REPEAT
         said = "" if text in {SKIP_LINE, REPEAT_LINE, STOP_LINE} else text
         return Take(
-            timing=_NO_SOUND,
+            timing=NO_SOUND,
             recording=None,
             anything_said=bool(said),
             follow=follow,
-            transcribe=lambda: _typed(said),
+            transcribe=lambda: typed_transcript(said),
         )
 
     def close(self) -> None:
         """Nothing to close."""
 
 
-_NO_SOUND = AnswerTiming(
+NO_SOUND = AnswerTiming(
     duration_ms=0,
     thinking_ms=None,
     onset_ms=None,
@@ -75,7 +75,7 @@ _NO_SOUND = AnswerTiming(
 )
 
 
-def _typed(text: str) -> Transcript:
+def typed_transcript(text: str) -> Transcript:
     return Transcript(
         text=text,
         words=(),

@@ -84,6 +84,8 @@ def _result_fields(event: events.SessionEvent) -> tuple[str, Mapping[str, Any]] 
                 "answer_id": event.answer_id,
                 **stored_finding_json(event.finding),
             }
+        case events.FindingSettled():
+            return "finding_settled", stored_finding_json(event.finding)
         case events.SessionSaved():
             return "session_saved", {
                 "session_id": event.session_id,
@@ -91,6 +93,30 @@ def _result_fields(event: events.SessionEvent) -> tuple[str, Mapping[str, Any]] 
                 "answers": event.answers,
                 "findings": event.findings,
             }
+        case _:
+            return _hands_free_fields(event)
+
+
+def _hands_free_fields(event: events.SessionEvent) -> tuple[str, Mapping[str, Any]] | None:
+    match event:
+        case events.Said():
+            return "said", {"kind": event.kind, "text": event.text}
+        case events.CommandHeard():
+            return "command_heard", {
+                "command": event.command,
+                "way": event.way,
+                "heard": event.heard,
+            }
+        case events.AnswerReopened():
+            return "answer_reopened", {"answer_id": event.answer_id}
+        case events.Paused():
+            return "paused", {}
+        case events.Resumed():
+            return "resumed", {}
+        case events.Marked():
+            return "marked", {"answer_id": event.answer_id, "answer_ms": event.answer_ms}
+        case events.NoteSaved():
+            return "note_saved", {"note_id": event.note_id, "text": event.text}
         case _:
             return None
 

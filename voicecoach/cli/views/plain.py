@@ -6,11 +6,13 @@ import click
 
 from voicecoach.cli.output import say
 from voicecoach.core.models import EndReason
+from voicecoach.core.session_notes import SaidKind
 from voicecoach.core.sessions import StoredFinding
 from voicecoach.review import practice_text as text
 from voicecoach.review.delivery_text import delivery_sentences
 from voicecoach.review.finding_text import finding_message
 from voicecoach.review.judge_text import judge_summary
+from voicecoach.review.resolution_text import resolution_sentence
 from voicecoach.session import events
 from voicecoach.session.machine import State
 
@@ -51,6 +53,19 @@ class PlainView:
             case events.StateChanged(state=State.TRANSCRIBING):
                 say(f"  {text.TRANSCRIBING}")
             case _:
+                self._tell_command(event)
+
+    def _tell_command(self, event: events.SessionEvent) -> None:
+        match event:
+            case events.CommandHeard(command=command):
+                say(f"  {text.command_heard(command)}")
+            case events.AnswerReopened():
+                say(f"  {text.REOPENED}")
+            case events.Paused():
+                say(f"  {text.PAUSED}")
+            case events.Resumed():
+                say(f"  {text.RESUMED}")
+            case _:
                 pass
 
     def _tell_result(self, event: events.SessionEvent) -> None:
@@ -73,6 +88,19 @@ class PlainView:
                     event.session_id, event.state, event.answers, event.findings
                 )
                 self._print(f"\n{saved}")
+            case _:
+                self._tell_what_the_voice_does(event)
+
+    def _tell_what_the_voice_does(self, event: events.SessionEvent) -> None:
+        match event:
+            case events.Said(kind=kind, text=said) if kind is not SaidKind.QUESTION:
+                self._print_wrapped(f"Voice: {said}")
+            case events.Marked(answer_ms=answer_ms):
+                self._print_wrapped(text.marked(answer_ms))
+            case events.NoteSaved(text=noted):
+                self._print_wrapped(text.note_saved(noted))
+            case events.FindingSettled(finding=finding):
+                self._print_wrapped(resolution_sentence(finding.resolution))
             case _:
                 pass
 

@@ -1,0 +1,115 @@
+"""What a short reply to "Which is right?" decides. Pure.
+
+The side is named by when it was said ("today", "before"), by its place in the question ("the
+first"), or by what tells it from the other ("seven", "in Leeds"). A reply that names both sides,
+or neither, decides nothing: a wrong decision costs more than asking again.
+"""
+
+import re
+from enum import StrEnum
+
+from voicecoach.core.claims.models import Finding, Side
+from voicecoach.core.claims.numbers import number_at
+from voicecoach.core.claims.resolutions import Choice, Resolution, Which
+from voicecoach.core.claims.words import read_words
+
+
+class Unsettled(StrEnum):
+    """A reply that decides nothing."""
+
+    LEFT_OPEN = "left_open"  # the person does not want to decide now
+    NOT_UNDERSTOOD = "not_understood"
+
+
+SHORT_REPLY_WORDS = 4
+
+_LEAVES_OPEN = re.compile(
+    r"\b(neither|none|not now|not sure|don't know|do not know|no idea|ask me later|leave it"
+    r"|pass|doesn't matter|never mind)\b|^(maybe )?later$"
+)
+_BOTH = re.compile(r"\b(both|either)\b(?!.*\b(wrong|false|incorrect)\b)")
+_CHANGED = re.compile(r"\b(changed|has changed|it's different now|grew|not the same any ?more)\b")
+_MISHEARD = re.compile(r"\b(misheard|didn't say that|did not say that|never said that)\b")
+_WRONG = re.compile(r"\b(wrong|incorrect|false|isn't right|is not right|not)\b")
+
+_SOONER = re.compile(
+    r"\b(before|earlier|earliest|older|old one|previous|back then|last time|originally"
+    r"|first time|said first)\b"
+)
+_NOW = re.compile(
+    r"\b(today|now|just now|this time|latest|newer|new one|current|later one|last one)\b"
+)
+_FIRST = re.compile(r"\b(first|former)\b")
+_SECOND = re.compile(r"\b(second|latter|other)\b")
+
+_EMPTY = frozenset(
+    "the a an one is it was that i said right correct true said what years year months month "
+    "people and of in at to for my me we you yes no not".split()
+)
+
+
+def decision_in(
+    reply: str, finding: Finding, named_first: Which = Which.LATER
+) -> Resolution | Unsettled:
+    """What the reply decides; `named_first` is the side the question named first."""
+    plain = " ".join(re.findall(r"[\w']+", reply.lower().replace("’", "'")))
+    if not plain:
+        return Unsettled.NOT_UNDERSTOOD
+    if _LEAVES_OPEN.search(plain):
+        return Unsettled.LEFT_OPEN
+    if _MISHEARD.search(plain):
+        return Resolution(Choice.MISHEARD, Which.LATER)
+    if _BOTH.search(plain):
+        return Resolution(Choice.BOTH_TRUE)
+    if _CHANGED.search(plain):
+        return Resolution(Choice.CHANGED)
+    named = _named_by_place(plain, named_first) or _named_by_value(reply, finding)
+    if named is None:
+        return Unsettled.NOT_UNDERSTOOD
+    return Resolution(Choice.RIGHT, named.other if _WRONG.search(plain) else named)
+
+
+def is_short_reply(text: str, finding: Finding) -> bool:
+    """Whether a line is a reply rather than an answer: few words, and they decide something."""
+    few = 0 < len(text.split()) <= SHORT_REPLY_WORDS
+    return few and decision_in(text, finding) is not Unsettled.NOT_UNDERSTOOD
+
+
+def _named_by_place(plain: str, named_first: Which) -> Which | None:
+    by_time = {Which.EARLIER: bool(_SOONER.search(plain)), Which.LATER: bool(_NOW.search(plain))}
+    named = [which for which, found in by_time.items() if found]
+    if not named:
+        in_order = {named_first: _FIRST, named_first.other: _SECOND}
+        named = [which for which, form in in_order.items() if form.search(plain)]
+    return named[0] if len(named) == 1 else None
+
+
+def _named_by_value(reply: str, finding: Finding) -> Which | None:
+    said = _tokens(reply)
+    earlier, later = _tokens_of(finding.earlier), _tokens_of(finding.later)
+    names_earlier, names_later = bool(said & (earlier - later)), bool(said & (later - earlier))
+    if names_earlier is names_later:
+        return None
+    return Which.EARLIER if names_earlier else Which.LATER
+
+
+def _tokens_of(side: Side) -> frozenset[str]:
+    return _tokens(side.quote) | _tokens(side.value.text or "")
+
+
+def _tokens(text: str) -> frozenset[str]:
+    """Content words by their lemmas, and numbers by their values, however they are written."""
+    words = read_words(text)
+    tokens: set[str] = set()
+    index = 0
+    while index < len(words):
+        number = number_at(words, index)
+        if number is not None:
+            tokens.add(f"{number.low:g}-{number.high:g}")
+            index = max(number.end, index + 1)
+            continue
+        word = words[index]
+        if not word.is_mark and word.form not in _EMPTY:
+            tokens.add(word.lemma)
+        index += 1
+    return frozenset(tokens)

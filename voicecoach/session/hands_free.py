@@ -1,0 +1,112 @@
+"""A session led by voice: question, answer, feedback, a moment to choose, the next question.
+
+Where a command leads stands in `reactions`; what is said stands behind the Phrases port.
+"""
+
+from dataclasses import dataclass
+
+from voicecoach.core.models import Question
+from voicecoach.core.session_notes import SaidKind
+from voicecoach.core.sessions import (
+    SessionRecord,
+    SessionStart,
+    SessionState,
+    first_unanswered,
+)
+from voicecoach.ports import AnswerStore, Clock
+from voicecoach.session.asking import Interviewer
+from voicecoach.session.host import Host
+from voicecoach.session.judgement import NOBODY, Advisers
+from voicecoach.session.keeping import AnswerKeeper
+from voicecoach.session.machine import Event
+from voicecoach.session.phrases import Phrases
+from voicecoach.session.reactions import Move
+from voicecoach.session.scene import Scene
+from voicecoach.session.sitting import Outcome, Sitting, Tell
+from voicecoach.session.takes import HandsFreeAnswers
+from voicecoach.session.tally import Tally
+from voicecoach.session.turns import HandsFreeRules, Turns
+from voicecoach.session.wishes import KeysAndAfterthoughts
+
+
+@dataclass(frozen=True, slots=True)
+class HandsFreeParts:
+    """What a hands-free session is made of."""
+
+    clock: Clock
+    store: AnswerStore
+    interviewer: Interviewer
+    answers: HandsFreeAnswers
+    keys: KeysAndAfterthoughts
+    phrases: Phrases
+    tell: Tell
+
+
+class HandsFreeRunner:
+    """One run of questions. Make a new one for each session."""
+
+    def __init__(
+        self,
+        parts: HandsFreeParts,
+        rules: HandsFreeRules | None = None,
+        *,
+        advisers: Advisers = NOBODY,
+    ) -> None:
+        self._parts = parts
+        self._rules = rules or HandsFreeRules()
+        self._phrases = parts.phrases
+        self._sitting = Sitting(parts.clock, parts.store, parts.answers, parts.tell)
+        self._keeper = AnswerKeeper(self._sitting, advisers)
+        self._host = Host(parts.interviewer, parts.keys, self._sitting, parts.answers)
+
+    def run(self, start: SessionStart) -> Outcome:
+        """Ask every question of the plan. Raises StoreError, CaptureError or DataError.
+
+        Whatever happens once the session exists, it is closed in the store before this returns
+        or raises.
+        """
+        self._sitting.begin(start)
+        return self._from(0, start.questions)
+
+    def resume(self, record: SessionRecord) -> Outcome:
+        """Go on with an interrupted session at the first question nobody has answered yet.
+
+        Raises as run() does, and DataError for a session that is finished.
+        """
+        self._sitting.reopen(record)
+        return self._from(first_unanswered(record), record.start.questions)
+
+    def _from(self, first: int, questions: tuple[Question, ...]) -> Outcome:
+        state = SessionState.INTERRUPTED
+        try:
+            state = self._ask_all(first, questions)
+        finally:
+            self._sitting.close(state)
+        return self._sitting.outcome(state)
+
+    def _ask_all(self, first: int, questions: tuple[Question, ...]) -> SessionState:
+        """The opening, every question, and the summary."""
+        tally = Tally(len(questions))
+        self._host.say(self._phrases.opening(len(questions) - first), SaidKind.OPENING)
+        turns = self._turns(tally)
+        position, move = first, Move.ON
+        while position < len(questions):
+            move = turns.turn(position, questions[position], move)
+            match move:
+                case Move.ON:
+                    position += 1
+                case Move.BACK:
+                    position = max(0, position - 1)
+                case Move.STOP:
+                    break
+                case Move.LEAVE | Move.LOST:
+                    self._sitting.go(Event.INTERRUPT)
+                    return SessionState.INTERRUPTED
+        self._host.say(self._phrases.summary(tally.standing()), SaidKind.SUMMARY)
+        self._sitting.go(Event.FINISH)
+        return SessionState.FINISHED
+
+    def _turns(self, tally: Tally) -> Turns:
+        parts = self._parts
+        scene = Scene(parts.answers, parts.keys, parts.phrases, self._sitting, self._host, tally)
+        return Turns(scene, self._keeper, self._rules)

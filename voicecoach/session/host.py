@@ -1,0 +1,62 @@
+"""Our own voice: everything it says is told, stored, and then spoken."""
+
+from voicecoach.core.commands import Command
+from voicecoach.core.models import Question
+from voicecoach.core.session_notes import SaidKind, SaidLine
+from voicecoach.session.asking import Asked, Interviewer
+from voicecoach.session.events import QuestionAsked, Said
+from voicecoach.session.sitting import Sitting
+from voicecoach.session.takes import AnswerTaker
+from voicecoach.session.wishes import KeysAndAfterthoughts, Way, Wish
+
+
+class Host:
+    """Speaks in one sitting. What is pressed meanwhile stops the voice and is kept for later."""
+
+    def __init__(
+        self,
+        interviewer: Interviewer,
+        keys: KeysAndAfterthoughts,
+        sitting: Sitting,
+        answers: AnswerTaker,
+    ) -> None:
+        self._interviewer = interviewer
+        self._keys = keys
+        self._sitting = sitting
+        self._answers = answers
+
+    def say(self, text: str, kind: SaidKind) -> None:
+        """Say it; nothing is said of nothing."""
+        if not text:
+            return
+        self._keep(text, kind)
+        self._after(self._interviewer.say(text))
+
+    def ask(
+        self, question: Question, position: int, total: int, attempt: int, *, slowly: bool
+    ) -> None:
+        """Ask a question; told when it has been heard."""
+        asked = self._interviewer.say(question.text, slowly=slowly)
+        self._after(asked)
+        at_ms = self._sitting.at_ms
+        self._sitting.tell(
+            QuestionAsked(at_ms, question, position, total, attempt, spoken=asked.spoken)
+        )
+        self._keep(question.text, SaidKind.QUESTION)
+
+    def repeat(self, question: Question, *, slowly: bool) -> None:
+        """The same question, in the middle of whatever goes on."""
+        self._keep(question.text, SaidKind.QUESTION)
+        self._after(self._interviewer.say(question.text, slowly=slowly))
+
+    def _keep(self, text: str, kind: SaidKind) -> None:
+        at_ms = self._sitting.at_ms
+        self._sitting.store.save_line(self._sitting.session_id, SaidLine(at_ms, kind, text))
+        self._sitting.tell(Said(at_ms, text, kind))
+
+    def _after(self, asked: Asked) -> None:
+        self._answers.add_playback_ms(asked.played_ms)
+        if asked.problem is not None:
+            self._sitting.warn(asked.problem.code, str(asked.problem))
+        if asked.control is not None and asked.control is not Command.FINISH:
+            self._keys.put_back(Wish(asked.control, Way.KEY))

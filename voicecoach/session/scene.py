@@ -1,0 +1,33 @@
+"""What takes part in one hands-free sitting, handed to everything that happens in it."""
+
+from dataclasses import dataclass
+
+from voicecoach.core.session_notes import SaidKind
+from voicecoach.session.events import CommandHeard
+from voicecoach.session.host import Host
+from voicecoach.session.phrases import Phrases
+from voicecoach.session.sitting import Sitting
+from voicecoach.session.takes import HandsFreeAnswers
+from voicecoach.session.tally import Tally
+from voicecoach.session.wishes import KeysAndAfterthoughts, Wish
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The same for the whole sitting."""
+
+    answers: HandsFreeAnswers
+    keys: KeysAndAfterthoughts
+    phrases: Phrases
+    sitting: Sitting
+    host: Host
+    tally: Tally
+
+    def heard(self, wish: Wish) -> None:
+        """Tell that a command was understood."""
+        event = CommandHeard(self.sitting.at_ms, wish.command, wish.way, wish.heard)
+        self.sitting.tell(event)
+
+    def confirm(self, text: str) -> None:
+        """Say what was done."""
+        self.host.say(text, SaidKind.CONFIRMATION)
