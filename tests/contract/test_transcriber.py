@@ -14,6 +14,7 @@ from voicecoach.adapters.audio_file import read_audio
 from voicecoach.adapters.engines import build_transcriber, tiny_en_weights
 from voicecoach.adapters.whisper_model import check_hash
 from voicecoach.core.audio import ANALYSIS_RATE_HZ, Samples
+from voicecoach.core.command_matching import spoken_forms
 from voicecoach.ports import Transcriber
 
 FIXTURES = Path(__file__).resolve().parents[2] / "audio_fixtures"
@@ -90,6 +91,38 @@ def test_no_speech_by_voice_activity_gives_no_words(case: Case) -> None:
 
 def test_takes_a_vocabulary(case: Case) -> None:
     assert case.transcriber.transcribe(case.speech, ("Kubernetes", "Django"))
+
+
+def test_hears_a_command_in_order_and_inside_the_sound(case: Case) -> None:
+    samples = case.speech[: 5 * ANALYSIS_RATE_HZ]
+
+    heard = case.transcriber.hear_command(samples, spoken_forms())
+
+    assert heard.words
+    assert all(0 <= word.start_ms < word.end_ms for word in heard.words)
+    assert all(before.end_ms <= after.start_ms for before, after in pairwise(heard.words))
+    assert heard.words[-1].end_ms <= len(samples) * 1000 // ANALYSIS_RATE_HZ
+    assert heard.avg_logprob <= 0.0
+    odds = [each.log_odds for each in heard.likely]
+    assert odds == sorted(odds, reverse=True)
+    assert {each.form for each in heard.likely} <= set(spoken_forms())
+
+
+@pytest.mark.parametrize("duration_ms", [0, 10, 3_000])
+def test_silence_is_no_command(case: Case, duration_ms: int) -> None:
+    heard = case.transcriber.hear_command(silence(duration_ms), spoken_forms())
+
+    assert not heard.words
+    assert not heard.likely
+
+
+def test_a_command_is_heard_the_same_twice(case: Case) -> None:
+    samples = case.speech[: 3 * ANALYSIS_RATE_HZ]
+
+    first = case.transcriber.hear_command(samples, spoken_forms())
+    case.transcriber.transcribe(case.speech)
+
+    assert case.transcriber.hear_command(samples, spoken_forms()) == first
 
 
 @pytest.mark.model

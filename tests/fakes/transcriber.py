@@ -1,11 +1,13 @@
 """A recogniser for tones: every burst of a pure tone is a word named after its pitch."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 import numpy as np
 
 from voicecoach.core.audio import ANALYSIS_RATE_HZ, Samples, Span, level_dbfs
+from voicecoach.core.command_matching import HeardPhrase
 from voicecoach.core.models import Word
 from voicecoach.errors import RecognitionError
 from voicecoach.ports import TranscriberCapabilities
@@ -60,6 +62,32 @@ class ToneTranscriber:
                 burst = samples[place * FRAME_SAMPLES : (place + length) * FRAME_SAMPLES]
                 words.append(_word(burst, place * FRAME_MS, (place + length) * FRAME_MS))
             place += length
+        return words
+
+    def hear_command(self, samples: Samples, forms: Sequence[str]) -> HeardPhrase:
+        return HeardPhrase(tuple(self.transcribe(samples)), -0.1)
+
+
+class ScriptedTranscriber(ToneTranscriber):
+    """Hears tones as words of a script: {400: "next"} reads a burst of 400 Hz as "next"."""
+
+    def __init__(self, script: Mapping[int, str], *, fails: bool = False) -> None:
+        super().__init__(fails=fails)
+        self._script = {f"tone{pitch_hz}": text for pitch_hz, text in script.items()}
+
+    def transcribe(
+        self,
+        samples: Samples,
+        vocabulary: Sequence[str] = (),
+        speech: Sequence[Span] | None = None,
+    ) -> Sequence[Word]:
+        words: list[Word] = []
+        for word in super().transcribe(samples, vocabulary, speech):
+            said = self._script.get(word.text, word.text).split()
+            step_ms = (word.end_ms - word.start_ms) // len(said)
+            for place, text in enumerate(said):
+                start_ms = word.start_ms + place * step_ms
+                words.append(replace(word, text=text, start_ms=start_ms, end_ms=start_ms + step_ms))
         return words
 
 

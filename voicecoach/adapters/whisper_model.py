@@ -14,7 +14,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from voicecoach.adapters.whisper_commands import WhisperCommands
 from voicecoach.core.audio import ANALYSIS_RATE_HZ, Samples
+from voicecoach.core.command_matching import HeardPhrase
 from voicecoach.core.models import Word
 from voicecoach.errors import RecognitionError
 
@@ -77,6 +79,7 @@ class HeldModel:
             ) from error
         self._audio_data = AudioData
         self._recognizer = WhisperCompatibleRecognizer(_Phrases(self.model))
+        self._commands = WhisperCommands(self.model)
 
     def hear(self, samples: Samples, prompt: str | None, speech_end_ms: int) -> tuple[Phrase, ...]:
         """What is said in at most 30 s of sound; always the same for the same sound.
@@ -104,6 +107,10 @@ class HeldModel:
             ) from error
         phrases: tuple[Phrase, ...] = tuple(heard["segments"])
         return phrases
+
+    def hear_command(self, samples: Samples, forms: Sequence[str]) -> HeardPhrase:
+        """What at most 6 s of sound say, and the likeliest forms. Raises RecognitionError."""
+        return self._commands.hear(samples, forms)
 
 
 class _Phrases:

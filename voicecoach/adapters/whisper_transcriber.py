@@ -5,11 +5,13 @@ the manner of its prompt, and keeps the fillers it would otherwise leave out.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from statistics import fmean
 from threading import Lock
 
 from voicecoach.adapters.whisper_model import HeldModel, Phrase, Weights
 from voicecoach.core.audio import ANALYSIS_RATE_HZ, Samples, Span, level_dbfs
+from voicecoach.core.command_matching import HeardPhrase
 from voicecoach.core.models import Word
 from voicecoach.core.passes import with_doubted_numbers, with_fillers
 from voicecoach.core.transcript import is_ghost, without_loops
@@ -88,6 +90,14 @@ class WhisperTranscriber:
             plain = model.hear(samples, names or None, spoken[-1].end_ms)
             prompted = model.hear(samples, f"{FILLER_PROMPT} {names}".strip(), spoken[-1].end_ms)
         return in_order(merged(plain, prompted, spoken), duration_ms)
+
+    def hear_command(self, samples: Samples, forms: Sequence[str]) -> HeardPhrase:
+        duration_ms = len(samples) * 1000 // ANALYSIS_RATE_HZ
+        if is_too_quiet(samples):
+            return HeardPhrase((), 0.0)
+        with self._one_at_a_time:
+            heard = self._model().hear_command(samples, forms)
+        return replace(heard, words=in_order(heard.words, duration_ms))
 
     def _model(self) -> HeldModel:
         if self._held is None:

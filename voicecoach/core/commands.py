@@ -6,6 +6,8 @@ One table for the voice, the keyboard and typed lines; help and documentation ar
 from dataclasses import dataclass
 from enum import StrEnum
 
+from voicecoach.core.audio import Span
+
 
 class Command(StrEnum):
     """What the person wants, besides answering."""
@@ -47,53 +49,116 @@ class CommandWays:
     """Confirmed aloud, and taken back by "undo" within a few seconds."""
 
 
+@dataclass(frozen=True, slots=True)
+class SpokenCommand:
+    """A command that was said."""
+
+    command: Command
+    span: Span
+    """Where, in the time of the sound it was said in; only its own words."""
+    heard: str
+    """What the recogniser wrote."""
+
+
 COMMANDS: tuple[CommandWays, ...] = (
     CommandWays(
         Command.FINISH,
         "ends the answer at once",
-        ("that's my answer", "i'm done", "that is my answer", "i am done"),
+        (
+            "that's my answer",
+            "i'm done",
+            "that is my answer",
+            "i am done",
+            "i'm finished",
+            "that's it from me",
+            "that's all from me",
+        ),
         ("\r", "\n", " "),
         ("/done",),
     ),
     CommandWays(
         Command.HOLD,
         "waits while you think",
-        ("give me a second", "let me think", "give me a moment", "one moment", "hang on"),
+        (
+            "give me a second",
+            "let me think",
+            "give me a moment",
+            "one moment please",
+            "just a moment",
+            "let me think about that",
+        ),
         ("h",),
         ("/wait",),
     ),
     CommandWays(
         Command.CONTINUE,
         "goes on with the same answer",
-        ("continue", "i wasn't finished", "i was not finished", "let me continue"),
+        (
+            "continue",
+            "i wasn't finished",
+            "let me continue",
+            "i was not finished",
+            "i'm not finished",
+            "i'm not done yet",
+            "continue my answer",
+        ),
         ("c",),
         ("/continue",),
     ),
     CommandWays(
         Command.REPEAT,
         "asks the question again",
-        ("repeat", "repeat the question", "say that again", "say it again"),
+        (
+            "repeat",
+            "repeat the question",
+            "say that again",
+            "say it again",
+            "repeat that",
+            "could you repeat the question",
+            "could you repeat that",
+            "can you say that again",
+            "what was the question",
+        ),
         ("r",),
         ("/repeat",),
     ),
     CommandWays(
         Command.SLOWER,
         "asks it again, slower",
-        ("say it slower", "slower please", "repeat it slower"),
+        (
+            "say it slower",
+            "say it more slowly",
+            "repeat it slower",
+            "could you say that slower",
+        ),
         ("w",),
         ("/slower",),
     ),
     CommandWays(
         Command.NEXT,
         "goes to the next question",
-        ("next", "next question", "next question please"),
+        (
+            "next",
+            "next question",
+            "next question please",
+            "next one please",
+            "go to the next question",
+            "let's move on",
+        ),
         ("n",),
         ("/next",),
     ),
     CommandWays(
         Command.SKIP,
         "leaves this question out",
-        ("skip", "skip this", "skip this question"),
+        (
+            "skip",
+            "skip this",
+            "skip this question",
+            "skip this one",
+            "let's skip this one",
+            "skip the question",
+        ),
         ("s",),
         ("/skip", ""),
         takes_something_away=True,
@@ -101,14 +166,26 @@ COMMANDS: tuple[CommandWays, ...] = (
     CommandWays(
         Command.BACK,
         "goes back to the question before",
-        ("go back", "previous question", "go back one question"),
+        (
+            "go back",
+            "previous question",
+            "go back one question",
+            "go back to the previous question",
+        ),
         ("b",),
         ("/back",),
     ),
     CommandWays(
         Command.START_OVER,
         "begins a new attempt and keeps the old one",
-        ("start over", "let me start over", "start again"),
+        (
+            "start over",
+            "let me start over",
+            "start again",
+            "let me start again",
+            "let me try again",
+            "start from the beginning",
+        ),
         ("o",),
         ("/again",),
         takes_something_away=True,
@@ -116,67 +193,94 @@ COMMANDS: tuple[CommandWays, ...] = (
     CommandWays(
         Command.PAUSE,
         "stops listening until you resume",
-        ("pause", "pause please", "take a break"),
+        ("pause", "pause please", "take a break", "let's take a break", "pause the session"),
         ("p",),
         ("/pause",),
     ),
     CommandWays(
         Command.RESUME,
         "goes on after a pause",
-        ("resume", "resume please", "i'm back"),
+        ("resume", "resume please", "i'm back", "resume the session"),
         ("p",),
         ("/resume",),
     ),
     CommandWays(
         Command.HOW_LONG,
         "tells how long the answer is",
-        ("how long was that", "how long am i", "what's the time"),
+        (
+            "how long was that",
+            "how long was my answer",
+            "how long did i take",
+            "how long have i been talking",
+        ),
         ("t",),
         ("/time",),
     ),
     CommandWays(
         Command.HOW_AM_I_DOING,
         "tells how far you are and how it goes",
-        ("how am i doing", "how is it going so far"),
+        ("how am i doing", "how am i doing so far", "how is it going so far"),
         ("i",),
         ("/how",),
     ),
     CommandWays(
         Command.READ_BACK,
         "reads your answer back",
-        ("read back my answer", "read it back", "what did i say"),
+        (
+            "read back my answer",
+            "read it back",
+            "read my answer back",
+            "read that back to me",
+            "what did i say",
+        ),
         ("v",),
         ("/read",),
     ),
     CommandWays(
         Command.LAST_TIME,
         "reads what you said to this question before",
-        ("what did i say last time", "last time please"),
+        ("what did i say last time", "what was my answer last time", "read my last answer"),
         ("l",),
         ("/last",),
     ),
-    CommandWays(Command.MARK, "marks this place", ("mark this", "mark that"), ("m",), ("/mark",)),
+    CommandWays(
+        Command.MARK,
+        "marks this place",
+        ("mark this", "mark that", "mark this place"),
+        ("m",),
+        ("/mark",),
+    ),
     CommandWays(
         Command.NOTE,
         "records a note to yourself",
-        ("note to self", "take a note"),
+        ("note to self", "take a note", "make a note"),
         ("x",),
         ("/note",),
     ),
     CommandWays(
         Command.HELP,
         "tells what you can say",
-        ("what can i say", "help me please"),
+        ("what can i say", "help me please", "what are the commands"),
         ("?",),
         ("/help",),
     ),
     CommandWays(
-        Command.UNDO, "takes the last command back", ("undo", "undo that"), ("u",), ("/undo",)
+        Command.UNDO,
+        "takes the last command back",
+        ("undo that", "undo the last command", "take that back"),
+        ("u",),
+        ("/undo",),
     ),
     CommandWays(
         Command.STOP,
         "ends the session and saves it",
-        ("stop", "stop the drill", "stop the session", "that's enough for today"),
+        (
+            "stop",
+            "stop the drill",
+            "stop the session",
+            "that's enough for today",
+            "let's stop here",
+        ),
         ("q",),
         ("/stop",),
         takes_something_away=True,

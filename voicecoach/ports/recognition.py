@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from voicecoach.core.audio import Samples, Span
+from voicecoach.core.command_matching import HeardPhrase
 from voicecoach.core.models import FillerMeasure, Word
 
 
@@ -68,5 +69,12 @@ class Transcriber(Protocol):
         `speech` tells where voice activity found speech, in the same time; None when nobody looked.
         `vocabulary` names at most eight words the speaker is likely to use.
         Raises RecognitionError.
+        """
+        ...
+
+    def hear_command(self, samples: Samples, forms: Sequence[str]) -> HeardPhrase:
+        """What a short utterance (at most 6 s) says, when it may be one of these commands.
+
+        Times from the first sample; no words when nothing was heard. Raises RecognitionError.
         """
         ...

@@ -1,0 +1,166 @@
+from collections.abc import Iterator, Sequence
+from threading import Event
+
+import numpy as np
+import pytest
+
+from tests.fakes.transcriber import ScriptedTranscriber, silence, tone
+from tests.fakes.voice_activity import LevelVoiceActivity
+from voicecoach.core.audio import ANALYSIS_RATE_HZ, Samples, Span
+from voicecoach.core.command_matching import HeardPhrase
+from voicecoach.core.commands import Command, SpokenCommand
+from voicecoach.core.speech import SpeechDetector
+from voicecoach.session.command_ear import ALONE_MS, CommandEar
+
+SCRIPT = {
+    400: "Next question.",
+    500: "We stopped the line.",
+    600: "in June.",
+    700: "That's my answer.",
+    800: "Coach, skip this.",
+}
+
+
+class Room:
+    """Sound as a microphone delivers it, with the ear and the voice activity that hear it."""
+
+    def __init__(self, ear: CommandEar) -> None:
+        self.ear = ear
+        self._stream = LevelVoiceActivity().stream()
+        self._detector = SpeechDetector(self._stream.frame_ms)
+
+    def hear(self, *parts: Samples, settle: bool = True) -> list[SpokenCommand]:
+        found = []
+        samples = np.concatenate(parts)
+        for place in range(0, len(samples), ANALYSIS_RATE_HZ // 10):
+            block = samples[place : place + ANALYSIS_RATE_HZ // 10]
+            for probability in self._stream.feed(block):
+                self._detector.feed(probability)
+            self.ear.feed(block, self._detector.spans)
+            if settle:
+                self.ear.settle()
+            command = self.ear.poll()
+            found += [command] if command else []
+        return found
+
+
+@pytest.fixture
+def room() -> Iterator[Room]:
+    ear = CommandEar(ScriptedTranscriber(SCRIPT))
+    yield Room(ear)
+    ear.close()
+
+
+def test_an_utterance_alone_is_a_command_and_tells_where(room: Room) -> None:
+    (found,) = room.hear(silence(900), tone(400, 800), silence(1_200))
+
+    assert found.command is Command.NEXT
+    assert found.heard == "Next question."
+    assert found.span.start_ms == pytest.approx(900, abs=100)
+    assert found.span.end_ms == pytest.approx(1_700, abs=100)
+
+
+def test_it_counts_from_the_very_beginning(room: Room) -> None:
+    assert room.hear(tone(400, 800), silence(1_200))
+
+
+def test_it_counts_only_once(room: Room) -> None:
+    room.hear(silence(900), tone(400, 800), silence(1_200))
+
+    assert not room.hear(silence(3_000))
+
+
+def test_two_commands_are_both_found_in_order(room: Room) -> None:
+    found = room.hear(tone(400, 700), silence(1_000), tone(800, 900), silence(1_000))
+
+    assert [each.command for each in found] == [Command.NEXT, Command.SKIP]
+
+
+def test_nothing_counts_before_the_silence_is_long_enough(room: Room) -> None:
+    assert not room.hear(silence(900), tone(400, 800), silence(ALONE_MS))
+    assert room.hear(silence(300))
+
+
+@pytest.mark.parametrize("pause_ms", [350, 600])
+def test_speech_that_goes_on_is_no_command(room: Room, pause_ms: int) -> None:
+    """The judging that began in the pause is void."""
+    speech = (tone(400, 800), silence(pause_ms), tone(500, 800), silence(1_200))
+
+    assert not room.hear(silence(900), *speech)
+
+
+def test_speech_just_before_makes_it_part_of_an_answer(room: Room) -> None:
+    assert not room.hear(tone(500, 1_000), silence(400), tone(400, 800), silence(1_200))
+
+
+def test_what_is_too_long_is_no_command() -> None:
+    ear = CommandEar(ScriptedTranscriber({400: "Next question."}))
+    assert not Room(ear).hear(silence(900), tone(400, 4_600), silence(1_200))
+    ear.close()
+
+
+def test_the_wish_to_end_counts_as_the_last_words(room: Room) -> None:
+    answer = (tone(500, 4_000), silence(400), tone(600, 700))
+    found = room.hear(*answer, silence(400), tone(700, 900), silence(1_000))
+
+    (finish,) = found
+    assert finish.command is Command.FINISH
+    assert finish.heard == "That's my answer."
+    assert finish.span.start_ms == pytest.approx(5_500, abs=150)
+    assert finish.span.end_ms == pytest.approx(6_400, abs=100)
+
+
+def test_the_wake_word_makes_the_last_words_a_command(room: Room) -> None:
+    found = room.hear(tone(500, 5_000), silence(400), tone(800, 900), silence(1_000))
+
+    (skip,) = found
+    assert skip.command is Command.SKIP
+    assert skip.span.start_ms == pytest.approx(5_400, abs=100)
+
+
+def test_another_command_at_the_end_of_an_answer_is_part_of_it(room: Room) -> None:
+    assert not room.hear(tone(500, 5_000), silence(400), tone(400, 900), silence(1_000))
+
+
+def test_late_commands_are_found_where_they_were_said(room: Room) -> None:
+    room.hear(*[part for _ in range(8) for part in (tone(500, 3_000), silence(1_000))])
+
+    (found,) = room.hear(tone(400, 800), silence(1_000))
+    assert found.span.start_ms == pytest.approx(32_000, abs=100)
+
+
+def test_a_recogniser_that_fails_hears_no_command() -> None:
+    ear = CommandEar(ScriptedTranscriber(SCRIPT, fails=True))
+
+    assert not Room(ear).hear(silence(900), tone(400, 800), silence(1_200))
+    ear.close()
+
+
+def test_feeding_never_waits_for_the_recogniser() -> None:
+    may_answer = Event()
+
+    class Slow(ScriptedTranscriber):
+        def hear_command(self, samples: Samples, forms: Sequence[str]) -> HeardPhrase:
+            assert may_answer.wait(20)
+            return super().hear_command(samples, forms)
+
+    ear = CommandEar(Slow(SCRIPT))
+    assert not Room(ear).hear(silence(900), tone(400, 800), silence(1_200), settle=False)
+    may_answer.set()
+    ear.settle()
+    found = ear.poll()
+    assert found is not None
+    assert found.command is Command.NEXT
+    ear.close()
+
+
+def test_all_sound_at_once_finds_every_command() -> None:
+    ear = CommandEar(ScriptedTranscriber(SCRIPT))
+    parts = [silence(900), tone(400, 800), silence(900), tone(800, 900), silence(1_000)]
+
+    ear.feed(np.concatenate(parts), [Span(900, 1_700), Span(2_600, 3_500)])
+    ear.settle()
+
+    found = [ear.poll(), ear.poll(), ear.poll()]
+    assert [each and each.command for each in found] == [Command.NEXT, Command.SKIP, None]
+    ear.close()

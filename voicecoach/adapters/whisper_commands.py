@@ -1,0 +1,188 @@
+"""Short commands heard with Whisper: what was read, and how likely each command is instead.
+
+A reading alone loses every third command in noise, because a small model writes the likelier of
+two sentences that sound alike. So the commands that come nearest are scored on the sound itself.
+"""
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+from rapidfuzz import fuzz
+
+from voicecoach.core.audio import ANALYSIS_RATE_HZ, Samples
+from voicecoach.core.command_matching import HeardPhrase, LikelyForm
+from voicecoach.core.models import Word
+from voicecoach.errors import RecognitionError
+
+MOST_TOKENS = 24
+"""Longer readings are loops: six seconds hold no more."""
+
+PROMPTED_FORMS = 12
+"""So many of the shortest forms stand before the prompted reading; with all of them the recogniser
+repeats what it read."""
+
+SCORED_FORMS = 16
+
+BEAMS = 5
+BEST_BEAMS = 3
+
+THINNING = 8
+"""Of the padding after the sound every eighth frame is scored: half the readings change without
+any padding, none of 118 with this, and scoring costs a third."""
+
+_SOUND_AND_A_SECOND_S = 1.0
+_FRAMES_PER_S = 50
+_FEATURES_PER_FRAME = 2
+_LEAST_LOGPROB = math.log(1e-12)
+_ASKING = re.compile(r"(what|how|could|can)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    tokens: tuple[int, ...]
+    text: str
+    avg_logprob: float
+
+
+class WhisperCommands:
+    """Hears commands with a loaded faster-whisper model; one call at a time."""
+
+    def __init__(self, model: Any) -> None:
+        from faster_whisper.tokenizer import Tokenizer
+
+        self._model = model
+        multilingual = model.model.is_multilingual
+        self._tokenizer: Any = Tokenizer(
+            model.hf_tokenizer,
+            multilingual,
+            task="transcribe" if multilingual else None,
+            language="en" if multilingual else None,
+        )
+        self._vocabulary = lru_cache(maxsize=4)(self._vocabulary_of)
+
+    def hear(self, samples: Samples, forms: Sequence[str]) -> HeardPhrase:
+        """What at most 6 s of sound say, and the likeliest forms. Raises RecognitionError."""
+        try:
+            return self._heard(samples, tuple(forms))
+        except RuntimeError as error:
+            raise RecognitionError(
+                "The recogniser failed on a command.", code="recognition_failed"
+            ) from error
+
+    def _heard(self, samples: Samples, forms: tuple[str, ...]) -> HeardPhrase:
+        encoded = self._encoded(samples)
+        vocabulary = self._vocabulary(forms)
+        plain = self._readings(encoded, (), 1, ())[:1]
+        prompted = self._readings(encoded, vocabulary.prompt, 1, ())[:1]
+        confined = self._readings(encoded, vocabulary.prompt, BEAMS, vocabulary.foreign)
+        readings = [reading for reading in plain + prompted if reading.tokens]
+        if not readings:
+            return HeardPhrase((), 0.0)
+        texts = [_bare(reading.text) for reading in readings + confined]
+        nearest = sorted(forms, key=lambda form: -max(fuzz.ratio(form, text) for text in texts))
+        nearest = nearest[:SCORED_FORMS]
+        scored = [vocabulary.tokens[form] for form in nearest]
+        scores = self._scores(encoded, scored + [reading.tokens for reading in readings])
+        own = scores[len(nearest) :]
+        best = max(range(len(readings)), key=lambda place: own[place])
+        likely = [
+            LikelyForm(form, score - own[best], score / len(tokens))
+            for form, score, tokens in zip(nearest, scores, scored, strict=False)
+        ]
+        likely.sort(key=lambda each: -each.log_odds)
+        words = self._words(encoded, readings[best].tokens, len(samples))
+        return HeardPhrase(words, readings[best].avg_logprob, tuple(likely))
+
+    def _encoded(self, samples: Samples) -> Any:
+        """The sound as the encoder hears it in its usual window, with the padding thinned."""
+        from ctranslate2 import StorageView
+        from faster_whisper.audio import pad_or_trim
+
+        features = pad_or_trim(self._model.feature_extractor(samples))
+        frames = np.array(self._model.encode(features))
+        kept = round((len(samples) / ANALYSIS_RATE_HZ + _SOUND_AND_A_SECOND_S) * _FRAMES_PER_S)
+        thinned = np.concatenate([frames[:, :kept], frames[:, kept::THINNING]], axis=1)
+        return StorageView.from_array(np.ascontiguousarray(thinned))
+
+    def _readings(
+        self, encoded: Any, prompt: Sequence[int], beams: int, foreign: Sequence[int]
+    ) -> list[_Reading]:
+        tokenizer = self._tokenizer
+        before = [tokenizer.sot_prev, *prompt] if prompt else []
+        start = [*before, *tokenizer.sot_sequence, tokenizer.no_timestamps]
+        result = self._model.model.generate(
+            encoded,
+            [start],
+            beam_size=beams,
+            num_hypotheses=min(beams, BEST_BEAMS),
+            max_length=len(start) + MOST_TOKENS,
+            suppress_tokens=list(foreign) or [-1],
+            return_scores=True,
+        )[0]
+        return [
+            _Reading(tuple(tokens), tokenizer.decode(tokens).strip(), float(score))
+            for tokens, score in zip(result.sequences_ids, result.scores, strict=True)
+        ]
+
+    def _scores(self, encoded: Any, texts: Sequence[Sequence[int]]) -> list[float]:
+        """Log-probability of each text, given the sound."""
+        from ctranslate2 import StorageView
+
+        frames = np.repeat(np.array(encoded), len(texts), axis=0)
+        results = self._model.model.align(
+            StorageView.from_array(frames),
+            self._tokenizer.sot_sequence,
+            [list(text) for text in texts],
+            _FEATURES_PER_FRAME,
+        )
+        return [
+            sum(max(_LEAST_LOGPROB, math.log(p or 1e-300)) for p in result.text_token_probs)
+            for result in results
+        ]
+
+    def _words(self, encoded: Any, tokens: Sequence[int], length: int) -> tuple[Word, ...]:
+        frames = _FEATURES_PER_FRAME * round(length / ANALYSIS_RATE_HZ * _FRAMES_PER_S)
+        pieces = self._model.find_alignment(self._tokenizer, [list(tokens)], encoded, frames)[0]
+        words: list[Word] = []
+        for piece in pieces:
+            start_ms, end_ms = round(piece["start"] * 1000), round(piece["end"] * 1000)
+            text = piece["word"].strip()
+            if words and not piece["word"].startswith(" "):
+                before = words.pop()
+                text, start_ms = before.text + text, before.start_ms
+            words.append(Word(text, start_ms, end_ms, round(float(piece["probability"]), 3)))
+        return tuple(word for word in words if any(char.isalnum() for char in word.text))
+
+    def _vocabulary_of(self, forms: tuple[str, ...]) -> "_Vocabulary":
+        tokenizer = self._tokenizer
+        tokens = {form: tuple(tokenizer.encode(f" {_written(form)}")) for form in forms}
+        shortest = sorted(forms, key=lambda form: (len(form.split()), len(form)))[:PROMPTED_FORMS]
+        prompt = tokenizer.encode("".join(f" {_written(form)}" for form in shortest))
+        known = {token for form in tokens.values() for token in form} | {tokenizer.eot}
+        foreign = [token for token in range(tokenizer.timestamp_begin) if token not in known]
+        return _Vocabulary(tokens, tuple(prompt), tuple(foreign))
+
+
+@dataclass(frozen=True, slots=True)
+class _Vocabulary:
+    """The forms as the recogniser writes them."""
+
+    tokens: dict[str, tuple[int, ...]]
+    prompt: tuple[int, ...]
+    foreign: tuple[int, ...]
+    """Tokens of no form."""
+
+
+def _written(form: str) -> str:
+    """As a sentence."""
+    text = re.sub(r"\bi\b", "I", form)
+    return f"{text[0].upper()}{text[1:]}{'?' if _ASKING.match(form) else '.'}"
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[^a-z0-9' ]", "", text.lower()).strip()

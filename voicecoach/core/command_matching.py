@@ -1,0 +1,212 @@
+"""Which command an utterance is, if it is one. Pure.
+
+An utterance is a command only as a whole: a sentence that contains "stop" is an answer. Two forms
+reach further: after the wake word ("Coach, next") and, for the end of an answer, as its last words
+("… in June. That's my answer."). Thresholds are from `python -m tests.benchmarks commands`.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from voicecoach.core.commands import COMMANDS, Command
+from voicecoach.core.models import Word
+from voicecoach.core.wording import filler_in
+
+WAKE_WORD = "coach"
+
+LONGEST_MS = 4_000
+"""Longer utterances are never commands, except after the wake word or at the end of an answer."""
+
+ALIKE = 88.0
+"""rapidfuzz ratio of what was read to a form of two words and more: a letter or two differ."""
+
+SURE_LOGPROB = -1.1
+"""The recogniser's average log-probability below which an utterance was guessed."""
+
+WORD_SURE_LOGPROB = -0.9
+"""The same for a single word, which is guessed more easily."""
+
+_POLITE = frozenset({"please", "okay", "ok", "now", "then", "well", "just"})
+"""Around a command these change nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class LikelyForm:
+    """How likely the sound is one way to give a command."""
+
+    form: str
+    log_odds: float
+    """Natural logarithm, against what the recogniser would write by itself; 0: equally likely."""
+    avg_logprob: float
+    """Per token of the form."""
+
+
+@dataclass(frozen=True, slots=True)
+class SoundBounds:
+    """When the sound alone makes a form a command, whatever was written."""
+
+    log_odds: float
+    avg_logprob: float
+    lead: float
+    """Log-odds over the likeliest form of every other command."""
+
+
+BOUNDS: tuple[SoundBounds, ...] = (
+    SoundBounds(log_odds=-3.2, avg_logprob=-2.0, lead=3.0),
+    SoundBounds(log_odds=-4.5, avg_logprob=-2.2, lead=2.0),
+    SoundBounds(log_odds=-6.5, avg_logprob=-2.2, lead=2.0),
+    SoundBounds(log_odds=-8.0, avg_logprob=-2.2, lead=2.0),
+)
+"""For forms of one, two, three, and of four words and more: the longer, the less they are missed by
+chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeardPhrase:
+    """A short utterance as a recogniser wrote it."""
+
+    words: tuple[Word, ...]
+    avg_logprob: float
+    likely: tuple[LikelyForm, ...] = ()
+    """The likeliest forms first; empty where a recogniser cannot tell."""
+
+    @property
+    def text(self) -> str:
+        return " ".join(word.text for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class MatchedCommand:
+    """A command and the words that gave it; words before `first_word` belong to the answer."""
+
+    command: Command
+    first_word: int = 0
+
+
+def spoken_forms() -> tuple[str, ...]:
+    """Everything that can be said, for the recogniser to expect."""
+    return tuple(_COMMAND_OF)
+
+
+def match_utterance(heard: HeardPhrase) -> MatchedCommand | None:
+    """The command this whole utterance is; None for an answer."""
+    woken = _after_wake_word(heard.words)
+    if woken is not None:
+        return woken
+    said = _without_repeats(_said(heard.words))
+    command = _by_text(said, heard.avg_logprob) or _by_sound(said, heard.likely)
+    return None if command is None else MatchedCommand(command)
+
+
+def match_ending(heard: HeardPhrase) -> MatchedCommand | None:
+    """A command as the last words of a longer utterance: what ends an answer, or is called for."""
+    woken = _after_wake_word(heard.words)
+    if woken is not None:
+        return woken
+    plain = [_plain(word.text) for word in heard.words]
+    for form in _ENDINGS:
+        start = len(plain) - len(form.split())
+        if start < 0 or not _begins_a_sentence(heard.words, start):
+            continue
+        if fuzz.ratio(" ".join(plain[start:]), form) >= _ENDING_ALIKE:
+            return MatchedCommand(Command.FINISH, start)
+    return None
+
+
+def _by_text(said: Sequence[str], avg_logprob: float) -> Command | None:
+    """What was written is a form, but for a letter or two; a single word exactly."""
+    text = " ".join(said)
+    if len(said) == 1:
+        return _COMMAND_OF.get(text) if avg_logprob >= WORD_SURE_LOGPROB else None
+    if avg_logprob < SURE_LOGPROB:
+        return None
+    scored = sorted(((fuzz.ratio(text, form), form) for form in _PHRASES), reverse=True)
+    best, form = scored[0]
+    command = _COMMAND_OF[_PHRASES[form]]
+    rival = next((score for score, other in scored if _command_of(other) is not command), 0.0)
+    return command if best >= ALIKE and best - rival >= _LEAD else None
+
+
+def _by_sound(said: Sequence[str], likely: Sequence[LikelyForm]) -> Command | None:
+    """The command whose form the sound fits nearly as well as what was written, and best."""
+    known = [each for each in likely if each.form in _COMMAND_OF]
+    if not known:
+        return None
+    command = _COMMAND_OF[known[0].form]
+    rival = max(
+        (each.log_odds for each in known if _COMMAND_OF[each.form] is not command), default=None
+    )
+    fits = (_fits(each, len(said), rival) for each in known if _COMMAND_OF[each.form] is command)
+    return command if any(fits) else None
+
+
+def _fits(likely: LikelyForm, said_words: int, rival: float | None) -> bool:
+    """The form is sure enough, ahead of every other command, and as long as what was written."""
+    length = len(likely.form.split())
+    bounds = BOUNDS[min(length, len(BOUNDS)) - 1]
+    return (
+        likely.log_odds >= bounds.log_odds
+        and likely.avg_logprob >= bounds.avg_logprob
+        and (rival is None or likely.log_odds - rival >= bounds.lead)
+        and said_words <= length + 1
+    )
+
+
+def _after_wake_word(words: Sequence[Word]) -> MatchedCommand | None:
+    """The command that follows the last wake word, to the end; the wake word begins a sentence."""
+    for place in range(len(words) - 1, -1, -1):
+        if _plain(words[place].text) == WAKE_WORD and _begins_a_sentence(words, place):
+            said = _said(words[place + 1 :])
+            command = _by_text(said, 0.0) if said else None
+            return None if command is None else MatchedCommand(command, place)
+    return None
+
+
+def _begins_a_sentence(words: Sequence[Word], start: int) -> bool:
+    """The words stand alone: at the beginning, after a full stop, or after a short silence."""
+    if start == 0:
+        return True
+    before, first = words[start - 1], words[start]
+    return before.text.endswith((".", "!", "?")) or first.start_ms - before.end_ms >= _BREATH_MS
+
+
+def _said(words: Sequence[Word]) -> list[str]:
+    """The words without fillers, and without courtesies unless a single word would be left."""
+    plain = [_plain(word.text) for word in words]
+    meant = [word for word in plain if word and not filler_in(word)]
+    curt = [word for word in meant if word not in _POLITE]
+    return curt if len(curt) > 1 else meant
+
+
+def _without_repeats(said: Sequence[str]) -> list[str]:
+    """Once what is said over and over: recognisers write "Stop. Stop." for one "stop"."""
+    for length in range(1, len(said) // 2 + 1):
+        piece = list(said[:length])
+        times = -(-len(said) // length)
+        if list(said) == (piece * times)[: len(said)]:
+            return piece
+    return list(said)
+
+
+def _plain(word: str) -> str:
+    return re.sub(r"[^a-z0-9']", "", word.lower().replace("’", "'"))
+
+
+def _unadorned(form: str) -> str:
+    return " ".join(word for word in form.split() if word not in _POLITE)
+
+
+def _command_of(unadorned: str) -> Command:
+    return _COMMAND_OF[_PHRASES[unadorned]]
+
+
+_COMMAND_OF = {form: ways.command for ways in COMMANDS for form in ways.spoken}
+_PHRASES = {_unadorned(form): form for form in _COMMAND_OF if " " in _unadorned(form)}
+_ENDINGS = [form for form, command in _COMMAND_OF.items() if command is Command.FINISH]
+_LEAD = 4.0
+"""Two commands this close to what was written: neither is believed."""
+_ENDING_ALIKE = 90.0
+_BREATH_MS = 250
