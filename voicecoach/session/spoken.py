@@ -59,6 +59,8 @@ class SpokenAnswers:
         self._tell = tell
         self._played_ms = 0
         self._voice_was_heard = False
+        self._format: AudioFormat | None = None
+        """Of what is being heard."""
 
     def start(self) -> None:
         """Open the microphone; the recogniser is loaded while the first question plays."""
@@ -104,6 +106,7 @@ class SpokenAnswers:
         audio_format = self._parts.microphone.begin_answer()
         if audio_format is None:
             raise RuntimeError("an answer needs a microphone that is ready()")
+        self._format = audio_format
         return audio_format
 
     def _listening_parts(

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from voicecoach.core.audio import AudioFormat
 from voicecoach.core.endpointing import EndPolicy, exact_silence
 from voicecoach.core.models import Question, Recording
 from voicecoach.errors import RecognitionError
@@ -64,10 +65,9 @@ class SpokenConversation(SpokenAnswers):
         if self._is_used_up:
             return self._keys_only()
         self._let_the_echo_pass()
-        microphone = self._parts.microphone
-        audio_format = self._begin()
+        audio_format = self._going_on()
         parts = ChoosingParts(
-            microphone=microphone,
+            microphone=self._parts.microphone,
             hearing=self._hearing(),
             voice=self._parts.voice_activity.stream(),
             resampler=self._parts.resample(audio_format),
@@ -79,13 +79,17 @@ class SpokenConversation(SpokenAnswers):
 
     def note(self, place: NewNote) -> Take:
         self._let_the_echo_pass()
-        audio_format = self._begin()
+        audio_format = self._going_on()
         writer = self._parts.record(place.audio_path, audio_format)
         parts = self._listening_parts(audio_format, writer, only_endings)
         listening = Listening(parts, NOTE_POLICY, StartsAt(self.at_ms), self._tell_warnings)
         take = listening.run(place.recording_path, audio_format)
         self._is_used_up = take.is_used_up
         return take
+
+    def _going_on(self) -> AudioFormat:
+        """Hear on where the answer stopped: a command may have been said in the meantime."""
+        return self._format or self._begin()
 
     def _keys_only(self) -> Chosen:
         """There is no sound to wait in; a key that was pressed still counts."""
