@@ -60,7 +60,8 @@ _AFTER = Lexicon(
         ),
         Hedge.AT_LEAST: (
             "plus; or more; and up; and over; minimum; at least; and above; up; upwards; "
-            "and counting; as a minimum"
+            "and counting; as a minimum; or nothing; or no deal; "
+            "and|or|but not|no|nothing ?a ?penny|cent|pound|dollar less"
         ),
         Hedge.UNDER: "top; at most; maximum; or less; or fewer; max; at the most",
         Hedge.JUST_OVER: "and a bit; and change; and something; odd",
@@ -96,9 +97,11 @@ def hedge_before(words: Sequence[Word], index: int) -> tuple[int, Hedge | None]:
 
 
 def _is_direction(words: Sequence[Word], hit: Hit[Hedge]) -> bool:
-    """Tell "got up to eighty" and "turned over two million" from the limits they look like."""
+    """Tell "got up to eighty", "turned over two million" and "said ten" from what loosens."""
     before = words[hit.start - 1].lemma if hit.start else ""
     form = words[hit.start].form
+    if form in {"said", "says"}:
+        return True
     return (form == "up" and before in _MOTION) or (form == "over" and before in _WITH_OVER)
 
 

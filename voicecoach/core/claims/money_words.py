@@ -18,6 +18,11 @@ MONEY_HEADS = Lexicon(
             "compensation; take home; income; i be on; be on; before|after tax; basic; ote; "
             "my pay; same pay; pay slip"
         ),
+        "authority": (
+            "sign authority; sign for; authority up|to|of|limit; approve up to; authorise up to; "
+            "authorize up to; spend limit|authority; approval limit; sign off up to; refund up to; "
+            "approve anything|everything up to|under; sign off anything up to|under"
+        ),
         "rate": "day rate; hourly rate; charge; an hour; per hour; a day; rate; my price|fee",
         "profit": (
             "profit; surplus; loss; lose money; make money; clear; in the red|black|hole; deficit; "
@@ -46,9 +51,11 @@ MONEY_QUESTIONS = Lexicon(
         ),
         "bonus": "bonus; commission",
         "pay": (
-            "earn; salary; package; pay; paid; be you on; make now|at present; wage; "
+            "earn; salary; package; pay; paid; be you on; make now; make at present|the; wage; "
+            "be you make|get; "
             "remuneration; compensation; what do|did you make; take home; income; money now"
         ),
+        "authority": "sign; spend authority|limit; approval limit; authority; authorise",
         "rate": "day rate; hourly; charge; rate; fee",
         "profit": "profit; financial success; surplus; loss; break even; margin; make any money",
         "budget": "budget; spend; fund; funding; spend on",
@@ -64,9 +71,28 @@ MONEY_QUESTIONS = Lexicon(
 """What a question makes of an amount that says nothing itself."""
 MONEY_ORDER = (
     "expected pay", "bonus", "profit", "pay", "rate", "deal", "managed", "saving", "recovered",
-    "budget", "sales", "price", "raised",
+    "budget", "sales", "authority", "price", "raised",
 )  # fmt: skip
 """Which kind of money a clause is about when several are named."""
+
+EXPECTING = Lexicon(
+    {
+        True: (
+            "be okay|ok|good|great|fine|enough|plenty|acceptable|alright|ideal|perfect|lovely; "
+            "be right; be all right; penny|cent|dime less|below|under; "
+            "nothing less|under|below; not less; "
+            "no less; have in mind; work for me; do me; suit me; be my|the minimum|floor|bottom; "
+            "minimum; as low as; i would want|need|like|ask|take|accept|go|come|move|leave|say|be|"
+            "expect|settle|consider|hope; i will take|accept; could take|accept|live; get by on; "
+            "would not go|accept|take|leave|move|come|work|get|look|consider; "
+            "can not go|accept|take; "
+            "not go below|under; to leave|move|come|join|tempt; look for; look at; hope for; "
+            "i be hope|think|after|ask|aim; aim for; ask for; at least; floor; settle for"
+        )
+    }
+)
+"""What makes an amount of pay one that is wanted, or would be taken."""
+WANTED_IN_NOTES = Lexicon({True: "want; ask; expect; need; after; look; min; target; ideally"})
 
 NO_MONEY = Lexicon(
     {

@@ -35,6 +35,10 @@ SAME_STORY = 0.5
 """From here on two tellings are of one story; of unrelated statements fewer than 1 in 1,000."""
 
 
+_OF_THE_PERSON = frozenset({"expected pay", "notice", "commute", "available"})
+"""Attributes of which a person has one, whatever words they are told in."""
+
+
 def topic_text(statement: Statement) -> str:
     """What a statement's meaning is taken from: the question and the words."""
     return f"{statement.context.question or ''} {statement.text}".strip()
@@ -45,6 +49,8 @@ def weighed(ruling: Ruling | None, one: Claim, other: Claim, near: Nearness) -> 
     if ruling is None:
         return _same_story(one, other, near)
     if ruling.level is not Level.CONTRADICTION:
+        return ruling
+    if one.head == other.head and one.head in _OF_THE_PERSON:
         return ruling
     is_tied = one.slot is not Slot.SKILL and relate(one.scope, other.scope) is Match.SAME
     far = FAR if is_tied else _FAR_APART.get(one.slot, _FAR_BY_DEFAULT)

@@ -13,7 +13,7 @@ from voicecoach.core.claims.models import Certainty, Claim, Slot, Who
 from voicecoach.core.claims.phrases import is_content, noun_after
 from voicecoach.core.claims.quantities import DAYS, Dimension, Quantity
 from voicecoach.core.claims.read_counts import read_count
-from voicecoach.core.claims.read_money import money_draft
+from voicecoach.core.claims.read_money import money_a_year, money_draft, pays_oneself
 from voicecoach.core.claims.read_percents import read_percent
 from voicecoach.core.claims.read_wordless import read_wordless
 from voicecoach.core.claims.reading import Draft, Reading, finish
@@ -49,7 +49,7 @@ def _remembered(told: Quantity, before: Quantity | None) -> Quantity:
 def _is_usable(clause: Clause, draft: Draft) -> bool:
     if draft.slot is not Slot.PERCENT and _is_difference(clause, draft):
         return False
-    is_others = clause.who is Who.OTHER and draft.head != "reports"
+    is_others = clause.who is Who.OTHER and draft.head != "reports" and not pays_oneself(clause)
     if clause.certainty not in _USABLE or is_others:
         return False
     is_habit = clause.certainty is Certainty.PLANNED and draft.per in _HABITS
@@ -126,7 +126,9 @@ def _drafts(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[Dr
         case Dimension.PERCENT:
             yield from read_percent(reading, clause, quantity)
         case Dimension.MONEY:
-            yield money_draft(reading, clause, quantity)
+            draft = money_draft(reading, clause, quantity)
+            yield draft
+            yield from money_a_year(draft, clause, quantity)
         case Dimension.COUNT:
             yield from read_count(reading, clause, quantity)
         case Dimension.YEAR:

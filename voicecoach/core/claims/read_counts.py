@@ -13,7 +13,7 @@ from voicecoach.core.claims.models import Slot
 from voicecoach.core.claims.phrases import is_content, is_plural, noun_after
 from voicecoach.core.claims.quantities import Quantity
 from voicecoach.core.claims.rates import asked_period
-from voicecoach.core.claims.read_money import is_pay_figure, means_money, money_draft
+from voicecoach.core.claims.read_money import is_pay_figure, means_money, money_a_year, money_draft
 from voicecoach.core.claims.read_teams import read_team
 from voicecoach.core.claims.reading import Draft, Reading
 from voicecoach.core.claims.vocabulary import VERBS, lemmas
@@ -25,7 +25,9 @@ def read_count(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator
     if _is_label(clause.words, quantity):
         return
     if is_pay_figure(reading, clause, quantity) or _is_sum(clause.words, quantity):
-        yield money_draft(reading, clause, quantity)
+        draft = money_draft(reading, clause, quantity)
+        yield draft
+        yield from money_a_year(draft, clause, quantity)
     elif team := read_team(reading, clause, quantity):
         yield team
     else:
@@ -36,6 +38,8 @@ def _read_things(reading: Reading, clause: Clause, quantity: Quantity) -> Iterat
     nouns, unit = _counted(clause.words, quantity)
     is_team = _is_team(reading, clause, quantity, nouns or ())
     if nouns is None and not is_team:
+        if _goes_on_doing(clause.words, quantity) and means_money(reading, clause, quantity):
+            yield money_draft(reading, clause, quantity)
         return
     if nouns is None or is_team:
         draft = amount_draft(Slot.TEAM, "size", "people", _with_self(clause, quantity), clause)
@@ -52,6 +56,12 @@ def _read_things(reading: Reading, clause: Clause, quantity: Quantity) -> Iterat
             yield amount_draft(Slot.TEAM, "size", "people", quantity, clause)
         else:
             yield _count(reading, clause, quantity, asked, asked)
+
+
+def _goes_on_doing(words: Sequence[Word], quantity: Quantity) -> bool:
+    """Tell "turned over forty thousand freelancing" from forty thousand of something."""
+    following = words[quantity.end]
+    return following.form.endswith("ing") and following.lemma != following.form
 
 
 def _is_sum(words: Sequence[Word], quantity: Quantity) -> bool:

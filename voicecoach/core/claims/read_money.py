@@ -1,19 +1,23 @@
 """Claims about money: pay, budgets, sales, savings, prices."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from voicecoach.core.claims.amount_drafts import amount_draft
 from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import FindingValue, Slot
 from voicecoach.core.claims.money_words import (
+    EXPECTING,
     LOSS,
     MONEY_HEADS,
     MONEY_ORDER,
     MONEY_QUESTIONS,
     NO_MONEY,
+    WANTED_IN_NOTES,
 )
-from voicecoach.core.claims.quantities import Quantity
+from voicecoach.core.claims.quantities import DAYS, Dimension, Quantity
 from voicecoach.core.claims.reading import Draft, Reading
 
 _LEAST_BARE_MONEY = 1000
@@ -29,21 +33,54 @@ _BARE_WORDS = frozenset({"k", "grand", "thousand", "million", "lakh", "lakhs", "
 def money_draft(reading: Reading, clause: Clause, quantity: Quantity) -> Draft:
     """A claim about an amount of money, with the kind of money as its head."""
     asked = MONEY_QUESTIONS.meanings(reading.question)
-    heads = MONEY_HEADS.meanings(clause.words) or asked
+    heads = MONEY_HEADS.meanings(clause.words) or _labelled(reading, clause) or asked
     head = next((head for head in MONEY_ORDER if head in heads), "amount")
-    if head in {"pay", "rate"} and "expected pay" in asked:
+    if _is_expected(reading, clause, head):
         head = "expected pay"
     if head == "pay" and quantity.per in _RATES:
         head = "rate"
-    if head == "rate" and quantity.per is None:
-        quantity = quantity._replace(per=_named_period(clause))
+    if head in {"rate", "expected pay"} and quantity.per is None:
+        quantity = quantity._replace(per=_named_period(reading, clause, quantity))
     if head == "rate" and quantity.per is None and quantity.low >= _LEAST_BARE_MONEY:
         head = "pay" if "pay" in heads | asked else "price"
     if head in _YEARLY_PAY:
         quantity = _a_year(quantity)
+    if head == "authority":
+        quantity = quantity._replace(low=quantity.high)
     if head == "profit" and -1 in LOSS.meanings(clause.words):
         quantity = quantity._replace(low=-quantity.high, high=-quantity.low)
     return amount_draft(Slot.MONEY, head, "money", quantity, clause)
+
+
+def _labelled(reading: Reading, clause: Clause) -> set[str]:
+    """The kind of money that a note names before a colon: "current pay: said 72k"."""
+    at = reading.clauses.index(clause)
+    before = reading.clauses[at - 1] if reading.is_note and at else None
+    if before is None or before.sentence != clause.sentence or before.amounts:
+        return set()
+    return MONEY_HEADS.meanings(before.words)
+
+
+_UNTOLD = frozenset({"pay", "rate", "sales", "price", "raised", "amount"})
+"""Kinds of money that the question about what one wants outweighs: "I'd take seventy"."""
+
+
+def _is_expected(reading: Reading, clause: Clause, head: str) -> bool:
+    """Tell the pay that is wanted from the pay that one has."""
+    asked = MONEY_QUESTIONS.meanings(reading.question)
+    if head in _UNTOLD and "expected pay" in asked:
+        return True
+    if head not in {"pay", "rate"} or _is_past(clause):
+        return False
+    wanted = WANTED_IN_NOTES.find(clause.words) if reading.is_note else []
+    return bool(wanted or EXPECTING.find(clause.words)) and not _IS_ON.find(clause.words)
+
+
+_IS_ON = Lexicon({True: "i be on; i earn; i make; be pay; pay me; pay us; i get; current"})
+
+
+def _is_past(clause: Clause) -> bool:
+    return any(word.form in {"was", "were", "paid", "earned", "earnt"} for word in clause.words)
 
 
 def _a_year(quantity: Quantity) -> Quantity:
@@ -54,7 +91,7 @@ def _a_year(quantity: Quantity) -> Quantity:
         quantity = quantity._replace(per="year")
     elif (
         quantity.per in {None, "year"}
-        and _LEAST_PAY_IN_THOUSANDS <= quantity.high < _LEAST_BARE_MONEY
+        and _LEAST_PAY_IN_THOUSANDS <= (quantity.low or quantity.high) < _LEAST_BARE_MONEY
     ):
         factor = 1000.0
     return quantity._replace(low=quantity.low * factor, high=quantity.high * factor)
@@ -72,13 +109,38 @@ def no_money(clause: Clause) -> Iterator[Draft]:
         yield Draft(Slot.MONEY, "profit", FindingValue("money", low, high, "money"))
 
 
-def _named_period(clause: Clause) -> str | None:
-    """The period of a "day rate" or an "hourly rate"."""
-    forms = [word.form for word in clause.words]
-    for form, following in pairwise(forms):
-        if following in {"rate", "rates"} and form in _PERIOD_OF_RATE:
-            return _PERIOD_OF_RATE[form]
+def _named_period(reading: Reading, clause: Clause, quantity: Quantity) -> str | None:
+    """The period of a "day rate" or an "hourly rate", said or asked for."""
+    if quantity.low >= _LEAST_BARE_MONEY:
+        return None
+    for words in (clause.words, reading.question):
+        for word, following in pairwise(words):
+            if following.form in {"rate", "rates", "pay"} and word.form in _PERIOD_OF_RATE:
+                return _PERIOD_OF_RATE[word.form]
     return None
+
+
+def money_a_year(draft: Draft, clause: Clause, quantity: Quantity) -> Iterator[Draft]:
+    """What "two million over four years" is a year, to be told beside the whole."""
+    after = clause.words[quantity.end].form if quantity.end < len(clause.words) else ""
+    lasting = next((other for other in clause.amounts if other.start >= quantity.end), None)
+    if after not in _SPREAD or lasting is None or lasting.dimension is not Dimension.DURATION:
+        return
+    years = lasting.low / DAYS["year"]
+    if years > 1 and draft.value.low and draft.value.high and draft.per is None:
+        value = FindingValue("money", draft.value.low / years, draft.value.high / years, "money")
+        yield replace(draft, value=value, per="year")
+
+
+_SPREAD = frozenset({"over", "across", "for", "in", "spread"})
+
+
+def pays_oneself(clause: Clause) -> bool:
+    """Tell "they're paying me fifteen an hour" from what others have."""
+    return bool(_PAYS_ME.find(clause.words))
+
+
+_PAYS_ME = Lexicon({True: "pay me; give me; offer me; pay us; start me on; put me on"})
 
 
 def means_money(reading: Reading, clause: Clause, quantity: Quantity) -> bool:

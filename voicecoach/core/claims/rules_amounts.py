@@ -137,12 +137,24 @@ def _bounds(claim: Claim) -> tuple[float, float]:
 
 def _gap_level(earlier: Claim, later: Claim) -> Level | None:
     gap = _relative_gap(earlier, later)
+    if _is_below_floor(earlier, later) or _is_below_floor(later, earlier):
+        return Level.CONTRADICTION
     hedged = earlier.hedged or later.hedged
     consistent = HEDGED_CONSISTENT if hedged else EXACT_CONSISTENT
     unclear = HEDGED_UNCLEAR if hedged else EXACT_UNCLEAR
     if gap <= consistent or _close_percent(earlier, later) or _team_with_self(earlier, later):
         return None
     return Level.UNCLEAR if gap <= unclear else Level.CONTRADICTION
+
+
+def _is_below_floor(floor: Claim, taken: Claim) -> bool:
+    """Tell pay that would be taken from the least that was said to be: floors have no slack."""
+    if floor.head != "expected pay" or not floor.is_floor or taken.is_floor:
+        return False
+    return _bounds(taken)[1] < (1 - _FLOOR_SLACK) * _bounds(floor)[0]
+
+
+_FLOOR_SLACK = 0.05
 
 
 def _close_percent(earlier: Claim, later: Claim) -> bool:

@@ -104,7 +104,8 @@ def _same_job(earlier: Claim, later: Claim) -> bool:
     if earlier.head == "commute" and earlier.ongoing != later.ongoing:
         return any(claim.is_timeless for claim in (earlier, later))
     former = [_FORMER.isdisjoint(claim.quote.lower().split()) for claim in (earlier, later)]
-    return earlier.slot is not Slot.MONEY or former[0] == former[1]
+    is_wish = earlier.head == "expected pay" or earlier.slot is not Slot.MONEY
+    return is_wish or former[0] == former[1]
 
 
 _FORMER = frozenset({"last", "previous", "there", "old", "previously", "was", "started"})
