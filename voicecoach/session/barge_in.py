@@ -5,7 +5,7 @@ For headphones: a microphone that hears the loudspeaker would take our own voice
 
 from collections import deque
 
-from voicecoach.core.audio import AudioChunk
+from voicecoach.core.audio import AudioChunk, AudioFormat
 from voicecoach.core.speech import SpeechDetector
 from voicecoach.errors import CaptureError
 from voicecoach.ports import AudioInput, MakeResampler, VoiceActivity
@@ -72,3 +72,44 @@ class BargeIn:
         self._kept_ms += chunk.duration_ms
         while self._kept_ms - self._kept[0].duration_ms >= KEPT_BEFORE_MS:
             self._kept_ms -= self._kept.popleft().duration_ms
+
+
+class BargeInMicrophone:
+    """A microphone whose next answer begins with what was caught while the voice still spoke."""
+
+    def __init__(self, microphone: AudioInput, barge_in: BargeIn) -> None:
+        self._microphone = microphone
+        self._barge_in = barge_in
+        self._ahead: deque[AudioChunk] = deque()
+
+    @property
+    def name(self) -> str:
+        return self._microphone.name
+
+    @property
+    def is_live(self) -> bool:
+        return self._microphone.is_live
+
+    @property
+    def position_ms(self) -> int:
+        return self._microphone.position_ms
+
+    def start(self) -> None:
+        self._microphone.start()
+
+    def begin_answer(self) -> AudioFormat | None:
+        """Nothing is dropped when somebody is in the middle of a sentence."""
+        self._ahead.extend(self._barge_in.caught())
+        if self._ahead:
+            return self._ahead[0].format
+        return self._microphone.begin_answer()
+
+    def read(self) -> AudioChunk | None:
+        return self._ahead.popleft() if self._ahead else self._microphone.read()
+
+    def read_ready(self) -> AudioChunk | None:
+        return self._ahead.popleft() if self._ahead else self._microphone.read_ready()
+
+    def close(self) -> None:
+        self._ahead.clear()
+        self._microphone.close()

@@ -6,7 +6,7 @@ from tests.fakes.voice_activity import LevelVoiceActivity
 from voicecoach.adapters.resampling import StreamResampler
 from voicecoach.core.audio import AudioChunk
 from voicecoach.errors import CaptureGap
-from voicecoach.session.barge_in import KEPT_BEFORE_MS, BargeIn
+from voicecoach.session.barge_in import KEPT_BEFORE_MS, BargeIn, BargeInMicrophone
 
 CHUNK_MS = 20
 
@@ -33,7 +33,7 @@ def test_speech_is_noticed_and_kept_from_before_its_first_sound() -> None:
 
     assert barge_in.was_heard()
     caught = barge_in.caught()
-    loud_ms = sum(c.duration_ms for c in caught if max(map(abs, np.frombuffer(c.pcm, "<i2"))) > 999)
+    loud_ms = sum(chunk.duration_ms for chunk in caught if _is_loud(chunk))
     kept_ms = sum(chunk.duration_ms for chunk in caught)
     assert 100 <= loud_ms <= 260
     assert kept_ms - loud_ms >= 500
@@ -72,3 +72,39 @@ def test_arming_again_forgets_what_was_caught() -> None:
     barge_in.arm()
 
     assert barge_in.caught() == ()
+
+
+def test_the_answer_begins_with_what_was_caught_and_goes_on_without_a_gap() -> None:
+    spoken = [*chunks(1_000, QUIET), *chunks(900, LOUD)]
+    microphone = FakeAudioInput([[*spoken, *chunks(300, QUIET)], []], is_live=True)
+    microphone.start()
+    barge_in = BargeIn(microphone, LevelVoiceActivity(), StreamResampler)
+    interruptible = BargeInMicrophone(microphone, barge_in)
+    barge_in.arm()
+    assert barge_in.was_heard()
+
+    interruptible.begin_answer()
+    interruptible.begin_answer()
+    heard = [interruptible.read() for _ in range((1_000 + 900 + 300) // CHUNK_MS)]
+
+    assert sum(chunk is not None and _is_loud(chunk) for chunk in heard) == 900 // CHUNK_MS
+    assert barge_in.caught() == ()
+
+
+def test_without_an_interruption_the_answer_starts_now() -> None:
+    microphone = FakeAudioInput([chunks(500, QUIET), chunks(400, LOUD)], is_live=True)
+    microphone.start()
+    barge_in = BargeIn(microphone, LevelVoiceActivity(), StreamResampler)
+    interruptible = BargeInMicrophone(microphone, barge_in)
+    barge_in.arm()
+    assert not barge_in.was_heard()
+
+    interruptible.begin_answer()
+    first = interruptible.read()
+
+    assert first is not None
+    assert _is_loud(first)
+
+
+def _is_loud(chunk: AudioChunk) -> bool:
+    return int(np.abs(np.frombuffer(chunk.pcm, "<i2").astype(int)).max()) > 999
