@@ -117,7 +117,7 @@ def _keys(claim: Claim) -> list[tuple[Slot, str]]:
         return [(claim.slot, "")]
     if claim.slot is Slot.DURATION:
         return [(claim.slot, "time" if claim.head == "gap" else claim.head)]
-    return [(claim.slot, claim.head)]
+    return [(claim.slot, _SAME_NAMES.get(claim.head, claim.head))]
 
 
 def _starts(terms: Iterable[str]) -> set[str]:
@@ -126,6 +126,8 @@ def _starts(terms: Iterable[str]) -> set[str]:
 
 _SAID_BESIDE = frozenset({OWN[:4], WELL[:4]})
 """What qualifies a skill names none."""
+_SAME_NAMES = dict.fromkeys(("employer", "training place", "workplace", "which"), "workplace")
+"""Names of where one was, whatever the question called it."""
 _SAME_DATES = {"move": "start", "end": "leave"}
 """Coming to a place and starting there, leaving it and the end of the contract are one event."""
 

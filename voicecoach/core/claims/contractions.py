@@ -1,4 +1,4 @@
-"""Contractions opened into the words they stand for: "don't" is "do not", "I'd a car" is "I had"."""
+"""Contractions opened into the words they stand for."""
 
 from collections.abc import Mapping
 

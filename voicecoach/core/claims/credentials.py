@@ -99,7 +99,7 @@ NOT_HELD = Lexicon(
             "pack it in; pack in; jack it in; chuck it in; drop out; walk out; bail; leave after; "
             "leave before; leave without; leave in my|the first|second|third|final|last; quit; "
             "give it up; give up; funding run out; money run out; run out of money; write up as; "
-            "never finish; not finish; never complete; not complete; not graduate; never graduate; "
+            "not get through; never get through; not pass; never finish; not finish; never complete; not complete; not graduate; never graduate; "
             "never sit|take|do|get|go|have|hold|pass|study|start|qualify|bother; not sit|take; "
             "not have; not get; not hold; not yet; not go; never set foot; credit short; "
             "credits short; units short; one class|paper|module|exam short; "

@@ -13,7 +13,7 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "buck stop with me; answer to nobody|no one; everybody|everyone report|answer to me; "
             "they all report|answer to me; all report to me; report into|to me; "
             "i call the shot; run the show; run the whole show|thing|place|site|kitchen|building; "
-            "i head it up; i head up; be at the helm; be at the top; i have full authority; "
+            "i head it up; i head up; i lead the * on|for|of; i lead it; i lead on; i lead the whole|design|project|team|work; i run the project|job|site|shoot; i head the; be at the helm; be at the top; i have full authority; "
             "my own team|group|department|crew; that be all mine; whole thing be mine; "
             "i be on the leadership|executive team; be on the board; in overall control; "
             "i have sole charge; i be the most senior; the highest ranking; number one; "
@@ -24,7 +24,7 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
         ("charge", NO): (
             "just on the; only on the; not have the authority; no authority; not my call; "
             "not my decision; not be my place; never in charge; not in charge; "
-            "have to ask|ring|check with|call|run it past the|my manager|supervisor|boss|duty; "
+            "do what the foreman|boss|lead|manager|chef tell me; what the foreman|lead|manager|boss|head|chef give|tell us|me; have to ask|ring|check with|call|run it past the|my manager|supervisor|boss|duty; "
             "most junior; lowest grade|rung|rank; bottom rung|grade|of the ladder|of the pile|"
             "of the pecking order; youngest on the; lowest on the; entry level; entry grade; "
             "nobody under me; no one under me; no staff; decide nothing; not decide; above my pay grade; "
@@ -50,7 +50,7 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "put in half; fifty fifty; i hold the licence; i buy the business; i have a stake"
         ),
         ("ownership", NO): (
-            "on the payroll; be an employee; employ by; salaried; on a salary; on the books; "
+            "on the payroll; hire into; through an ad; answer an ad; be hire by the; be an employee; employ by; salaried; on a salary; on the books; "
             "on wage; i be on a wage; hourly; paid by the hour; just work there; only work there; "
             "work for the owner; the owner do the; the owner have; the owner be; my employer; "
             "hire hand; not my business; never have a|my business|company; never own; not own; belong to somebody|someone|my boss; "
@@ -58,10 +58,11 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "for someone else; on paye"
         ),
         ("permanent", YES): (
-            "perm; on a permanent; permanent where; properly employ; permanent contract|job|role|post|position|staff|member|employee|basis; be permanent; "
+            "perm; tenure; tenured; on a permanent; permanent where; properly employ; permanent contract|job|role|post|position|staff|member|employee|basis; be permanent; "
             "go permanent; make me permanent; open ended contract; perm role|contract"
         ),
         ("permanent", NO): (
+            "adjunct; course by course; sessional; hire by the term|hour|day|season; supply teacher|work; "
             "i be agency; with an agency; through an agency; agency worker|nurse|staff|temp|chef|driver; be a temp; as a temp; "
             "temping; fixed term; zero hour; zero hours; casual contract|basis; on a casual; "
             "seasonal contract|job|worker|work; just for the season; contract ran out; "
@@ -96,7 +97,7 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "manage|drive|nurse|cook|serve|sell|build|handle|look"
         ),
         ("working", NO): (
-            "between job; between role; between contract; out of work; not work at|right; "
+            "not in work; between job; between role; between contract; out of work; not work at|right; "
             "not work currently|now; unemploy; not employ; be available immediately; jobless; "
             "on job seeker; on universal credit; on the dole; sign on; looking for work; "
             "be make redundant in|last|at|and; finish up there; i finish there; lose my job; "
@@ -120,12 +121,12 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
         ),
         ("on campus", YES): (
             "live in hall; live on campus; in halls; off campus; on campus; student house; "
-            "go to lecture; every lecture; student union; in the lecture hall; full time student; "
+            "go to lecture; every lecture; student union; in the lecture hall; full time student; day student; "
             "live in dorm; in the dorm; campus life; seminar with; fresher; rag week"
         ),
         ("on campus", NO): (
             "distance learning; by distance; correspondence course; open university; online course|"
-            "degree|programme; all online; entirely online; at the kitchen table; from home; "
+            "degree|programme; all online; entirely online; do it at night; at night class; evening class; night class; after work; at the kitchen table; from home; "
             "never set foot on campus; remote learning; home study; do it online; by post; "
             "evenings and weekends; through the post; external student; night school"
         ),
@@ -183,7 +184,7 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "move within the month; shift within; first choice; happy to relocate|move|shift; willing to relocate|move; would relocate; will relocate; "
             "can relocate|move; could relocate; open to relocate|relocating|moving|a move|move|relocation; "
             "be pack by; pack by friday|monday; nothing tie me; nothing keep me; no tie; "
-            "no ties here; move anywhere; move tomorrow; go anywhere; anywhere in the country; "
+            "no ties here; move anywhere; move tomorrow; go anywhere|wherever; live wherever; can move; follow the work; anywhere in the country; "
             "up stick; up stick tomorrow; pack my bag; bags pack; ready to move|relocate; "
             "keen to move|relocate; love to move; would move; move in a heartbeat; "
             "prepare to move|relocate; live anywhere; free to move; fine with moving|relocating; "
@@ -369,6 +370,51 @@ WEAK: Lexicon[tuple[str, int]] = Lexicon(
 )
 """Only where the question asks for the facet."""
 
+ASKED_IF: Lexicon[tuple[str, int]] = Lexicon(
+    {
+        ("abroad", YES): "work|live|serve abroad|overseas; work outside; live abroad; been abroad",
+        ("relocate", YES): (
+            "would you move|relocate; will you move|relocate; able to relocate|move; be you willing "
+            "to relocate|move|shift; open to relocate|relocation; could you move|relocate; "
+            "willing to relocate|move; happy to relocate|move; relocation"
+        ),
+        ("relocate", NO): "relocation a problem|an issue",
+        (
+            "will travel",
+            YES,
+        ): "willing to travel; happy to travel; would you travel; can you travel",
+        ("working", YES): (
+            "be you work; currently employ; be you currently|still work|employ; still at; in work; "
+            "be you employ"
+        ),
+        ("honours", YES): "win anything|any; any award|awards|prize; have you win; ever win",
+        ("charge", YES): (
+            "do you supervise|manage|lead; have you manage|lead|supervise; be you in charge; "
+            "be you a manager|supervisor; any staff; anyone report"
+        ),
+        ("permanent", YES): "be you permanent; permanent where; be it permanent; a permanent",
+        ("full time", YES): "be you full time; be it full time; full time",
+        ("university", YES): "do you go to university|college; go to uni; have a degree",
+        ("ownership", YES): "your own business; do you own; be you self employ; be it yours",
+        ("travel", YES): "do you travel; much travel; travel for work; have to travel",
+        ("premises", YES): "have premises; have a shop|unit|office",
+    }
+)
+"""What a question asks whether; yes means this pole, no the other."""
+YES_WORDS = Lexicon(
+    {
+        True: (
+            "yes; yeah; yep; certainly; definitely; absolutely; of course; sure; oh yes; always have; "
+            "happily; by all means; no problem; no bother; no trouble; with pleasure; i do; i have; "
+            "gladly; without a doubt; very much so"
+        ),
+        False: (
+            "no; nope; not; never; i never have; i have not; i do not; i be not; afraid not; "
+            "not really; not yet; none; nothing; not any more; i be afraid not; neither"
+        ),
+    }
+)
+
 ASKS = Lexicon(
     {
         "near": (
@@ -382,7 +428,7 @@ ASKS = Lexicon(
         "will travel": "how much travel; would you travel; travel to client; happy to travel",
         "honours": "any award; win anything; any prize; what award; honour",
         "working": (
-            "work at the moment; current situation; situation right now; currently employ; "
+            "current job; current role; what be you do now; what do you do now; work at the moment; current situation; situation right now; currently employ; "
             "work right now; current status; in work; be you work; employ at the moment; "
             "currently work"
         ),

@@ -12,7 +12,7 @@ england: london manchester birmingham leeds liverpool sheffield bristol newcastl
     falmouth penzance bideford yeovil frome swindon
 scotland: glasgow edinburgh aberdeen dundee inverness perth stirling paisley falkirk kilmarnock fife
 wales: cardiff swansea newport wrexham bangor treorchy rhondda aberystwyth carmarthen
-ireland: dublin cork galway limerick waterford sligo kilkenny tralee kerry drogheda dundalk mayo
+ireland: dublin cork galway limerick waterford sligo kilkenny tralee drogheda dundalk
     belfast derry
 france: paris lyon marseille toulouse nice bordeaux lille nantes strasbourg provence brittany
 spain: madrid barcelona valencia seville malaga bilbao alicante granada andalusia
@@ -70,6 +70,7 @@ _OTHERS = (
     "finland greece turkey ukraine romania pakistan virginia scandinavia europe asia africa kansas "
     "iowa utah nevada nebraska alabama indiana maryland oklahoma arkansas connecticut wisconsin "
     "singapore malaysia thailand egypt uganda tanzania zambia zimbabwe jamaica cyprus malta dubai "
+    "mayo kerry donegal clare tipperary wexford wicklow kildare meath county jamaica trinidad perthshire "
     "midlands highlands valleys london glamorgan ulster munster leinster connacht north south east west"
 )
 

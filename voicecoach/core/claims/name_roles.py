@@ -93,6 +93,7 @@ TOLD = Lexicon(
         "employer": (
             "current employer; employer be; my employer; currently with|at|for; currently employ by; "
             "currently work for|at|with; i work for|at|with; i be at|with; i be employ by; employer; "
+            "i write|play|fly|drive|sail|sing|report|box|shoot for; be sign to; be on the staff of; "
             "firm be call; company be call; work for a company|firm|place|outfit call; "
             "i be currently at|with|work; based at"
         ),
@@ -145,7 +146,7 @@ TOLD = Lexicon(
             "nursing|marketing|art|music|design|it be; lead the department; run the department"
         ),
         "own company": (
-            "co-founder; founder; cofounder; i found; we found; company i found|start|set; "
+            "trade as; it be call; we be call; call ourselves; business be call; co-founder; founder; cofounder; i found; we found; company i found|start|set; "
             "my company|business|firm|start-up|startup|agency|label be|call; "
             "only ever found one; set up a company call"
         ),
@@ -207,7 +208,7 @@ ASKED = Lexicon(
         "assistant": "your assistant|deputy|apprentice; who work for you",
         "crew": "who do you crew|pair|team|ride|partner with; crewmate; crew mate; who be your partner; partner on",
         "department head": "head of department; lead the * department; run the * department; your head of",
-        "own company": "start up; startup; start-up; company do you found|start; your company|business call",
+        "own company": "start up; startup; start-up; company do you found|start; your company|business call; your shop|salon|business; your * shop|salon|business",
     }
 )
 """Words of a question that say whose name its answer tells."""

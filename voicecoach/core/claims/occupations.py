@@ -10,7 +10,7 @@ lawyer, attorney, solicitor, barrister, counsel
 accountant, certified public accountant
 bookkeeper, accounts assistant, accounts clerk, accounting clerk
 controller, financial controller, comptroller
-finance director, chief financial officer, cfo
+finance director, chief financial officer, cfo, financial director
 salesperson, sales assistant, sales associate, sales rep, sales representative, shop assistant,
     retail assistant, store associate
 cashier, till operator, checkout operator, checkout assistant
@@ -63,8 +63,8 @@ welder
 mechanic
 technician, pharmacy technician, lab technician, pharmacy tech, lab tech, tech
 pharmacist
-paramedic
-care assistant, carer, caregiver, healthcare assistant, nursing assistant, home carer, care
+paramedic, ambulance medic, emt
+care assistant, cna, hca, carer, caregiver, healthcare assistant, nursing assistant, home carer, care
     worker
 social worker
 counsellor, counselor, therapist

@@ -12,14 +12,14 @@ FRAMES = Lexicon(
         "childhood": (
             "i grow up ?right in|near|outside|around; grow up on * in|near; grow up in a|the * in|near; "
             "i be raise in; i be bring up in; i be brought up in; my childhood be in; born and bred in; "
-            "born and raise in; i come from; originally from; i be from; spend my childhood in; "
+            "born and raise in; i come from; originally from; i be from; i be born in; born in; spend my childhood in; "
             "grow up just outside; hail from; native of; home town be"
         ),
         "training": (
             "i train in; i train here in; i train over in; train at * in; training year be in; "
             "my training be in; apprenticeship be in; my apprenticeship in; placement be in; "
             "i learn the trade in; i learn my trade in; i do my training|apprenticeship in; "
-            "year * be in; i qualify in; i serve my time ?at ?a ?yard in; apprentice in; "
+            "year * be in; i qualify in; i serve my time ?at ?a ?yard in; apprentice in; my * school|college|course|training be in; "
             "year in"
         ),
         "job place": (
@@ -27,7 +27,7 @@ FRAMES = Lexicon(
             "in|at|near|outside|by|on; "
             f"the|our|my {_WORKPLACE} in|at; {_WORKPLACE} over in|on; i be base at|out of; "
             "base out of; job be base in; i work in; i work out of; i work over in; "
-            "that be down|over|up|out in; it be down|over|up|out in; so that be in; "
+            "that be over|near|down|up; that be down|over|up|out in; it be down|over|up|out in; so that be in; "
             "only ever work in|at|out; i be at the; run the * at; out of the * in"
         ),
         "home": (
@@ -63,11 +63,11 @@ ASKS = Lexicon(
         ),
         "childhood": "where do you grow up; where be you from; your background; come from originally",
         "training": (
-            "where do you train; where do you do your; where do you learn; where be your apprenticeship|"
+            "where do you go to * school; culinary training; where do you train; where do you do your; where do you learn; where be your apprenticeship|"
             "placement|training"
         ),
         "job place": (
-            "where be the|your|that; where be it; where do you work; where do you serve; "
+            "which * be that|it; where be the|your|that; where be it; where do you work; where do you serve; "
             "which branch|office|site|plant|depot|store; where do you run; "
             "where have you work; describe the|your; tell me about the"
         ),

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from voicecoach.core.claims.clauses import Clause
-from voicecoach.core.claims.facet_tables import ASKS, STRONG, WEAK
-from voicecoach.core.claims.facets import FACETS, NEVER, Facet
+from voicecoach.core.claims.facet_tables import ASKED_IF, ASKS, STRONG, WEAK, YES_WORDS
+from voicecoach.core.claims.facets import FACETS, NEVER
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Hit
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Who
@@ -26,6 +26,8 @@ def read_facets(reading: Reading) -> Iterator[Claim]:
         if any(word.form == "if" for word in clause.words):
             continue
         hits = STRONG.find(clause.words)
+        if not index:
+            yield from _yes_or_no(reading, {hit.meaning[0] for hit in hits})
         hits += [hit for hit in WEAK.find(clause.words) if hit.meaning[0] in asked and not hits]
         seen: set[str] = set()
         for hit in hits:
@@ -37,7 +39,24 @@ def read_facets(reading: Reading) -> Iterator[Claim]:
                 continue
             if hit.meaning[0] not in seen:
                 seen.add(hit.meaning[0])
-                yield _claim(reading, index, facet, hit)
+                yield _claim(reading, index, hit)
+
+
+def _yes_or_no(reading: Reading, told: set[str]) -> Iterator[Claim]:
+    """What "no" and "I never have" say to a question that asks whether."""
+    first = reading.clauses[0]
+    answers = [hit for hit in YES_WORDS.find(first.words) if hit.start <= _OPENING]
+    if not answers or first.who is Who.OTHER:
+        return
+    for hit in ASKED_IF.find(reading.question):
+        name, pole = hit.meaning
+        if name not in told:
+            pole = pole if answers[0].meaning else 1 - pole
+            yield finish(reading, 0, _draft(reading, first, name, pole, frozenset()))
+
+
+_OPENING = 1
+"""A yes or no stands first, or after one word: "well no"."""
 
 
 def _is_others(clause: Clause, hit: Hit[tuple[str, int]]) -> bool:
@@ -48,20 +67,25 @@ def _is_others(clause: Clause, hit: Hit[tuple[str, int]]) -> bool:
     return bool(before & _OTHERS) or not any(word.form in _OTHERS for word in clause.words)
 
 
-def _claim(reading: Reading, index: int, facet: Facet, hit: Hit[tuple[str, int]]) -> Claim:
+def _claim(reading: Reading, index: int, hit: Hit[tuple[str, int]]) -> Claim:
     clause = reading.clauses[index]
     name, pole = hit.meaning
     pole = _turned(clause, pole, hit)
-    draft = Draft(
+    skip = frozenset(range(hit.start, hit.end))
+    return finish(reading, index, _draft(reading, clause, name, pole, skip))
+
+
+def _draft(reading: Reading, clause: Clause, name: str, pole: int, skip: frozenset[int]) -> Draft:
+    facet = FACETS[name]
+    return Draft(
         slot=facet.slot,
         head=name,
         value=FindingValue(facet.slot.value, text=facet.poles[pole]),
         affirmed=pole > 0,
         ongoing=holds_now(reading, clause),
         terms=frozenset({facet.poles[pole]}) | _never(clause, pole),
-        skip=range(hit.start, hit.end),
+        skip=skip,
     )
-    return finish(reading, index, draft)
 
 
 def _turned(clause: Clause, pole: int, hit: Hit[tuple[str, int]]) -> int:

@@ -76,12 +76,18 @@ def _places_at(reading: Reading, index: int, start: int, *, is_told: bool) -> li
         return []
     for place in range(index + 1, min(index + 1 + _FURTHER, len(reading.clauses))):
         other = reading.clauses[place]
-        if other.sentence != clause.sentence or other.words[0].form not in _NARROWS:
+        if other.sentence != clause.sentence or not _narrows(other.words):
             break
         names += _names(reading, other, 0, is_told=True)
     return names
 
 
+def _narrows(words: Sequence[Word]) -> bool:
+    """Tell the fragment "up in Perthshire" from the next thing said."""
+    return words[0].form in _NARROWS and len(words) <= _LONGEST_FRAGMENT
+
+
+_LONGEST_FRAGMENT = 5
 _NARROWS = word_set("in near out over just outside down up on so right")
 
 

@@ -99,7 +99,7 @@ def _field(reading: Reading, clause: Clause) -> list[str]:
         if field:
             return field
     for at, word in enumerate(words):
-        if word.form == "degree" and _asks(reading):
+        if word.form in {"degree", "major", "graduate"} and (at and _asks(reading)):
             return _run_before(words, at)
         if word.form in WRITTEN_DEGREES and reading.is_note:
             return _content_run(words, at + 1)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.facet_tables import ASKS
 from voicecoach.core.claims.facets import FACETS
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.models import Certainty, FindingValue, Slot, Who
@@ -49,6 +50,7 @@ _BEFORE_AS = 6
 
 def read_titles(reading: Reading, index: int, clause: Clause) -> Iterator[Draft]:
     """Titles after "I am", "as", "my title was", "they made me", or alone in a line."""
+    yield from _of_others(reading, clause)
     if clause.certainty is not Certainty.ASSERTED or clause.who is Who.OTHER:
         return
     words = clause.words
@@ -59,8 +61,8 @@ def read_titles(reading: Reading, index: int, clause: Clause) -> Iterator[Draft]
             continue
         is_now = holds_now(reading, clause)
         yield _draft(found[0], range(at, found[1]), is_denied=is_denied, is_now=is_now)
-        if _leads(found[0]) and not is_denied:
-            yield _in_charge(range(at, found[1]), is_now=is_now)
+        if not is_denied:
+            yield from _standing(reading, found[0], range(at, found[1]), is_now=is_now)
         for title, covered in _denied_after(words, found[1]):
             yield _draft(title, covered, is_denied=True, is_now=is_now)
         return
@@ -78,19 +80,73 @@ def _draft(title: Title, covered: range, *, is_denied: bool, is_now: bool) -> Dr
     )
 
 
-def _in_charge(covered: range, *, is_now: bool) -> Draft:
-    """What a manager's title says besides: that the holder was in charge."""
-    text = FACETS["charge"].poles[1]
-    return Draft(
-        slot=Slot.TITLE,
-        head="charge",
-        value=FindingValue("title", text=text),
-        ongoing=is_now,
-        terms=frozenset({text}),
-        skip=covered,
-    )
+def _standing(reading: Reading, title: Title, covered: range, *, is_now: bool) -> Iterator[Draft]:
+    """What a title says besides: that its holder was in charge, a beginner, an owner, in work."""
+    poles: list[tuple[str, int]] = []
+    if _leads(title):
+        poles.append(("charge", 1))
+    elif title.level < 0 and not title.is_managing:
+        poles.append(("charge", 0))
+    if title.is_managing and title.level >= _OWNS:
+        poles.append(("ownership", 1))
+    if is_now and "working" in ASKS.meanings(reading.question):
+        poles.append(("working", 1))
+    for name, pole in poles:
+        text = FACETS[name].poles[pole]
+        yield Draft(
+            slot=Slot.TITLE,
+            head=name,
+            value=FindingValue("title", text=text),
+            affirmed=bool(pole),
+            ongoing=is_now,
+            terms=frozenset({text}),
+            skip=covered,
+        )
 
 
+def _of_others(reading: Reading, clause: Clause) -> Iterator[Draft]:
+    """Who else held a title: "the purser does all of that", said by somebody who was not purser."""
+    if clause.certainty is Certainty.ASKED:
+        return
+    words = clause.words
+    for at in range(len(words) - 1):
+        if words[at].form not in _SOMEBODY_WHO or _is_self_before(words, at):
+            continue
+        found = title_at(words, at + 1)
+        if found and _is_told_of(found[0], words[at].form):
+            yield Draft(
+                slot=Slot.TITLE,
+                head="role",
+                value=FindingValue("title", text=found[0].text),
+                affirmed=False,
+                ongoing=holds_now(reading, clause),
+                terms=frozenset({found[0].key, SOMEBODY_ELSE}),
+                skip=range(at, found[1]),
+            )
+            return
+
+
+SOMEBODY_ELSE = "somebody else"
+"""Term of a title that another person is said to have had."""
+_SOMEBODY_WHO = word_set("the my our their")
+
+
+def _is_self_before(words: Sequence[Word], at: int) -> bool:
+    """Tell "I was the purser", "as the purser" from "the purser did it"."""
+    before = words[max(0, at - _SELF_REACH) : at]
+    forms = {word.form for word in before}
+    is_own = "i" in forms and any(word.lemma in {"be", "become"} for word in before)
+    return is_own or bool(forms & {"as", "to", "me", "title", "role", "position", "of"})
+
+
+_SELF_REACH = 5
+
+
+def _is_told_of(title: Title, before: str) -> bool:
+    return before == "the" or title.is_managing or title.level >= _LEADS_A_TRADE
+
+
+_OWNS = 4.0
 _IN_CHARGE = 2.0
 _LEADS_A_TRADE = 1.5
 """The levels of a manager, and of the head of a trade."""

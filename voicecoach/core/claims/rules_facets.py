@@ -7,7 +7,7 @@ from voicecoach.core.claims.facets import FACETS, NEVER
 from voicecoach.core.claims.models import Claim, Level
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.scope import Match, relate
-from voicecoach.core.claims.story import names_elsewhere, story_words
+from voicecoach.core.claims.story import names_elsewhere, ranks_differ, story_words, tells_a_way
 from voicecoach.core.claims.vocabulary import lemmas
 
 _PERSON_CHANGES_DAYS = 90
@@ -29,7 +29,7 @@ def rule_facets(earlier: Claim, later: Claim) -> Ruling | None:
     name = earlier.head.replace(" ", "_").replace("-", "_")
     if facet.of_person:
         changed = elapsed_days(earlier, later) >= _PERSON_CHANGES_DAYS
-    elif not _same_job(earlier, later):
+    elif not _same_job(earlier, later) or _is_promotion(earlier, later):
         return None
     else:
         changed = may_have_changed(earlier, later, is_state=earlier.ongoing)
@@ -38,11 +38,20 @@ def rule_facets(earlier: Claim, later: Claim) -> Ruling | None:
     return Ruling(Level.CONTRADICTION, f"opposite_{name}")
 
 
+def _is_promotion(earlier: Claim, later: Claim) -> bool:
+    """Somebody who tells of a way up was a beginner and in charge, each in its time."""
+    return tells_a_way(earlier.quote) or tells_a_way(later.quote)
+
+
 def _same_job(earlier: Claim, later: Claim) -> bool:
     if NEVER in earlier.terms | later.terms:
         return True
-    scopes = [replace(claim.scope, names=frozenset()) for claim in (earlier, later)]
-    if names_elsewhere(earlier, later) or relate(scopes[0], scopes[1]) is Match.DIFFERENT:
+    scopes = [
+        replace(claim.scope, names=frozenset(), places=frozenset()) for claim in (earlier, later)
+    ]
+    if ranks_differ(earlier, later) or names_elsewhere(earlier, later):
+        return False
+    if relate(scopes[0], scopes[1]) is Match.DIFFERENT:
         return False
     if earlier.ongoing and later.ongoing and FACETS[earlier.head].is_current:
         return True

@@ -1,5 +1,7 @@
 """When two names for one role exclude each other."""
 
+from functools import lru_cache
+
 from voicecoach.core.claims.change import may_have_changed
 from voicecoach.core.claims.facets import FACETS
 from voicecoach.core.claims.models import Claim, Level
@@ -7,7 +9,7 @@ from voicecoach.core.claims.name_roles import ASKED, ROLES, UNIQUE
 from voicecoach.core.claims.names import HONORIFICS, Name, may_be_one
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.rules_facets import rule_facets
-from voicecoach.core.claims.story import told_words
+from voicecoach.core.claims.story import ranks_differ, told_words
 from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import read_words
 
@@ -19,20 +21,6 @@ _SAYS_NOTHING = lemmas(
     "placement current main large key first"
 )
 """Words that tell the role, not the workplace or the story."""
-_ORDER = {
-    word: rank
-    for rank, words in enumerate(
-        (
-            "first original",
-            "second next",
-            "third",
-            "last previous former",
-            "current now present",
-            "head headquarters",
-        )
-    )
-    for word in words.split()
-}
 
 
 def rule_names(earlier: Claim, later: Claim) -> Ruling | None:
@@ -67,10 +55,11 @@ def _same_story(earlier: Claim, later: Claim) -> bool:
     if names[0] and names[1] and not names[0] & (names[1] | theirs) and not names[1] & mine:
         return False
     both_now = earlier.ongoing and later.ongoing
-    if earlier.head in _HELD_NOW:
-        return both_now or (_is_only(earlier) and _is_only(later))
-    if earlier.head in _OF_ANYTHING:
-        return bool(mine & theirs) and (_is_only(earlier) or _is_only(later))
+    only = _is_only(earlier), _is_only(later)
+    if earlier.head in _HELD_NOW and both_now and earlier.head == later.head:
+        return True
+    if earlier.head in _HELD_NOW | _OF_ANYTHING or earlier.head != later.head:
+        return all(only) or bool(mine & theirs and any(only))
     if mine & theirs or names[0] & later.scope.wide or names[1] & earlier.scope.wide:
         return True
     if both_now and _is_asked(earlier) and _is_asked(later):
@@ -89,18 +78,6 @@ _OF_ANYTHING = frozenset({"which", "who"})
 """Roles so general that one side has to say that there was no other."""
 
 
-def ranks_differ(earlier: Claim, later: Claim) -> bool:
-    """Tell "the first placement" from "the second"."""
-    mine, theirs = _ranks(earlier), _ranks(later)
-    return bool(mine and theirs and not mine & theirs)
-
-
-def _ranks(claim: Claim) -> set[int]:
-    """Which of several, by its place in a row: "my first manager", "the second placement"."""
-    words = read_words(f"{claim.quote} {claim.statement.context.question or ''}")
-    return {_ORDER[word.form] for word in words if word.form in _ORDER}
-
-
 def _is_asked(claim: Claim) -> bool:
     question = read_words(claim.statement.context.question or "")
     return ROLES[claim.head].is_one and claim.head in ASKED.meanings(question)
@@ -113,9 +90,14 @@ def _words(claim: Claim) -> frozenset[str]:
 
 
 def _is_only(claim: Claim) -> bool:
-    """The sentence from the claim on says that there was no other."""
-    rest = claim.statement.text[claim.end_char :].partition(".")[0]
-    return bool(UNIQUE.find(read_words(f"{claim.quote} {rest[:_REST_CHARS]}")))
+    """The claim, or what follows it, says that there was no other."""
+    return _says_only(claim.statement.text[claim.start_char : claim.end_char + _REST_CHARS])
 
 
-_REST_CHARS = 60
+@lru_cache(maxsize=4096)
+def _says_only(text: str) -> bool:
+    return bool(UNIQUE.find(read_words(text)))
+
+
+_REST_CHARS = 80
+"""How far after the claim "it was the only one" may stand."""

@@ -10,9 +10,8 @@ from voicecoach.core.claims.models import Claim, Level
 from voicecoach.core.claims.names import Name, may_be_one
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.rules_facets import rule_facets
-from voicecoach.core.claims.rules_names import ranks_differ
 from voicecoach.core.claims.scope import Match, relate
-from voicecoach.core.claims.story import told_words
+from voicecoach.core.claims.story import ranks_differ, told_words
 from voicecoach.core.claims.vocabulary import lemmas
 
 HOME_CHANGES_DAYS = 90

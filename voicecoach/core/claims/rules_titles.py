@@ -6,12 +6,14 @@ from voicecoach.core.claims.change import may_have_changed
 from voicecoach.core.claims.facets import FACETS
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Level
-from voicecoach.core.claims.occupations import MORE_THAN_ONE, TITLES
+from voicecoach.core.claims.occupations import TITLES
+from voicecoach.core.claims.read_titles import SOMEBODY_ELSE
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.rules_facets import rule_facets
 from voicecoach.core.claims.scope import Match, relate
-from voicecoach.core.claims.story import names_elsewhere, story_words
+from voicecoach.core.claims.story import names_elsewhere, ranks_differ, story_words, tells_a_way
 from voicecoach.core.claims.titles import may_be_one_job, read_title
+from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import read_words
 
 _SHARED_FOR_A_ROLE = 2
@@ -24,7 +26,7 @@ def rule_titles(earlier: Claim, later: Claim) -> Ruling | None:
     """Two titles in the same place and time, unless a way from one to the other is told."""
     if earlier.head in FACETS:
         return rule_facets(earlier, later)
-    if not _differ(earlier, later) or _tells_a_way(earlier) or _tells_a_way(later):
+    if not _differ(earlier, later) or tells_a_way(earlier.quote) or tells_a_way(later.quote):
         return None
     if not same_post(earlier, later):
         return None
@@ -46,7 +48,10 @@ def _differ(earlier: Claim, later: Claim) -> bool:
     if _NOT_EMPLOYED & {one.head, other.head}:
         return True
     held, denied = (one, other) if earlier.affirmed else (other, one)
-    return held.key == denied.key and denied.fields <= held.fields
+    is_told_of = SOMEBODY_ELSE in earlier.terms | later.terms
+    if is_told_of and held.is_managing and not (held.fields & denied.fields):
+        return held.text == denied.text or (held.key == denied.key and not denied.fields)
+    return (held.key == denied.key and denied.fields <= held.fields) or denied.text in held.text
 
 
 _NOT_EMPLOYED = frozenset({"staff", "employee"})
@@ -55,7 +60,9 @@ _NOT_EMPLOYED = frozenset({"staff", "employee"})
 
 def same_post(earlier: Claim, later: Claim) -> bool:
     """Tell whether two claims about a post are about the same one."""
-    if names_elsewhere(earlier, later) or _relate(earlier, later) is Match.DIFFERENT:
+    if ranks_differ(earlier, later) or names_elsewhere(earlier, later):
+        return False
+    if _relate(earlier, later) is Match.DIFFERENT:
         return False
     shared = (story_words(earlier) & story_words(later)) - TITLES.literals
     if earlier.ongoing and later.ongoing and (shared or _same_trade(earlier, later)):
@@ -75,9 +82,18 @@ def _same_trade(earlier: Claim, later: Claim) -> bool:
     return bool(one and other and one.fields & other.fields)
 
 
+_NO_PLACES = lemmas(
+    "shift night day week weekend tool floor second team crew side summer term time"
+)
+"""What "on" and "in" lead to that is no workplace: "on second shift"."""
+
+
 def _relate(earlier: Claim, later: Claim) -> Match:
     """Compare what the two are about; the names have been compared before."""
-    scopes = [replace(claim.scope, names=frozenset()) for claim in (earlier, later)]
+    scopes = [
+        replace(claim.scope, names=frozenset(), places=claim.scope.places - _NO_PLACES)
+        for claim in (earlier, later)
+    ]
     return relate(scopes[0], scopes[1])
 
 
@@ -85,7 +101,3 @@ def _employer(claim: Claim) -> frozenset[str]:
     """The employer by name, wherever in the statement or the question it stands."""
     scope = claim.scope
     return scope.names | (scope.asked if scope.names else scope.wide | scope.asked)
-
-
-def _tells_a_way(claim: Claim) -> bool:
-    return bool(MORE_THAN_ONE.find(read_words(claim.quote)))

@@ -77,7 +77,7 @@ SCHOOL_FRAMES = Lexicon(
             "graduate from; train at; my degree be from; degree from; "
             "degree at; attend; educate at; program at; course at; go to university at|in; "
             "go to college at|in; qualify at; school be; university be; do my * degree at; "
-            "i study * at; i train * at; my * training be at; training be at"
+            "i study * at; i do mine at; do mine at; i read * at; i train * at; my * training be at; training be at"
         ),
     }
 )

@@ -1,9 +1,11 @@
 """The story two claims may share: words of the statement and its question, synonyms brought together."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from voicecoach.core.claims.lemmas import lemma
 from voicecoach.core.claims.models import Claim
+from voicecoach.core.claims.occupations import MORE_THAN_ONE
+from voicecoach.core.claims.words import read_words
 
 _SYNONYMS = {
     lemma(word): lemma(row.split()[0])
@@ -67,3 +69,39 @@ def names_elsewhere(earlier: Claim, later: Claim) -> bool:
     return not mine & (theirs | later.scope.wide | later.scope.asked) and not theirs & (
         earlier.scope.wide | earlier.scope.asked
     )
+
+
+_ORDER = {
+    word: rank
+    for rank, words in enumerate(
+        (
+            "first original",
+            "second next",
+            "third",
+            "last previous former",
+            "current now present",
+            "head headquarters",
+        )
+    )
+    for word in words.split()
+}
+
+
+def ranks_differ(earlier: Claim, later: Claim) -> bool:
+    """Tell "the first placement" from "the second", in the claim or its question."""
+    mine, theirs = (
+        _ranks(f"{claim.quote} {claim.statement.context.question or ''}")
+        for claim in (earlier, later)
+    )
+    return bool(mine and theirs and not mine & theirs)
+
+
+@lru_cache(maxsize=4096)
+def _ranks(text: str) -> frozenset[int]:
+    return frozenset(_ORDER[word.form] for word in read_words(text) if word.form in _ORDER)
+
+
+@lru_cache(maxsize=4096)
+def tells_a_way(quote: str) -> bool:
+    """Tell whether more than one post is told: "promoted", "started as"."""
+    return bool(MORE_THAN_ONE.find(read_words(quote)))

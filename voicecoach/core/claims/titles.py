@@ -168,7 +168,7 @@ def _family(row: Sequence[Word]) -> str | None:
 @lru_cache(maxsize=4096)
 def read_title(text: str) -> Title | None:
     """The title a claim's value spells out."""
-    found = title_at(read_words(text), 0)
+    found = title_at(read_words(text), 0, may_be_plural=True)
     return found[0] if found else None
 
 
@@ -189,7 +189,7 @@ def may_be_one_job(one: Title, other: Title, *, plain: bool) -> bool:
         return False
     if one.head == other.head:
         return one.head not in VAGUE or _same_fields(one, other)
-    if {one.head, other.head} & SAYS_NOTHING:
+    if not plain and {one.head, other.head} & SAYS_NOTHING:
         return True
     if {one.head, other.head} <= VAGUE:
         return _same_fields(one, other)
