@@ -2,22 +2,14 @@
 
 from collections import deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from voicecoach.core.audio import ANALYSIS_RATE_HZ, Samples, Span
-from voicecoach.core.commands import Command
+from voicecoach.core.commands import Command, SpokenCommand
 
 SILENCE_AFTER_MS = 700
 LONGEST_MS = 4_000
-
-
-@dataclass(frozen=True, slots=True)
-class TonedCommand:
-    command: Command
-    span: Span
-    heard: str
 
 
 class ToneEar:
@@ -27,7 +19,7 @@ class ToneEar:
         self._commands = commands
         self._sound: Samples = np.zeros(0, dtype=np.float32)
         self._judged: set[Span] = set()
-        self._found: deque[TonedCommand] = deque()
+        self._found: deque[SpokenCommand] = deque()
 
     def feed(self, samples: Samples, speech: Sequence[Span]) -> None:
         self._sound = np.concatenate((self._sound, samples))
@@ -37,7 +29,7 @@ class ToneEar:
                 self._judged.add(span)
                 self._judge(span)
 
-    def poll(self) -> TonedCommand | None:
+    def poll(self) -> SpokenCommand | None:
         return self._found.popleft() if self._found else None
 
     def settle(self) -> None:
@@ -57,4 +49,4 @@ class ToneEar:
         spectrum = np.abs(np.fft.rfft(self._sound[first:last], ANALYSIS_RATE_HZ))
         pitch = round(int(np.argmax(spectrum)), -1)
         if pitch in self._commands:
-            self._found.append(TonedCommand(self._commands[pitch], span, f"tone{pitch}"))
+            self._found.append(SpokenCommand(self._commands[pitch], span, f"tone{pitch}"))

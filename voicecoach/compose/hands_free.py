@@ -39,7 +39,7 @@ def build_hands_free_session(
 ) -> HandsFreeRunner:
     """Microphone and voice as the settings say; raises UsageError."""
     keys = KeysAndAfterthoughts(parts.controls)
-    spoken_parts = build_spoken_parts(settings, keys)
+    spoken_parts = build_spoken_parts(settings, keys, hears_commands=True)
     is_live = spoken_parts.microphone.is_live
     tell = _with_earcons(settings, parts.tell) if is_live else parts.tell
     chosen_policy = policy or end_policy(settings, live=is_live or _is_one_recording(settings))

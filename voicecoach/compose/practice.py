@@ -25,6 +25,7 @@ from voicecoach.ports import (
 )
 from voicecoach.review.practice_text import HANDS_FREE_KEYS
 from voicecoach.session.asking import Interviewer
+from voicecoach.session.command_ear import CommandEar
 from voicecoach.session.events import SessionEvent
 from voicecoach.session.judgement import Advisers
 from voicecoach.session.leftovers import RecordingsWithoutLeftovers
@@ -63,7 +64,9 @@ def build_spoken_session(
     return _runner(settings, parts, answers)
 
 
-def build_spoken_parts(settings: Settings, keys: KeysAndAfterthoughts) -> SpokenParts:
+def build_spoken_parts(
+    settings: Settings, keys: KeysAndAfterthoughts, *, hears_commands: bool = False
+) -> SpokenParts:
     """Microphone, voice activity and recogniser; raises UsageError."""
     from voicecoach.adapters.resampling import StreamResampler
     from voicecoach.adapters.wav_recorder import WavContinuation, WavRecorder
@@ -82,6 +85,7 @@ def build_spoken_parts(settings: Settings, keys: KeysAndAfterthoughts) -> Spoken
         transcription=lambda: SegmentedTranscription(transcriber),
         warm_up=transcriber.warm_up,
         mute_hint=microphone_hint(sys.platform),
+        ear=(lambda: CommandEar(transcriber)) if hears_commands else None,
         go_on_recording=WavContinuation,
     )
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from voicecoach.core.audio import Samples, Span
-from voicecoach.core.commands import Command
+from voicecoach.core.commands import Command, SpokenCommand
 from voicecoach.ports import Controls
 
 
@@ -29,19 +29,6 @@ class Wish:
     """What the recogniser wrote, for a spoken one."""
     stretch: Span | None = None
     """Where it was said, in the time of the sound it was said in."""
-
-
-class SpokenCommand(Protocol):
-    """A command that was said, and where."""
-
-    @property
-    def command(self) -> Command: ...
-
-    @property
-    def span(self) -> Span: ...
-
-    @property
-    def heard(self) -> str: ...
 
 
 class CommandEar(Protocol):

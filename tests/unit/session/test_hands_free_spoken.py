@@ -153,7 +153,7 @@ class Drill:
     def recorded_s(self, answer: AnswerRecord) -> float:
         assert answer.recording is not None
         with wave.open(str(self.store.audio_path(answer.recording))) as stored:
-            return stored.getnframes() / stored.getframerate()
+            return float(stored.getnframes() / stored.getframerate())
 
 
 class PressedDuring(FakeControls):
