@@ -30,6 +30,7 @@ _GROUPS = {
     "visit": "visit appointment consultation",
     "event": "event function gig show concert",
     "bed": "bed resident",
+    "room": "room key",
     "home": "property house home flat apartment",
     "deal": "deal sale contract",
     "award": "award prize medal trophy",

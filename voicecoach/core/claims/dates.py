@@ -30,6 +30,9 @@ _SEASONS = {
     "fall": (8, 9, 10),
     "winter": (-1, 0, 1, 11, 12, 13),
     "christmas": (11,),
+    "thanksgiving": (9, 10),
+    "halloween": (9,),
+    "diwali": (9, 10),
     "easter": (2, 3),
 }
 _TURNS = {"last": -1, "this": 0, "next": 1}

@@ -14,7 +14,7 @@ PEOPLE = frozenset(
         "clerk rep agent exec associate analyst technician tech cook chef porter server waiter "
         "waitress barista barman bartender cashier steward host hostess usher guard guide coach "
         "soldier constable officer sergeant marine sailor deckhand tailor butcher smith "
-        "plumber sparky electrician mechanic fitter joiner chippy labourer operative "
+        "plumber roofer bricklayer painter welder sparky electrician mechanic fitter joiner chippy labourer operative "
         "handler picker packer driver courier loader stylist therapist pharmacist dispenser "
         "lawyer solicitor paralegal partner manager supervisor lead foreman super pm ba consultant "
         "buyer merchandiser editor writer reporter producer musician dancer actor carer cleaner "

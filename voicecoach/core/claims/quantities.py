@@ -17,7 +17,7 @@ from voicecoach.core.claims.number_words import YEARS
 from voicecoach.core.claims.numbers import Form, Number, number_at
 from voicecoach.core.claims.phrases import is_content, is_verb
 from voicecoach.core.claims.rates import rate_period
-from voicecoach.core.claims.time_units import DAYS, bare_unit, ordinal_unit
+from voicecoach.core.claims.time_units import DAYS, bare_unit, is_working_time, ordinal_unit
 from voicecoach.core.claims.vocabulary import STOP
 from voicecoach.core.claims.words import Word
 
@@ -89,6 +89,8 @@ def _quantity_at(words: Sequence[Word], index: int) -> Quantity | None:
     high, end = (upper.high, upper.end) if upper else (number.high, number.end)
     early = None if upper else hedge_after(words, end, allow=_BEFORE_UNIT)
     dimension, factor, end = _unit(words, early.end if early else end, upper or number)
+    if dimension is Dimension.DURATION and is_working_time(words, end):
+        low, high = (low * 5 / 7, high) if factor == DAYS["week"] else (low, high * 7 / 5)
     low, high, end = _more_units(words, low * factor, high * factor, end, dimension)
     start, before = hedge_before(words, index)
     after = hedge_after(words, end)

@@ -49,6 +49,8 @@ def _read_things(reading: Reading, clause: Clause, quantity: Quantity) -> Iterat
         yield _count(reading, clause, quantity, nouns[-1], unit)
     elif unit or clause.words[quantity.start].form in {"once", "twice"}:
         yield from _events(clause, quantity)
+    elif _is_for_guests(clause.words, quantity):
+        yield amount_draft(Slot.COUNT, "audience", "guests", quantity, clause)
     elif means_money(reading, clause, quantity):
         yield money_draft(reading, clause, quantity)
     elif asked := _asked_noun(reading, clause, quantity):
@@ -62,6 +64,20 @@ def _goes_on_doing(words: Sequence[Word], quantity: Quantity) -> bool:
     """Tell "turned over forty thousand freelancing" from forty thousand of something."""
     following = words[quantity.end]
     return following.form.endswith("ing") and following.lemma != following.form
+
+
+def _is_for_guests(words: Sequence[Word], quantity: Quantity) -> bool:
+    """Tell the guests of "a wedding for a hundred and ten"."""
+    before = words[quantity.start - 2 : quantity.start] if quantity.start > 1 else ()
+    if not before or quantity.end < len(words):
+        return False
+    return before[1].form in {"for", "of"} and before[0].lemma in _FEASTS
+
+
+_FEASTS = lemmas(
+    "wedding dinner party conference event gala banquet reception lunch ceremony function ball "
+    "concert breakfast buffet"
+)
 
 
 def _is_sum(words: Sequence[Word], quantity: Quantity) -> bool:
@@ -146,8 +162,12 @@ def _count(reading: Reading, clause: Clause, quantity: Quantity, noun: str, unit
     is_short = len(reading.clauses) <= _SHORT_ANSWER or clause is reading.clauses[0]
     if quantity.per is None and is_short:
         quantity = quantity._replace(per=asked_period(reading.question))
+    if quantity.per is None and reading.is_note:
+        label = reading.clauses[max(0, reading.clauses.index(clause) - 1)]
+        quantity = quantity._replace(per=asked_period(label.words))
     head = count_head(noun)
-    if clause in reading.clauses[:_OPENING] and (load := _asked_load(reading.question)):
+    load = _asked_load(reading.question)
+    if load and quantity.per is None and clause in reading.clauses[:_OPENING]:
         head = load
     return amount_draft(Slot.COUNT, head, unit, quantity, clause)
 

@@ -1,15 +1,19 @@
 """When two dates of one event exclude each other."""
 
+from dataclasses import replace
+
 from voicecoach.core.claims.change import elapsed_days
 from voicecoach.core.claims.models import Claim, Level
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.same_subject import relate_by_family, told_with_question
 from voicecoach.core.claims.scope import Match, relate
+from voicecoach.core.claims.vocabulary import lemmas
 
 DATE_CONSISTENT_MONTHS, DATE_UNCLEAR_MONTHS = 2, 3
 """Distance between the nearest months both dates allow (start values)."""
 HEDGED_DATE_MONTHS = 12
 AVAILABILITY_CHANGES_DAYS = 60
+_MANY_IN_A_LIFE = frozenset({"start", "leave", "end", "available", "award", "become"})
 _ONE_OF_A_KIND = frozenset({"graduate", "qualify", "born"})
 """Events a life has one of, unless both sides say of what."""
 
@@ -33,6 +37,8 @@ def _same_event(earlier: Claim, later: Claim) -> bool:
     if relate(earlier.scope, later.scope) is Match.DIFFERENT and earlier.head != "available":
         return False
     earlier, later = told_with_question(earlier, later), told_with_question(later, earlier)
+    if earlier.head == "qualify":
+        earlier, later = _of_paper(earlier), _of_paper(later)
     found = relate_by_family(earlier.scope, later.scope)
     if earlier.head != later.head and not _same_place(earlier, later):
         return False
@@ -44,12 +50,26 @@ def _same_event(earlier: Claim, later: Claim) -> bool:
     if earlier.head in _ONE_OF_A_KIND:
         is_asked_barely = any(claim.answers and not claim.scope.asked for claim in (earlier, later))
         return found >= Match.OPEN or (found is Match.APART and is_asked_barely)
+    if earlier.head not in _MANY_IN_A_LIFE and earlier.answers and later.answers and bare:
+        return found >= Match.OPEN
     return (found is Match.ASKED and bare > 0) or (found is Match.OPEN and bare == 2)
+
+
+def _of_paper(claim: Claim) -> Claim:
+    """A claim about a licence without the word licence: what matters is of what it is."""
+    return replace(claim, scope=replace(claim.scope, own=claim.scope.own - _PAPERS))
+
+
+_PAPERS = lemmas(
+    "licence ticket certificate certification test exam card registration register qualify"
+)
 
 
 def _same_place(earlier: Claim, later: Claim) -> bool:
     """Coming to a place and starting there are one event when the place has a name."""
     mine, theirs = earlier.scope, later.scope
+    if earlier.answers and later.answers and mine.own & theirs.own:
+        return True
     if "leave" in {earlier.head, later.head}:
         return bool((mine.own | mine.near) & (theirs.own | theirs.near))
     return bool(mine.names & (theirs.names | theirs.asked) or theirs.names & mine.asked)

@@ -1,5 +1,7 @@
 """The gate for lengths of time: the same stretch of a life, a part of it, or another one."""
 
+import re
+
 from voicecoach.core.claims.models import Claim, Scope
 from voicecoach.core.claims.people import PEOPLE
 from voicecoach.core.claims.scope import spelled_apart
@@ -28,9 +30,7 @@ def is_part_of_career(earlier: Claim, later: Claim) -> bool:
 def is_rank_within(earlier: Claim, later: Claim) -> bool:
     """The years as head chef, or managing the place, are part of the years as a chef, or there."""
     short, whole = sorted((earlier, later), key=lambda claim: claim.value.low or 0.0)
-    if not _LEADS.isdisjoint(short.quote.lower().split()) and _LEADS.isdisjoint(
-        whole.quote.lower().split()
-    ):
+    if not _LEADS.isdisjoint(_words(short)) and _LEADS.isdisjoint(_words(whole)):
         return True
     ranks = {phrase.head: phrase.modifiers for phrase in short.scope.phrases if phrase.modifiers}
     plain = {phrase.head for phrase in whole.scope.phrases if not phrase.modifiers}
@@ -43,7 +43,11 @@ def is_rank_within(earlier: Claim, later: Claim) -> bool:
 
 def _only(claim: Claim) -> bool:
     """Tell "only three years", said of the whole."""
-    return not {"only", "just", "total", "altogether"}.isdisjoint(claim.quote.lower().split())
+    return not {"only", "just", "total", "altogether"}.isdisjoint(_words(claim))
+
+
+def _words(claim: Claim) -> list[str]:
+    return re.findall(r"[a-z]+", claim.quote.lower())
 
 
 _LEADS = frozenset(
@@ -65,7 +69,8 @@ def share_a_head(mine: Scope, theirs: Scope) -> bool:
     shared = (mine.own | mine.near) & (theirs.own | theirs.near)
     if not shared:
         return True
-    if shared <= _COMMON_SPELLS and mine.own - shared and theirs.own - shared:
+    is_asked = bool(shared & (mine.asked | theirs.asked))
+    if not is_asked and shared <= _COMMON_SPELLS and mine.own - shared and theirs.own - shared:
         return spelled_apart(mine, theirs)
     return spelled_apart(mine, theirs) or any(
         _is_thing_itself(word, mine, theirs) for word in shared

@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from voicecoach.core.claims.models import Claim, Scope, Who
+from voicecoach.core.claims.people import PEOPLE
+from voicecoach.core.claims.phrases import doings
 from voicecoach.core.claims.records import exceeds_record
 from voicecoach.core.claims.scope import Match, relate
 from voicecoach.core.claims.vocabulary import lemmas
@@ -18,7 +20,8 @@ _ANY_GROUP = lemmas(
 )
 _TEAM_NOUNS = (
     lemmas(
-        "including line management direct report directly supervise supervision manager manage "
+        "including include counting line management direct report directly supervise supervision "
+        "manager manage "
         "managing managed lead leading large size biggest member answer under"
     )
     | {"@managing"}
@@ -90,9 +93,7 @@ _WIDER = frozenset(
 
 
 def _without_team(scope: Scope) -> Scope:
-    return replace(
-        scope,
-        own=scope.own - _TEAM_NOUNS,
-        near=scope.near - _TEAM_NOUNS,
-        asked=scope.asked - _TEAM_NOUNS,
-    )
+    """The scope without the words for teams, and without the people that are counted."""
+    counted = frozenset(scope.own & PEOPLE)
+    nouns = _TEAM_NOUNS | counted | doings(counted)
+    return replace(scope, own=scope.own - nouns, near=scope.near - nouns, asked=scope.asked - nouns)

@@ -65,7 +65,7 @@ _FAMILIES = {
     "@fire": "firefighter firefighting brigade",
     "@forces": (
         "army military soldier regiment infantry forces navy naval raf marines marine corps "
-        "civilian civvy civvies defence deployment veteran"
+        "civilian civvy civvies defence deployment veteran serve enlistment enlist"
     ),
     "@business": "business company firm studio practice shop outfit",
     "@security": "security guard guarding",

@@ -45,6 +45,16 @@ def bare_unit(words: Sequence[Word], index: int) -> Number | None:
     return Number(1.0, 1.0, index, unit_at)
 
 
+def is_working_time(words: Sequence[Word], end: int) -> bool:
+    """Tell the "two working weeks" and "ten business days" that end here from whole ones."""
+    if end < _FEWEST_WORDS or words[end - 1].lemma not in {"week", "day"}:
+        return False
+    return words[end - 2].form in {"working", "business", "work"}
+
+
+_FEWEST_WORDS = 2
+
+
 def ordinal_unit(words: Sequence[Word], index: int) -> Number | None:
     """Read "tenth" of "my tenth winter here" as nine to ten years, up to the unit."""
     count = ORDINAL_NUMBERS.get(words[index].form)
