@@ -54,7 +54,8 @@ def read_skills(reading: Reading) -> Iterator[Claim]:
                 terms |= asked | {OWN}
             if terms and clause.sentence in well:
                 terms |= {WELL}
-            if terms and index < _SURE_ANSWERS and not _is_another(terms, asked):
+            is_first = index < _SURE_ANSWERS and (reading.is_note or _has_subject(clause))
+            if terms and is_first and not _is_another(terms, asked):
                 terms |= asked
             if terms:
                 yield finish(reading, index, _draft(terms, affirmed=True))
@@ -114,6 +115,10 @@ def _is_another(told: frozenset[str], asked: frozenset[str]) -> bool:
     return any(term[0] == "#" for term in told) and any(term[0] == "#" for term in asked - told)
 
 
+def _has_subject(clause: Clause) -> bool:
+    return any(word.form in SELF | TEAM for word in clause.words)
+
+
 def _is_passive(clause: Clause) -> bool:
     """Tell "we've been inspected", which is done to somebody."""
     return any(
@@ -138,7 +143,7 @@ _WELL = Lexicon(
 def _affirmed(reading: Reading, clause: Clause) -> frozenset[str]:
     forms = {word.form for word in clause.words}
     is_own = clause.who in {Who.SELF, Who.TEAM} or bool(forms & (SELF | TEAM)) or reading.is_note
-    if not is_own or _WANTED.find(clause.words):
+    if not is_own or "learning" in forms or _WANTED.find(clause.words):
         return frozenset()
     told = offered(clause.words)
     return told | {OWN} if told and clause.who is Who.SELF else told

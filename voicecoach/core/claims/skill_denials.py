@@ -7,8 +7,8 @@ one"), the skill that the question asks for.
 from collections.abc import Sequence
 
 from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.denial_answers import answered_no, meant, named_as_missing, says_no
 from voicecoach.core.claims.denial_words import (
-    ASKS_WHAT_IS_MISSING,
     BASICS,
     DENIES,
     DOES_ALL,
@@ -16,23 +16,20 @@ from voicecoach.core.claims.denial_words import (
     HAD_SOMEBODY_FOR_IT,
     LIMITS,
     NO_SKILL,
-    ONLY_OTHERS,
 )
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.models import Certainty, Who
-from voicecoach.core.claims.polarity import is_answered_no, negation_at
+from voicecoach.core.claims.polarity import negation_at
 from voicecoach.core.claims.reading import Reading
-from voicecoach.core.claims.skill_questions import asks_for_skill, asks_yes_or_no
 from voicecoach.core.claims.skill_words import (
     OWN,
     TONGUE,
     WELL,
     Named,
-    asked_skill,
     is_telling,
     named_skill,
 )
-from voicecoach.core.claims.vocabulary import DETERMINERS, SELF, TEAM, VERBS, lemmas
+from voicecoach.core.claims.vocabulary import DETERMINERS, PREPOSITIONS, SELF, TEAM, VERBS, lemmas
 from voicecoach.core.claims.words import Word
 
 _MOST_TERMS = 6
@@ -41,6 +38,8 @@ _COMPARES = word_set(
     "than bigger larger longer better worse harder higher more except unless until"
 )
 _NOBODY = frozenset({"nobody", "none", "no-one"})
+_GOES_ON = word_set("as that like because only just if")
+"""What opens another clause right after "not", which is denied there or not at all."""
 _PAST_PERFECT = frozenset({"had", "would"})
 _PRONOUNS = word_set("it that this one them those these any so either")
 _HABIT = word_set("do does can")
@@ -51,17 +50,17 @@ _EXPERIENCE = word_set("have has never do does can no barely hardly without ever
 def read_denial(reading: Reading, index: int) -> tuple[frozenset[str], bool] | None:
     """What clause number `index` denies, and whether it is a habit or ability that may change."""
     clause = reading.clauses[index]
-    found = _said_by_phrase(reading, index) or _named_as_missing(reading, index)
+    found = _said_by_phrase(reading, index) or named_as_missing(reading, index)
     if clause.certainty is not Certainty.HYPOTHETICAL:
         found = found or _said_of_others(reading, index) or _not_thought(reading, index)
         if found is None and clause.negated:
             return _said_by_negation(reading, index) or _answered(reading, index)
-        found = found or _answered_no(reading, index)
+        found = found or answered_no(reading, index)
     return (found, True) if found and _fits(found) else None
 
 
 def _answered(reading: Reading, index: int) -> tuple[frozenset[str], bool] | None:
-    found = _answered_no(reading, index)
+    found = answered_no(reading, index)
     return (found, True) if found and _fits(found) else None
 
 
@@ -74,7 +73,7 @@ def _not_thought(reading: Reading, index: int) -> frozenset[str] | None:
     if not before.negated or before.words[-1].lemma not in _THOUGHTS:
         return None
     at = _subject_at(clause.words)
-    return named_skill(clause.words[at:]).terms or _meant(reading, index)
+    return named_skill(clause.words[at:]).terms or meant(reading, index)
 
 
 _THOUGHTS = lemmas("say pretend claim think believe suppose reckon imagine")
@@ -95,11 +94,13 @@ def _said_by_phrase(reading: Reading, index: int) -> frozenset[str] | None:
     if words[hit.start].form == "never" and _is_past_perfect(words[: hit.start]):
         return None
     if hit.meaning == "before":
-        return named_skill(words[: hit.start]).terms or _meant(reading, index)
-    terms = named_skill(words[hit.end :]).terms
+        return named_skill(words[: hit.start]).terms or meant(reading, index)
     if hit.meaning == "little":
         return _little(words)
-    return terms or _meant(reading, index)
+    fronted = words[: _subject_at(words)]
+    return (
+        named_skill(words[hit.end :]).terms or named_skill(fronted).terms or meant(reading, index)
+    )
 
 
 def _little(words: Sequence[Word]) -> frozenset[str] | None:
@@ -115,81 +116,18 @@ def _said_of_others(reading: Reading, index: int) -> frozenset[str] | None:
     clause = reading.clauses[index]
     words = clause.words
     if hits := HAD_SOMEBODY_FOR_IT.find(words):
-        return named_skill(words[: hits[0].start]).terms or _meant(reading, index)
+        return named_skill(words[: hits[0].start]).terms or meant(reading, index)
     hits = DOES_ALL.find(words)
     if clause.negated or not hits or not hits[0].start:
         return None
     before = {word.form for word in words[: hits[0].start]}
-    if before & _SUBJECT or not (_ALWAYS & before or _says_no(reading, index)):
+    if before & _SUBJECT or not (_ALWAYS & before or says_no(reading, index)):
         return None
     about = named_skill(words[hits[0].start :])
-    return about.tags or about.words - VERBS or _meant(reading, index)
+    return about.tags or about.words - VERBS or meant(reading, index)
 
 
 _SUBJECT = word_set("i we me myself us it you that there")
-
-
-def _says_no(reading: Reading, index: int) -> bool:
-    """The answer begins with "no", said to a question about a skill."""
-    first = reading.clauses[0].words[0].form
-    return (
-        index <= 2 and first in {"no", "nope", "nah", "never"} and asks_for_skill(reading.question)
-    )
-
-
-def _answered_no(reading: Reading, index: int) -> frozenset[str] | None:
-    """The "no" or "never" that answers whether one has done what the question names."""
-    words = reading.clauses[0].words
-    asked = asked_skill(reading.question)
-    if index or not asked.terms:
-        return None
-    if words[0].form in _NONE and "of" not in {word.form for word in words[1:2]}:
-        return _object_of(asked) if asks_for_skill(reading.question) else None
-    if not asks_yes_or_no(reading.question):
-        return None
-    if is_answered_no(words) or (_only_other(words) and not asked.tags & named_skill(words).tags):
-        return _object_of(asked)
-    return None
-
-
-_NONE = word_set("none nothing nil zero")
-
-
-def _named_as_missing(reading: Reading, index: int) -> frozenset[str] | None:
-    """The bare noun that answers what one knows least: "roofs, I only ever did walls"."""
-    words = reading.clauses[index].words
-    if index or len(words) > _BARE_ANSWER or not ASKS_WHAT_IS_MISSING.find(reading.question):
-        return None
-    return named_skill(words).terms
-
-
-_BARE_ANSWER = 4
-
-
-def _only_other(words: Sequence[Word]) -> bool:
-    """Read "I've only had the small saws": what was asked for is not among them."""
-    return bool(ONLY_OTHERS.find(words[:5]))
-
-
-def _meant(reading: Reading, index: int) -> frozenset[str] | None:
-    """What "it" stands for: words said right before, without a verb, or what the question names."""
-    before = reading.clauses[index - 1] if index else None
-    if before and before.sentence == reading.clauses[index].sentence and len(before.words) <= 3:
-        about = named_skill(before.words).terms
-        if about:
-            return about
-    if index > _LATEST_ANSWER or not asks_for_skill(reading.question):
-        return None
-    return _object_of(asked_skill(reading.question))
-
-
-_LATEST_ANSWER = 3
-"""Clauses an answer may begin with before it denies what it was asked."""
-
-
-def _object_of(asked: Named) -> frozenset[str] | None:
-    terms = asked.terms
-    return terms if len(terms) <= 3 else None
 
 
 def _said_by_negation(reading: Reading, index: int) -> tuple[frozenset[str], bool] | None:
@@ -202,7 +140,7 @@ def _said_by_negation(reading: Reading, index: int) -> tuple[frozenset[str], boo
     if words[start - 1].form in _NOBODY or _is_about_anybody(clause) or _is_qualified(rest):
         return None
     carriers = {word.form for word in words[max(0, start - 3) : start]}
-    if "would" in carriers:
+    if "would" in carriers or (len(rest) == 1 and rest[0].form in _GOES_ON):
         return None
     if words[start - 1].form == "never" and _is_past_perfect(words[: start - 1]):
         return None
@@ -211,8 +149,7 @@ def _said_by_negation(reading: Reading, index: int) -> tuple[frozenset[str], boo
         return None
     if not _lacks_experience(words[start - 1].form, terms, rest):
         return None
-    is_event = not carriers & _EXPERIENCE
-    if is_event and len(terms) < 2 and not _has_subject(words, start):
+    if not _is_of_experience(reading.clauses[index].words, start, carriers, terms):
         return None
     if _LICENCE & {word.lemma for word in rest}:
         terms |= {OWN}
@@ -234,6 +171,21 @@ def _is_pronoun_after_verb(named: Named, rest: Sequence[Word]) -> bool:
     )
 
 
+def _is_of_experience(
+    words: Sequence[Word], start: int, carriers: set[str], terms: frozenset[str]
+) -> bool:
+    """Tell what one never does from what was not so once, and from "never at my desk"."""
+    if any(term[0] in "@#" for term in terms):
+        return True
+    if start < len(words) and words[start].form in PREPOSITIONS:
+        return False
+    if {"can", "could"} & carriers:
+        return len(terms) > 1 or words[start].lemma in terms
+    if carriers & _EXPERIENCE or len(terms) > 1:
+        return True
+    return not carriers & {"did"} and _has_subject(words, start)
+
+
 def _is_ability(carriers: set[str], rest: Sequence[Word], terms: frozenset[str]) -> bool:
     """Read "I can't dance": a verb and nothing else."""
     return "can" in carriers and len(terms) == 1 and rest[0].lemma in terms and len(rest) <= 3
@@ -246,7 +198,7 @@ def _denied(reading: Reading, index: int, start: int) -> frozenset[str] | None:
     if rest.terms and not _is_pronoun_after_verb(rest, words[start:]):
         return _with_verb(rest, words[start:])
     fronted = named_skill(words[: _subject_at(words)]).terms
-    return fronted or _meant(reading, index)
+    return fronted or meant(reading, index)
 
 
 def _with_verb(named: Named, rest: Sequence[Word]) -> frozenset[str]:

@@ -6,9 +6,11 @@ Syntax as in `lexicon`; how narrow a family is follows what an employer would as
 OFFICE_SKILLS = {
     "@payroll": (
         "payroll; pay run; run the pay; payslip; bank file; pay people's wage; do the wage; "
-        "wage run; paye; process pay|salary|wage"
+        "wage run; process pay|salary|wage"
     ),
-    "@invoicing": "invoice; invoicing; bill client; raise invoice; accounts receivable; billing",
+    "@invoicing": (
+        "invoice; invoicing; bill client; raise invoice; accounts receivable; billing run"
+    ),
     "@credit control": (
         "credit control; chase|chasing ?late|overdue|unpaid "
         "payment|invoice|debt|money|bill|client; "
@@ -34,7 +36,8 @@ OFFICE_SKILLS = {
     ),
     "@tender": "tender; bid writing; write bid; rfp; pitch for work; procurement exercise; pqq",
     "@procurement": (
-        "procurement; procure; sourcing; purchase order; buyer; buying; negotiate with supplier"
+        "procurement; procure; sourcing; purchase order; buyer; buying team; negotiate with "
+        "supplier"
     ),
     "@contracts": "draft contract; contract drafting; review contract; negotiate contract; redline",
     "@negotiate": "negotiate; negotiation; haggle; bargaining; hammer out",
@@ -43,7 +46,7 @@ OFFICE_SKILLS = {
         "prospecting; knock on door; door to door; door knocking; canvass; outbound call; "
         "work the phone; hit the phone; generate * own lead"
     ),
-    "@closing": "close deal|sale|business; closer; close the",
+    "@closing": "close ?a|the|big deal|sale|business|account; closer",
     "@accounts managing": "key account; account management; account manager; manage account",
     "@upsell": "upsell; cross sell; upselling; add on sale",
     "@demo": "product demo; demo the; give demo; demonstrate product; demonstration",
@@ -61,10 +64,12 @@ OFFICE_SKILLS = {
         "diary management; manage diary|diaries|calendar; book travel; travel booking; look "
         "after * diary"
     ),
-    "@minutes": "take minute; minute taking; minute; minute taker",
-    "@typing": "touch type; touch typing; audio typing; typing; type letter; dictation",
+    "@minutes": "take ?the minute; minute taker; minute the meeting; minute of meeting",
+    "@typing": (
+        "touch type; audio type; type letter; typing speed; words a minute; dictation; type up"
+    ),
     "@shorthand": "shorthand; teeline; pitman",
-    "@filing": "filing; archive record; records management",
+    "@filing": "do ?the|all filing; filing system; archive record; record management",
     "@dataentry": "data entry; key in; enter data",
     "@rota": "rota; roster; schedule shift; shift plan; do the schedule; staff schedule; rostering",
     "@appraisal": "appraisal; performance review; one to one; annual review; pdr",
@@ -78,8 +83,13 @@ OFFICE_SKILLS = {
         "take on staff; take people on; choose * staff; interview for"
     ),
     "@fire": (
-        "fire; sack; dismiss; dismissal; let someone|somebody|anyone|anybody|him|her|them go; "
-        "let a|one|two|three|my|our|the|people * go; lay|laid someone|anyone|anybody|people off; "
+        "sack; dismiss; dismissal; fire "
+        "someone|somebody|anyone|anybody|people|him|her|staff|a|one|two; let "
+        "someone|somebody|anyone|anybody|him|her|them go; "
+        "let a|one|two|three|my|our|the "
+        "person|people|manager|apprentice|cook|chef|nurse|driver|worker|assistant go; let "
+        "a|my|our|the night|shift|head|kitchen|site manager|chef|supervisor|foreman go; "
+        "lay|laid someone|anyone|anybody|people off; "
         "get rid of someone|somebody; terminate employee|contract|someone; redundancy "
         "consultation; "
         "give * their notice; make someone|people|anyone redundant; make redundancy; "
@@ -100,7 +110,7 @@ OFFICE_SKILLS = {
     "@leading": (
         "line manage; line manager; line management; manage|supervise|lead|run ?a|the|my|any|big|"
         "small team|people|staff|anyone|anybody|crew|shift|department; direct report; "
-        "people under me; report to me; people management; supervisory; be|as ?a|an|the "
+        "people under me; report to me|you; people management; supervisory; be|as ?a|an|the "
         "?night|shift|floor|site|ward|store supervisor|manager|foreman|forewoman; team "
         "leader; make supervisor; "
         "in charge of people|staff|a|the; be the boss; have a team of"
@@ -108,7 +118,7 @@ OFFICE_SKILLS = {
     "@project": (
         "project management; project manager; manage|run|lead ?a|the|whole project; prince2; pmp"
     ),
-    "@agile": "agile; scrum; sprint; stand up; kanban; retrospective; scrum master",
+    "@agile": "agile; scrum; sprint planning; kanban; retrospective; scrum master",
     "@speaking": (
         "public speak; public speaking; speak|talk|present in|to front of; give ?a|the "
         "talk|keynote|"
@@ -153,14 +163,15 @@ OFFICE_SKILLS = {
     "@wireframe": "wireframe; prototype; prototyping; mock up; ux design; user interface",
     "@spreadsheets": "spreadsheet; pivot table; vlookup; lookup; pivot; macro; index match",
     "@macros": "macro; vba; visual basic",
-    "@slides": "slide deck; slide; deck",
+    "@slides": "slide deck; deck for the board; build deck",
     "@sql": (
         "sql; query database|the|a; write query|join; write * query; window function; "
-        "joins; pull * own data; pull data; run ?the query; select statement; stored procedure"
+        "pull * own data; pull data; run ?the query; select statement; stored procedure"
     ),
     "@database": "database; data warehouse; schema",
     "@coding": (
-        "code; coding; program; programmer; programming; software developer; write software; "
+        "coding; write code; programmer; computer programming; program in; software "
+        "developer; write software; "
         "developer; write script; scripting"
     ),
     "@testing": (
@@ -171,15 +182,17 @@ OFFICE_SKILLS = {
     "@deploy": "deploy; deployment; release to production; ship to production; ci; pipeline",
     "@oncall": "on call; pager; pagerduty; out of hour rota; incident response; be paged",
     "@cloud": "cloud; serverless",
-    "@containers": "container; orchestration",
+    "@containers": "container orchestration; run container",
     "@ml": (
         "machine learning; train model; neural network; deep learning; data science; build model"
     ),
     "@stats": "statistic; regression; statistical analysis; significance test; hypothesis test",
     "@dashboards": "dashboard; build report; data visualisation; visualization",
-    "@network": "router; switch; firewall; network admin; configure network; subnet; vpn",
+    "@network": (
+        "firewall; network switch; configure router; network admin; configure network; subnet; vpn"
+    ),
     "@helpdesk": "helpdesk; help desk; first line support; service desk; it support; ticket queue",
     "@security": "penetration test; pen test; vulnerability; security audit; threat model",
     "@erp": "erp; erp system",
-    "@cad": "cad; technical drawing; draw up plan; draughting; drafting",
+    "@cad": "cad; technical drawing; draw up plan; draughting",
 }

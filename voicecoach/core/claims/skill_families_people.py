@@ -7,7 +7,8 @@ PEOPLE_SKILLS = {
     "@advocacy": (
         "advocacy; cross examine; examine a witness; ask a witness; examine witness; on "
         "my|your feet; "
-        "appear in court; address the court|jury|judge; stand up in court; tribunal; hearing; "
+        "appear in court; address the court|jury|judge; stand up in court; tribunal; court "
+        "hearing; at a hearing; "
         "represent client|people in|at court|tribunal; plead; jury trial; in front of a judge"
     ),
     "@conveyancing": "conveyancing; conveyance; exchange contract; completion statement",
@@ -22,10 +23,11 @@ PEOPLE_SKILLS = {
         "teach|taught online; online class|lesson|section|position|teaching|course|tutoring; "
         "virtual classroom|teaching|lesson; remote teaching|lesson; teach over zoom; on zoom"
     ),
-    "@marking": "mark exam|script|paper|essay|book; marking; grade paper|essay; examiner",
+    "@marking": (
+        "mark ?the|my|all exam|script|paper|essay|book|homework; grade paper|essay; examiner"
+    ),
     "@sen": (
-        "special need|education; sen; send; autism; autistic; dyslexia; learning "
-        "difficulty|disability"
+        "special need|education; sen; autism; autistic; dyslexia; learning difficulty|disability"
     ),
     "@safeguarding": "safeguarding; child protection; designated safeguarding",
     "@toddlers": (
@@ -41,8 +43,8 @@ PEOPLE_SKILLS = {
         "elderly; older people|person|adult; care home; geriatric; pensioner; residential home"
     ),
     "@dementia": "dementia; alzheimer; memory care; memory clinic",
-    "@palliative": "palliative; end of life; hospice; syringe driver; terminal",
-    "@mental": "mental health; psychiatric; psych ward; section; suicidal; crisis team",
+    "@palliative": "palliative; end of life; hospice; syringe driver; terminal patient|illness",
+    "@mental": "mental health; psychiatric; psych ward; suicidal; crisis team",
     "@personal care": (
         "personal care; wash and dress; wash people; toilet people; change pad|bed; bed bath; "
         "help * wash; continence; shower resident|people"
@@ -66,7 +68,9 @@ PEOPLE_SKILLS = {
         "cannulate; cannula; cannulation; iv line; put * line in; iv access; place|start * iv"
     ),
     "@catheter": "catheter; catheterise; catheterisation",
-    "@wound": "wound care; dress wound; dressing; pressure ulcer; suture; stitch people; suturing",
+    "@wound": (
+        "wound care; dress wound; wound dressing; pressure ulcer; suture; stitch people; suturing"
+    ),
     "@ventilator": "ventilator; intubate; intubation; ventilated patient; vent",
     "@icu": "icu; intensive care; critical care; itu; high dependency",
     "@theatre": (
@@ -98,17 +102,18 @@ PEOPLE_SKILLS = {
     "@fire warden": "fire warden; fire marshal; fire drill; evacuation",
     "@food hygiene": "food hygiene; haccp; food safety",
     "@cash": (
-        "cash; handle money; till; register; cash desk; cash drawer; float; count money; take money"
+        "handle cash; cash handling; handle money; on the till|register; cash desk|drawer; "
+        "cash up; count ?the money; work a|the till|register; till work|training"
     ),
     "@cards": "card machine; card payment; chip and pin",
     "@customers": (
         "customer facing; face to face with customer; deal with the public; customer service"
     ),
     "@nights": (
-        "night shift; work night; night work; overnight; graveyard; on night; do night; night owl; "
-        "the night; permanent night; waking night; sleep in shift; third shift"
+        "night shift; work night; night work; overnight; graveyard; on night; do night; night "
+        "owl; permanent night; waking night; sleep in shift; third shift"
     ),
-    "@weekends": "weekend; saturday; sunday",
+    "@weekends": "weekend; work ?every|on|most saturday|sunday; saturday and sunday",
     "@earlies": "early shift; early start; five am start; early morning",
     "@lone": "lone work; lone working; work on my own; on my own on shift",
     "@abroad": (
@@ -134,11 +139,11 @@ PEOPLE_SKILLS = {
     ),
     "@trading": "trade share|stock|bond|future; trading desk; execute trade; trading floor",
     "@valuation": "valuation; value house|property|business; appraise property",
-    "@lettings": "letting; tenancy; landlord; tenant; property viewing; viewing",
+    "@lettings": "letting agent|agency; tenancy; landlord; property viewing; do viewing",
     "@catalogue": "catalogue; cataloguing; catalog; classify book; dewey",
     "@curate": "curate; exhibition; curator; hang exhibition",
     "@cv": "curriculum design; write curriculum; scheme of work",
     "@choreograph": "choreograph; choreography; choreographer",
-    "@direct": "direct play|film|show; director; directing",
-    "@act": "actor; acting; on stage as; play the lead",
+    "@direct": "direct ?a|the play|film|show; film|theatre|stage director",
+    "@act": "actor; actress; act in; on stage as; play the lead",
 }

@@ -10,7 +10,7 @@ TRADE_SKILLS = {
         "cdl; eighteen wheeler; semi; road train; trucking; haulage"
     ),
     "@bus": "psv; pcv; drive ?a|the bus|coach|tram; bus driver; coach driver",
-    "@motorbike": "motorbike; motorcycle; moped; scooter; two wheeler",
+    "@motorbike": "motorbike; motorcycle; scooter; two wheeler",
     "@reach truck": "reach truck; on the reach; reach licence|ticket; high reach; vna",
     "@counterbalance": "counterbalance; counter balance",
     "@forklift": "forklift; fork lift; fork truck; flt; lift truck; pallet truck",
@@ -104,7 +104,9 @@ TRADE_SKILLS = {
         "barista; espresso; latte art; make coffee; coffee machine; steam milk; dial in; flat white"
     ),
     "@cocktails": "cocktail; mixology; mixologist; shake drink; old fashioned; martini",
-    "@wine": "wine; sommelier; cellar; wset; wine list; decant",
+    "@wine": (
+        "sommelier; wset; wine list|cellar|service|tasting|pairing; pair|serve|decant ?the wine"
+    ),
     "@beer": "pull pint; beer line; change barrel|keg; real ale; brew beer; brewing; brewery",
     "@silver": "silver service; carry three plate; gueridon; fine dining",
     "@overlocker": "overlocker; industrial|factory machine; sewing machine; serger",
@@ -117,7 +119,7 @@ TRADE_SKILLS = {
     "@wax": "waxing; bikini wax; wax leg",
     "@tattoo": "tattoo; tattooist; piercing",
     "@flowers": "floristry; florist; bouquet; flower arranging; funeral flower; wreath",
-    "@garden": "gardening; prune; lawn; hedge cut|cutting; planting; horticulture; plant border",
+    "@garden": "gardening; prune; lawn; hedge cut|cutting; horticulture; plant border; gardener",
     "@photo": (
         "photographer; photography; take photo|picture|portrait; shoot wedding|portrait; camera"
     ),
@@ -132,7 +134,7 @@ TRADE_SKILLS = {
     "@sing": "sing; singer; choir; vocal",
     "@readmusic": "sight read; read music; sheet music",
     "@swim": (
-        "swim; swimmer; swimming; length of the pool; in the water|ocean|sea|pool; lane; open water"
+        "swim; swimmer; swimming; length of the pool; in the water|ocean|sea|pool; open water"
     ),
     "@rescue": (
         "rescue; go in after; pull * out of the water|pool|sea; torpedo buoy; jump in after; "
@@ -143,7 +145,7 @@ TRADE_SKILLS = {
     ),
     "@dive": "scuba; dive; diver; diving; aqualung; dive log",
     "@boat": "skipper; sail a; sailing; helm; drive boat; coxswain; moor; dinghy; yacht",
-    "@fly": "pilot; fly plane|helicopter|the|a; flying hour; cockpit",
+    "@fly": "airline pilot; i be a pilot; fly plane|helicopter|the|a; flying hour; cockpit",
     "@drone": "drone; quadcopter; uav; aerial photography",
     "@climb": "rock climb; climbing; abseil; mountaineering; belay",
     "@ski": "ski; snowboard; ski instructor",
@@ -174,12 +176,14 @@ TRADE_SKILLS = {
     "@alarm": "alarm system; set the alarm; fire alarm",
     "@pest": "pest control; bait station; rodent",
     "@pool": "pool plant; pool chemical; pool operator; backwash; chlorine",
-    "@housekeeping": "make bed; service room; housekeeping; turn down; chambermaid; clean room",
+    "@housekeeping": (
+        "make bed; service room; housekeeping; turn down service; chambermaid; clean room"
+    ),
     "@laundry": "laundry; press shirt; ironing; steam press",
     "@window": "window cleaning; clean window; reach and wash; water fed pole",
     "@carpet": "carpet cleaning; floor buffer; floor scrubber; strip and seal",
     "@quality": "quality inspection; inspect part; calliper; caliper; micrometer; cmm; gauge",
-    "@assembly": "assembly line; assemble part|board|unit; on the line",
+    "@assembly": "assembly line; assemble part|board|unit; line worker",
     "@cleanroom": "clean room suit; cleanroom; gown up; aseptic",
     "@titration": "titrate; titration",
     "@hplc": "hplc; chromatography; gas chromatograph; mass spec; mass spectrometer",

@@ -20,11 +20,11 @@ WELL = "@well"
 OWN = "@own"
 """Done by oneself, not by a team."""
 _TONGUES = (
-    "english french german spanish portuguese italian dutch polish russian ukrainian romanian "
+    "english french german spanish portuguese italian dutch russian ukrainian romanian "
     "bulgarian czech slovak hungarian greek turkish arabic hebrew farsi persian dari pashto urdu "
     "hindi punjabi gujarati bengali tamil telugu kannada malayalam marathi sinhala nepali mandarin "
     "cantonese chinese japanese korean vietnamese thai tagalog filipino malay indonesian khmer "
-    "burmese mongolian swahili somali amharic tigrinya yoruba igbo hausa twi ga zulu xhosa "
+    "burmese mongolian swahili somali amharic tigrinya yoruba igbo hausa twi zulu xhosa "
     "afrikaans shona welsh irish gaelic scots breton basque catalan galician swedish norwegian "
     "danish finnish icelandic estonian latvian lithuanian albanian serbian croatian bosnian "
     "slovenian macedonian maltese armenian georgian kurdish latin maori samoan tongan creole patois"
@@ -34,6 +34,10 @@ _SKILLS = Lexicon(
     | OFFICE_SKILLS
     | PEOPLE_SKILLS
     | {TONGUE + name: name for name in _TONGUES.split()}
+    | {
+        TONGUE
+        + "polish": "speak|write|read ?fluent|some|any polish; fluent polish; in polish; my polish"
+    }
 )
 _EMPTY = (
     GENERIC - (VERBS - LIGHT_VERBS)
@@ -46,7 +50,8 @@ _EMPTY = (
         "professional properly formally ever yet since open require try master pick responsible "
         "responsibility involve charge anymore myself yourself honest pretend trained once "
         "confident able background "
-        "afraid fond ticket card course certificate certified qualification"
+        "licence license licensed own afraid fond ticket card course certificate certified "
+        "qualification"
     )
 )
 """Content words that name no skill."""

@@ -39,7 +39,7 @@ _SHORTEST = 5
 _SHORTEST_WORD = 7
 _SHORTEST_KEY = 3
 _SPELLED_ALIKE = 66
-_SPELLED_ALIKE_SMALL = 80
+_SPELLED_ALIKE_SMALL = 82
 """rapidfuzz ratio of the letters besides the equal sound; more where it begins or ends with a small
 word, of which every sentence is full (start values)."""
 
@@ -160,13 +160,24 @@ _NEVER_MEANT = {
 def _found_at(
     words: Sequence[Word], index: int, by_sound: dict[str, str]
 ) -> tuple[str, int] | None:
+    """The word that begins here, unless a nearer one begins right after."""
+    found = _nearest_at(words, index, by_sound)
+    following = _nearest_at(words, index + 1, by_sound) if found else None
+    if found is None or (following and following > found):
+        return None
+    return found[1:]
+
+
+def _nearest_at(
+    words: Sequence[Word], index: int, by_sound: dict[str, str]
+) -> tuple[float, str, int] | None:
     found: list[tuple[float, str, int]] = []
     for size in range(2, _WIDEST + 1):
         window = _window(words, index, size)
         word = by_sound.get(sound("".join(window))) if window else None
         if word and _is_heard_as(window, word):
             found.append((fuzz.ratio("".join(window), word), word, index + size))
-    return max(found)[1:] if found else None
+    return max(found, default=None)
 
 
 @lru_cache(maxsize=16384)
