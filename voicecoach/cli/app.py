@@ -26,6 +26,7 @@ class Verb:
 
 VERBS: dict[str, Verb] = {
     "practice": Verb("practice:practice", "Practise: questions aloud, answers compared."),
+    "drill": Verb("drill:drill", "Practise hands-free: everything is said and heard."),
     "demo": Verb("demo:demo", "See a whole session on recordings; no microphone needed."),
     "review": Verb("review:review", "Read a session: answers, timing, both sides of warnings."),
     "sessions": Verb("sessions:sessions", "List, show, resume or delete sessions."),

@@ -12,10 +12,19 @@ KINDS_HELP = {
     DrillKind.CALLBACK: "“Last time you told us …”",
 }
 
-NOTHING_WEAK = "Nothing is due and nothing went wrong lately. Try: voicecoach drill mixed"
-NOTHING_TO_CALL_BACK = (
-    "There is no earlier answer to come back to yet. Practise first: voicecoach practice"
-)
+_NOTHING_TO_ASK = {
+    DrillKind.WEAK: "Nothing is due and nothing went wrong lately. Try: voicecoach drill mixed",
+    DrillKind.CALLBACK: (
+        "There is no earlier answer to come back to yet. Practise first: voicecoach practice"
+    ),
+}
+
+
+def nothing_to_ask(kind: DrillKind) -> str:
+    """Why a drill has no questions, and what else there is."""
+    return _NOTHING_TO_ASK.get(
+        kind, "These banks hold no questions. See: voicecoach questions list"
+    )
 
 
 def call_back_question(quote: str) -> str:
