@@ -130,7 +130,7 @@ LEANINGS = Lexicon(
             "for me; work for me; me all over; that be me; that 's me; be my"
         ),
         -1: (
-            "bring me out in; come out in; hives; go to jelly; jelly; knees go; shake; sick at the "
+            "bring me out in; come out in; hives; go to jelly; jelly; knees go; sick at the "
             "thought; feel sick; make me ill|sick|sweat|cringe|yawn; for other people; for "
             "somebody else; for someone else; for younger; for the birds; set foot in; never set "
             "foot; wear me out; walls close; bore me rigid|stiff; not be leave; no good to; not "

@@ -67,14 +67,30 @@ ASKS_FOR_FAULT = Lexicon(
 )
 """Questions about something that went wrong."""
 
+CREATIONS = Lexicon(
+    {
+        True: (
+            "suggest; propose; come up with; think of; think it up; think up; dream up; have the "
+            "idea; invent; design; devise; draw up; draw it up; sketch; draft; compose; create; "
+            "pioneer; bring in; introduce; start the|it|up; set up; set it up; found; spot; "
+            "notice; discover; find out; point out; flag; raise it; report it; ring in; blow the "
+            "whistle; tip us off; do the design|drawing|artwork|code; put it together; put "
+            "forward; push for; insist; impose"
+        ),
+    }
+)
+"""What somebody thought of, made or brought to light, whoever it was."""
+
 ERRORS = Lexicon(
     {
         True: (
-            "forget; misread; misjudge; mishear; miscalculate; miscount; misplace; misspell; "
-            "mistype; misfile; misdiagnose; skip; wreck; smash; crash; spill; double book; mix up; "
-            "mixed up; mess up; cock up; screw up; muck up; slip up; get it|that|the|them|this "
-            "wrong; get * wrong; get my|the sums|dates|figures wrong; "
-            "write|enter|type|send|order|cut|measure|give|put|read|calibrate|set|"
+            "send * fly|flying; knock * over; knock over; trip; drop the "
+            "tray|lot|whole|box|plate|glass|cake|load|phone; let it burn; fall over; get lost; "
+            "turn up late; turn up on the wrong; forget; misread; misjudge; mishear; miscalculate; "
+            "miscount; misplace; misspell; mistype; misfile; misdiagnose; skip; wreck; smash; "
+            "crash; spill; double book; mix up; mixed up; mess up; cock up; screw up; muck up; "
+            "slip up; get it|that|the|them|this wrong; get * wrong; get my|the sums|dates|figures "
+            "wrong; write|enter|type|send|order|cut|measure|give|put|read|calibrate|set|"
             "dial|book|load|deliver|pick|label|wire|fit * wrong; wrong "
             "date|size|dose|file|address|order|part|code|label|day|time|number|"
             "key|figure|tank|fuel|patient|person|email|version|room|colour|gate; calibrate wrong; "
@@ -93,11 +109,13 @@ ERRORS = Lexicon(
 """What somebody did wrong, whoever it was."""
 
 OWN_FAULT = (
-    "my own fault|mistake|error|stupid; my fault|mistake|error|doing; be mine; it 's mine; i say "
-    "it 's mine; own up; hold my hand up; put my hand up; down to me; on me; i be to blame; blame "
-    "myself; i cause it; i do it; write myself; code i have write; i have write myself; i wreck; i "
-    "break; code i would|have write; i would|have write myself; no one to blame but; nobody to "
-    "blame but; my carelessness; i be careless; entirely me; all me; be me; my slip"
+    "nobody else; no one else; nobody but me; no one but me; i drop the; i send the; i knock; i "
+    "give the wrong; i book the wrong; i press; my own fault|mistake|error|stupid; my "
+    "fault|mistake|error|doing; be mine; it 's mine; i say it 's mine; own up; hold my hand up; "
+    "put my hand up; down to me; on me; i be to blame; blame myself; i cause it; i do it; write "
+    "myself; code i have write; i have write myself; i wreck; i break; code i would|have write; i "
+    "would|have write myself; no one to blame but; nobody to blame but; my carelessness; i be "
+    "careless; entirely me; all me; be me; my slip"
 )
 OTHERS_FAULT = (
     "not my fault|mistake|error|doing; no fault of; not through any; no error of mine; nothing to "

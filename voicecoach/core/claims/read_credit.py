@@ -6,6 +6,7 @@ from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.credit_words import (
     ASKS_FOR_CREDIT,
     ASKS_FOR_FAULT,
+    CREATIONS,
     ERRORS,
     OTHERS_CREDIT,
     OTHERS_FAULT,
@@ -15,6 +16,7 @@ from voicecoach.core.claims.credit_words import (
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
+from voicecoach.core.claims.phrases import is_content
 from voicecoach.core.claims.polarity import is_negated
 from voicecoach.core.claims.reading import Draft, Reading, finish
 
@@ -29,10 +31,12 @@ def read_credit(reading: Reading) -> Iterator[Claim]:
     """At most one claim on whose doing it was, and one on whose mistake; none when both are."""
     asks_fault = bool(ASKS_FOR_FAULT.find(reading.question))
     asks_credit = bool(ASKS_FOR_CREDIT.find(reading.question))
-    doing = list(_told(reading, _CREDIT)) if asks_credit else []
-    faults = list(_told(reading, _FAULT)) if asks_fault else []
+    doing: list[tuple[int, int]] = []
+    faults: list[tuple[int, int]] = []
+    if asks_credit:
+        doing = [*_told(reading, _CREDIT), *_done(reading, CREATIONS)]
     if asks_fault:
-        faults += _errors(reading)
+        faults = [*_told(reading, _FAULT), *_done(reading, ERRORS)]
     for head, told in ((DOING, doing), (FAULT, faults)):
         signs = {sign for _, sign in told}
         if len(signs) == 1:
@@ -49,11 +53,12 @@ def _told(reading: Reading, table: Lexicon[int]) -> Iterator[tuple[int, int]]:
             yield index, -hit.meaning if turned else hit.meaning
 
 
-def _errors(reading: Reading) -> Iterator[tuple[int, int]]:
+def _done(reading: Reading, table: Lexicon[bool]) -> Iterator[tuple[int, int]]:
+    """Who did what the table names, clause by clause."""
     for index, clause in enumerate(reading.clauses):
         if clause.certainty is not Certainty.ASSERTED:
             continue
-        for hit in ERRORS.find(clause.words)[:1]:
+        for hit in table.find(clause.words)[:1]:
             if (sign := _agent(clause, hit.start)) is not None:
                 yield index, sign
 
@@ -63,7 +68,9 @@ def _agent(clause: Clause, at: int) -> int | None:
     if any(word.form in _SOMEBODY for word in clause.words[:at]):
         return -1
     if clause.who is Who.SELF:
-        return 1 if any(word.form == "i" for word in clause.words) else None
+        if any(word.form == "i" for word in clause.words):
+            return 1
+        return -1 if any(is_content(word) for word in clause.words[:at]) else None
     if clause.who is Who.TEAM or clause.words[0].form in _NOT_AN_AGENT:
         return None
     return -1

@@ -48,7 +48,12 @@ def _asks_for_attitude(question: Sequence[Word]) -> bool:
     """Tell "Nights?" and "How do you find nights?" from "Have you ever done nights?"."""
     if ASKS_FOR_FACTS.find(question):
         return False
-    return bool(AXES.find(question) or ASKS_FOR_ATTITUDE.find(question))
+    is_bare = len(question) <= _BARE_QUESTION and bool(AXES.find(question))
+    return is_bare or bool(ASKS_FOR_ATTITUDE.find(question))
+
+
+_BARE_QUESTION = 6
+"""Words of a question that only names its subject."""
 
 
 def _drafts(reading: Reading, index: int, *, asks: bool) -> Iterator[Draft]:

@@ -64,7 +64,7 @@ def asks_for_a_story(reading: Reading) -> bool:
 
 _SHORT = 3
 """Clauses of a statement without a question that may be an ending alone (start value)."""
-_BARE_QUESTION = 3
+_BARE_QUESTION = 5
 _ABOUT_THE_PAST = word_set("did was were have has had")
 _STORY_QUESTION = Lexicon(
     {

@@ -46,13 +46,14 @@ DENIED_FAMILIES = {
         "busier than ever; still in business; open to this day; do great"
     ),
     "growth": (
-        "plenty|lots of room|scope|opportunity|progression|promotion|training; offer me "
-        "head|promotion|deputy|supervisor|manager; offer me the manager|job|top; want to promote "
-        "me; put me up for; next in line; make me manager|head|lead|deputy|supervisor|partner; be "
-        "make manager|head|lead|deputy|supervisor|partner; get promote; be promote; promote me; "
-        "offer me the|a promotion|deputy|lead|head|supervisor|bigger; promote me "
-        "twice|every|quickly; be in line for; i be learn|learning loads|lots|every; not want "
-        "promotion"
+        "up for promotion; up for a promotion; in line for promotion; promotion in|next|come; "
+        "about to be make; plenty|lots of room|scope|opportunity|progression|promotion|training; "
+        "offer me head|promotion|deputy|supervisor|manager; offer me the manager|job|top; want to "
+        "promote me; put me up for; next in line; make me "
+        "manager|head|lead|deputy|supervisor|partner; be make "
+        "manager|head|lead|deputy|supervisor|partner; get promote; be promote; promote me; offer "
+        "me the|a promotion|deputy|lead|head|supervisor|bigger; promote me twice|every|quickly; be "
+        "in line for; i be learn|learning loads|lots|every; not want promotion"
     ),
     "boredom": (
         "never bored; never be bore; not bored; not bore; loved the work; keep me busy; never a "
@@ -66,12 +67,12 @@ DENIED_FAMILIES = {
         "would; otherwise i would still"
     ),
     "dismissed": (
-        "no trouble; sorry to see me go; sorry to lose me; be sorry i; give me a reference; speak "
-        "to you on the phone; happy to give; glow reference; good reference; lovely reference; "
-        "they be sorry; clean record; never have a warning; never in trouble; no complaint "
-        "against; always welcome; ask me back; want me back; have me back; open door; begged me; "
-        "send off; on good term; leaving do; beg me; ask me to stay; want me to stay; no question "
-        "of; spotless record; nobody push me"
+        "not let go; nobody let me go; was not sack; no trouble; sorry to see me go; sorry to lose "
+        "me; be sorry i; give me a reference; speak to you on the phone; happy to give; glow "
+        "reference; good reference; lovely reference; they be sorry; clean record; never have a "
+        "warning; never in trouble; no complaint against; always welcome; ask me back; want me "
+        "back; have me back; open door; begged me; send off; on good term; leaving do; beg me; ask "
+        "me to stay; want me to stay; no question of; spotless record; nobody push me"
     ),
     "family": (
         "not have a family|child|kid|baby; before the kid|child; no tie; no kid; not have "

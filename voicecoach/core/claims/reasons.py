@@ -47,10 +47,14 @@ _NEIGHBOURS = (
     frozenset({"too few hours", "job was cut"}),
     frozenset({"change of field", "study", "growth"}),
     frozenset({"people", "ethics", "unrest"}),
+    frozenset({"out of work", "job was cut", "it closed", "let go", "dismissed"}),
     frozenset({"travel", "boredom", "burnout", "change of field"}),
     frozenset({"retirement", "sold it", "job was cut", "health"}),
     frozenset({"sold it", "new offer", "growth", "change of field"}),
-    frozenset({"mutual", "people", "dismissed", "growth", "unrest", "ethics", "own business"}),
+    *(
+        frozenset({"mutual", other})
+        for other in ("people", "dismissed", "growth", "unrest", "ethics", "own business")
+    ),
     frozenset({"resigned", "mutual", "unrest", "retirement", "sold it"}),
 )
 """Reasons that may be told side by side, or for one another."""
@@ -99,7 +103,9 @@ _ASKS_WHY_LEFT = Lexicon(
             "do not you stay; why * walk; why be you no longer|available|free|between|out; why * "
             "get off; why * come ashore; why * short; why so brief; why * only; reason for "
             "leave|go|depart|the gap|exit|look; reason; leave your * job; leave reason; be you "
-            "fire|sack|dismiss|let go|ask to leave; be you make redundant; how come you "
+            "fire|sack|dismiss|let go|ask to leave; be you make redundant; nothing on your; why be "
+            "you let go; why do they let you go; why do they sack|fire|dismiss; why do you come "
+            "back|home; why do you take * out|off; explain; what happen in; how come you "
             "leave|stop|quit|be; how come; only stay; short stay; stay only; part company; give "
             "you a reference; offer to renew|extend|keep; what happen after; time between; between "
             "your last; time after; why * not stay; why * not renew; come to finish; still work "

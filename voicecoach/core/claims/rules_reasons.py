@@ -152,10 +152,11 @@ def _is_going_on(claim: Claim) -> bool:
 _STAGE = Lexicon(
     {
         "going on": (
-            "be you leave|look|think|move; you be leave|look|move; be i leave; do you want to "
-            "leave|go|move|change|quit; want to leave; i be leave|look|go; i want|need|would like; "
-            "look to leave|move; why leave; why not stay; your current|present; my "
-            "current|present; why a change; why now; hope to; want a new|to move|to change"
+            "be you leave|look|think|move|give|quit|go; you be leave|look|move; be i leave; do you "
+            "want to leave|go|move|change|quit; want to leave; i be leave|look|go; i "
+            "want|need|would like; look to leave|move; why leave; why not stay; your "
+            "current|present; my current|present; why a change; why now; hope to; want a new|to "
+            "move|to change"
         ),
         "left": (
             "do you leave|quit|resign|stop|finish|give|close; make you leave|give|quit|stop; i "

@@ -58,14 +58,15 @@ def rule_outcomes(earlier: Claim, later: Claim) -> Ruling | None:
 def _same_story(earlier: Claim, later: Claim) -> bool:
     if of_other_turns(earlier, later):
         return False
+    if earlier.head in {ENDS_WELL, DOING, FAULT}:
+        apart = relate(_anywhere(earlier.scope), _anywhere(later.scope)) is Match.DIFFERENT
+        return not apart and shares_a_story(earlier, later)
     told = earlier.terms | later.terms
     found = relate(_without(earlier.scope, told), _without(later.scope, told))
     if found is Match.SAME:
         return True
     if found is Match.DIFFERENT:
         return False
-    if earlier.head in {ENDS_WELL, DOING, FAULT}:
-        return shares_a_story(earlier, later)
     shared = (earlier.scope.wide | earlier.scope.asked) & (later.scope.wide | later.scope.asked)
     shared -= told
     is_long = min(len(earlier.scope.wide), len(later.scope.wide)) > 2 * _SHARED_FOR_A_STORY + 2
@@ -76,6 +77,11 @@ def _same_story(earlier: Claim, later: Claim) -> bool:
     if found is Match.ASKED:
         return not (earlier.scope.own and later.scope.own)
     return found is Match.OPEN and not earlier.scope.own and not later.scope.own
+
+
+def _anywhere(scope: Scope) -> Scope:
+    """The story without its places: "in our favour" is none, and a story moves about."""
+    return replace(scope, places=frozenset())
 
 
 def shares_a_story(earlier: Claim, later: Claim) -> bool:
@@ -107,17 +113,20 @@ def _turns(claim: Claim) -> frozenset[str]:
 _TURNS = Lexicon(
     {
         "first": (
-            "the|my|our|your first litter|season|time|one|year|round|"
+            "first litter|season|show|term|class|job|trial|case|bid|tender|harvest|inspection|"
+            "audit|exam|module|phase; the|my|our|your first litter|season|time|one|year|round|"
             "attempt|show|term|class|job|trial|case|bid|tender|harvest|inspection|audit|"
             "exam|module|phase|day|week|month|night; the original"
         ),
         "second": (
-            "the|my|our|your second litter|season|time|one|year|round|"
+            "second litter|season|show|term|class|job|trial|case|bid|tender|harvest|inspection|"
+            "audit|exam|module|phase; the|my|our|your second litter|season|time|one|year|round|"
             "attempt|show|term|class|job|trial|case|bid|tender|harvest|inspection|audit|"
             "exam|module|phase|day|week|month|night; the next one"
         ),
         "third": (
-            "the|my|our third litter|season|time|one|year|round|"
+            "third litter|season|show|term|class|job|trial|case|bid|tender|harvest|inspection|"
+            "audit|exam|module|phase; the|my|our third litter|season|time|one|year|round|"
             "attempt|show|term|class|trial|case|bid"
         ),
         "last": "last year|season|time|harvest",
