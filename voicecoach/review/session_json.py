@@ -5,6 +5,7 @@ from typing import Any
 
 from voicecoach.core.audio import Span
 from voicecoach.core.models import AnswerTiming, Instant, Question, Recording, Transcript
+from voicecoach.core.session_notes import SpokenNote
 from voicecoach.core.sessions import AnswerRecord, SessionRecord, SessionSummary
 from voicecoach.review.delivery_json import delivery_json
 from voicecoach.review.finding_json import stored_finding_json
@@ -28,6 +29,10 @@ def session_json(session: SessionRecord) -> dict[str, Any]:
         **_instant("ended", session.ended),
         "questions": [_question(question) for question in start.questions],
         "answers": [_answer(answer) for answer in session.answers],
+        "notes": [_note(note) for note in session.notes],
+        "said": [
+            {"at_ms": line.at_ms, "kind": line.kind, "text": line.text} for line in session.said
+        ],
     }
 
 
@@ -84,6 +89,17 @@ def _answer(answer: AnswerRecord) -> dict[str, Any]:
             {**stored_finding_json(stored), "dismissed": stored.dismissed}
             for stored in answer.findings
         ],
+        "marks_ms": list(answer.marks_ms),
+    }
+
+
+def _note(note: SpokenNote) -> dict[str, Any]:
+    return {
+        "id": note.id,
+        "position": note.position,
+        **_instant("noted", note.noted),
+        "recording": None if note.recording is None else _recording(note.recording),
+        "text": note.text,
     }
 
 

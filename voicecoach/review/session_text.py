@@ -23,6 +23,8 @@ from voicecoach.review.time_marks import audio_time, timed_lines
 NO_DEMO = "The demo has not been run yet. See it: voicecoach demo"
 NO_SESSIONS = "There are no sessions yet. Begin with: voicecoach practice --bank second_round"
 
+NO_WORDS = "recorded, but not written down."
+
 STATE_WORDS = {
     SessionState.OPEN: "going on",
     SessionState.FINISHED: "finished",
@@ -117,6 +119,8 @@ def _transcribe(answer: AnswerRecord) -> str:
 
 
 def _notes(answer: AnswerRecord) -> Iterator[str]:
+    if answer.marks_ms:
+        yield f"Marked at {', '.join(map(audio_time, answer.marks_ms))}."
     timing = answer.timing
     if timing is None:
         if answer.recording is not None:
@@ -169,6 +173,11 @@ def _time_of(session: SessionRecord, side: Side) -> Span | None:
 
 
 def _what_next(session: SessionRecord) -> Iterator[str]:
+    if session.notes:
+        lines = [f"Question {note.position + 1}: {note.text or NO_WORDS}" for note in session.notes]
+        yield "\n\n".join(
+            ("## Notes to yourself", "\n".join(wrapped(each, "- ") for each in lines))
+        )
     reached = {answer.position for answer in session.answers}
     left = [
         question

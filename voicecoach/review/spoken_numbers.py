@@ -24,7 +24,7 @@ def number_aloud(number: float) -> str:
     if number < 0:
         return f"minus {number_aloud(-number)}"
     for scale, name in _SCALES:
-        if number >= scale and number * 10 % scale == 0:
+        if number >= scale > 1_000 and number * 10 % scale == 0:
             return f"{_with_decimal(number / scale)} {name}"
     return _with_decimal(number)
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from voicecoach.core.claims.models import Side, Statement
 from voicecoach.core.claims.resolutions import Choice, Which
-from voicecoach.core.commands import Command
+from voicecoach.core.commands import Command, ways_of
 from voicecoach.core.delivery import TargetFit, fit_to_target, speaking_ms
 from voicecoach.core.models import EndReason, Question
 from voicecoach.core.sessions import StoredFinding
@@ -31,10 +31,38 @@ _DONE = {
     Command.RESUME: "Going on.",
     Command.MARK: "Marked.",
     Command.NOTE: "Your note, please.",
-    Command.SKIP: "Skipped. Say undo to come back to it.",
-    Command.START_OVER: "Starting over; the first try is kept. Say undo to go on with it.",
-    Command.STOP: "Stopping here. Say undo to go on.",
+    Command.SKIP: "Skipped. Say “undo that” to come back to it.",
+    Command.START_OVER: "Starting over; the first try is kept. Say “undo that” to go on with it.",
+    Command.STOP: "Stopping here. Say “undo that” to go on.",
 }
+
+
+_HELP_IN_ANSWER = (
+    Command.FINISH,
+    Command.HOLD,
+    Command.REPEAT,
+    Command.SLOWER,
+    Command.HOW_LONG,
+    Command.MARK,
+    Command.NOTE,
+    Command.PAUSE,
+    Command.START_OVER,
+    Command.SKIP,
+    Command.STOP,
+)
+_HELP_AT_CHOICE = (
+    Command.CONTINUE,
+    Command.NEXT,
+    Command.REPEAT,
+    Command.START_OVER,
+    Command.BACK,
+    Command.HOW_LONG,
+    Command.READ_BACK,
+    Command.LAST_TIME,
+    Command.HOW_AM_I_DOING,
+    Command.PAUSE,
+    Command.STOP,
+)
 
 
 class Verbosity(StrEnum):
@@ -96,7 +124,9 @@ class SpokenPhrases:
             is_later = resolution.which is Which.LATER
             side = stored.finding.later if is_later else stored.finding.earlier
             decided = f"Noted: {_value(side)} is right."
-        return decided if self._verbosity is Verbosity.BRIEF else f"{decided} Say undo if not."
+        return (
+            decided if self._verbosity is Verbosity.BRIEF else f"{decided} Say “undo that” if not."
+        )
 
     def not_understood(self) -> str:
         return "I did not get that. Say today, before, both, or leave it."
@@ -144,15 +174,9 @@ class SpokenPhrases:
         return f"{when} you said: {_beginning_of(earlier.text)}"
 
     def help(self, *, in_answer: bool) -> str:
-        if in_answer:
-            return (
-                "Say: that's my answer, let me think, repeat, say it slower, how long am I, "
-                "mark this, note to self, pause, start over, skip, or stop."
-            )
-        return (
-            "Say: continue, next, repeat, start over, go back, how long was that, "
-            "read back my answer, what did I say last time, how am I doing, pause, or stop."
-        )
+        commands = _HELP_IN_ANSWER if in_answer else _HELP_AT_CHOICE
+        forms = [ways_of(each).spoken[0].replace(" i ", " I ") for each in commands]
+        return f"Say: {', '.join(forms[:-1])}, or {forms[-1]}."
 
     def note_saved(self, text: str | None, *, anything_said: bool) -> str:
         if not anything_said:

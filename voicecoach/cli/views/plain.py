@@ -106,6 +106,8 @@ class PlainView:
 
     def _show_answer_end(self, event: events.AnswerEnded) -> None:
         timing = event.timing
+        if timing.onset_ms is None and timing.end_reason is EndReason.COMMAND:
+            return  # what was said instead has been told
         if timing.onset_ms is None and timing.end_reason is not EndReason.TYPED:
             self._print_wrapped(text.NO_SPEECH)
         else:
