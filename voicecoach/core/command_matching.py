@@ -23,11 +23,20 @@ LONGEST_MS = 4_000
 ALIKE = 88.0
 """rapidfuzz ratio of what was read to a form of two words and more: a letter or two differ."""
 
-SURE_LOGPROB = -1.1
-"""The recogniser's average log-probability below which an utterance was guessed."""
+SURE_LOGPROB = -1.2
+"""The recogniser's average log-probability below which what it wrote was guessed."""
 
-WORD_SURE_LOGPROB = -0.9
-"""The same for a single word, which is guessed more easily."""
+WORD_SURE_LOGPROB = -2.3
+"""The same for a single word that is written exactly: short sounds never make it sure."""
+
+SLOWEST_MS = 150
+"""Time a letter may take where a form was written (slow voices: 80)."""
+
+SLOWEST_BY_SOUND_MS = 100
+"""The same where the sound alone tells: what takes longer has more in it than the form."""
+
+PAUSE_LETTERS = 4
+"""Counted with every form, for its beginning and end."""
 
 _POLITE = frozenset({"please", "okay", "ok", "now", "then", "well", "just"})
 """Around a command these change nothing."""
@@ -52,13 +61,15 @@ class SoundBounds:
     avg_logprob: float
     lead: float
     """Log-odds over the likeliest form of every other command."""
+    more_words: int
+    """So many more than the form has may have been written."""
 
 
 BOUNDS: tuple[SoundBounds, ...] = (
-    SoundBounds(log_odds=-3.2, avg_logprob=-2.0, lead=3.0),
-    SoundBounds(log_odds=-4.5, avg_logprob=-2.2, lead=2.0),
-    SoundBounds(log_odds=-6.5, avg_logprob=-2.2, lead=2.0),
-    SoundBounds(log_odds=-8.0, avg_logprob=-2.2, lead=2.0),
+    SoundBounds(log_odds=-3.2, avg_logprob=-2.0, lead=3.0, more_words=0),
+    SoundBounds(log_odds=-4.5, avg_logprob=-2.1, lead=2.5, more_words=1),
+    SoundBounds(log_odds=-4.7, avg_logprob=-2.1, lead=2.5, more_words=1),
+    SoundBounds(log_odds=-5.2, avg_logprob=-2.1, lead=2.5, more_words=1),
 )
 """For forms of one, two, three, and of four words and more: the longer, the less they are missed by
 chance."""
@@ -91,19 +102,24 @@ def spoken_forms() -> tuple[str, ...]:
     return tuple(_COMMAND_OF)
 
 
-def match_utterance(heard: HeardPhrase) -> MatchedCommand | None:
-    """The command this whole utterance is; None for an answer."""
-    woken = _after_wake_word(heard.words)
+def match_utterance(heard: HeardPhrase, speech_ms: int) -> MatchedCommand | None:
+    """The command this whole utterance is; None for an answer. `speech_ms`: how long it lasts."""
+    woken = _after_wake_word(heard)
     if woken is not None:
         return woken
     said = _without_repeats(_said(heard.words))
-    command = _by_text(said, heard.avg_logprob) or _by_sound(said, heard.likely)
-    return None if command is None else MatchedCommand(command)
+    form = _by_text(said, heard.avg_logprob)
+    slowest_ms = SLOWEST_MS
+    if form is None:
+        form, slowest_ms = _by_sound(said, heard.likely), SLOWEST_BY_SOUND_MS
+    if form is None or speech_ms > slowest_ms * (len(form) + PAUSE_LETTERS):
+        return None
+    return MatchedCommand(_COMMAND_OF[form])
 
 
 def match_ending(heard: HeardPhrase) -> MatchedCommand | None:
     """A command as the last words of a longer utterance: what ends an answer, or is called for."""
-    woken = _after_wake_word(heard.words)
+    woken = _after_wake_word(heard)
     if woken is not None:
         return woken
     plain = [_plain(word.text) for word in heard.words]
@@ -116,52 +132,53 @@ def match_ending(heard: HeardPhrase) -> MatchedCommand | None:
     return None
 
 
-def _by_text(said: Sequence[str], avg_logprob: float) -> Command | None:
-    """What was written is a form, but for a letter or two; a single word exactly."""
+def _by_text(said: Sequence[str], avg_logprob: float) -> str | None:
+    """The form that was written, but for a letter or two; a single word exactly."""
     text = " ".join(said)
-    if len(said) == 1:
-        return _COMMAND_OF.get(text) if avg_logprob >= WORD_SURE_LOGPROB else None
-    if avg_logprob < SURE_LOGPROB:
+    if text in _COMMAND_OF and " " not in text:
+        return text if avg_logprob >= WORD_SURE_LOGPROB else None
+    if len(said) < 2 or avg_logprob < SURE_LOGPROB:
         return None
-    scored = sorted(((fuzz.ratio(text, form), form) for form in _PHRASES), reverse=True)
+    scored = sorted(
+        ((fuzz.ratio(text, bare), form) for bare, form in _PHRASES.items()), reverse=True
+    )
     best, form = scored[0]
-    command = _COMMAND_OF[_PHRASES[form]]
-    rival = next((score for score, other in scored if _command_of(other) is not command), 0.0)
-    return command if best >= ALIKE and best - rival >= _LEAD else None
+    command = _COMMAND_OF[form]
+    rival = next((score for score, other in scored if _COMMAND_OF[other] is not command), 0.0)
+    return form if best >= ALIKE and best - rival >= _LEAD else None
 
 
-def _by_sound(said: Sequence[str], likely: Sequence[LikelyForm]) -> Command | None:
-    """The command whose form the sound fits nearly as well as what was written, and best."""
+def _by_sound(said: Sequence[str], likely: Sequence[LikelyForm]) -> str | None:
+    """The form that the sound fits nearly as well as what was written."""
     known = [each for each in likely if each.form in _COMMAND_OF]
     if not known:
         return None
     command = _COMMAND_OF[known[0].form]
-    rival = max(
-        (each.log_odds for each in known if _COMMAND_OF[each.form] is not command), default=None
-    )
-    fits = (_fits(each, len(said), rival) for each in known if _COMMAND_OF[each.form] is command)
-    return command if any(fits) else None
+    rivals = [each.log_odds for each in known if _COMMAND_OF[each.form] is not command]
+    own = [each for each in known if _COMMAND_OF[each.form] is command]
+    return next((each.form for each in own if _fits(each, len(said), rivals)), None)
 
 
-def _fits(likely: LikelyForm, said_words: int, rival: float | None) -> bool:
+def _fits(likely: LikelyForm, said_words: int, rivals: Sequence[float]) -> bool:
     """The form is sure enough, ahead of every other command, and as long as what was written."""
     length = len(likely.form.split())
     bounds = BOUNDS[min(length, len(BOUNDS)) - 1]
     return (
         likely.log_odds >= bounds.log_odds
         and likely.avg_logprob >= bounds.avg_logprob
-        and (rival is None or likely.log_odds - rival >= bounds.lead)
-        and said_words <= length + 1
+        and (not rivals or likely.log_odds - max(rivals) >= bounds.lead)
+        and said_words <= length + bounds.more_words
     )
 
 
-def _after_wake_word(words: Sequence[Word]) -> MatchedCommand | None:
+def _after_wake_word(heard: HeardPhrase) -> MatchedCommand | None:
     """The command that follows the last wake word, to the end; the wake word begins a sentence."""
+    words = heard.words
     for place in range(len(words) - 1, -1, -1):
         if _plain(words[place].text) == WAKE_WORD and _begins_a_sentence(words, place):
             said = _said(words[place + 1 :])
-            command = _by_text(said, 0.0) if said else None
-            return None if command is None else MatchedCommand(command, place)
+            form = _by_text(said, heard.avg_logprob)
+            return None if form is None else MatchedCommand(_COMMAND_OF[form], place)
     return None
 
 
@@ -174,11 +191,14 @@ def _begins_a_sentence(words: Sequence[Word], start: int) -> bool:
 
 
 def _said(words: Sequence[Word]) -> list[str]:
-    """The words without fillers, and without courtesies unless a single word would be left."""
+    """The words without fillers, and without courtesies unless only a word would be left."""
     plain = [_plain(word.text) for word in words]
-    meant = [word for word in plain if word and not filler_in(word)]
-    curt = [word for word in meant if word not in _POLITE]
-    return curt if len(curt) > 1 else meant
+    return _without_courtesies([word for word in plain if word and not filler_in(word)])
+
+
+def _without_courtesies(words: list[str]) -> list[str]:
+    curt = [word for word in words if word not in _POLITE]
+    return curt if len(curt) > 1 else words
 
 
 def _without_repeats(said: Sequence[str]) -> list[str]:
@@ -196,15 +216,11 @@ def _plain(word: str) -> str:
 
 
 def _unadorned(form: str) -> str:
-    return " ".join(word for word in form.split() if word not in _POLITE)
-
-
-def _command_of(unadorned: str) -> Command:
-    return _COMMAND_OF[_PHRASES[unadorned]]
+    return " ".join(_without_courtesies(form.split()))
 
 
 _COMMAND_OF = {form: ways.command for ways in COMMANDS for form in ways.spoken}
-_PHRASES = {_unadorned(form): form for form in _COMMAND_OF if " " in _unadorned(form)}
+_PHRASES = {_unadorned(form): form for form in _COMMAND_OF if " " in form}
 _ENDINGS = [form for form, command in _COMMAND_OF.items() if command is Command.FINISH]
 _LEAD = 4.0
 """Two commands this close to what was written: neither is believed."""

@@ -124,7 +124,10 @@ class CommandEar:
 
 
 def _command(utterance: _Utterance, heard: HeardPhrase) -> SpokenCommand | None:
-    found = match_utterance(heard) if utterance.stands_alone else match_ending(heard)
+    if utterance.stands_alone:
+        found = match_utterance(heard, utterance.span.duration_ms)
+    else:
+        found = match_ending(heard)
     if found is None:
         return None
     span = utterance.judged

@@ -1,0 +1,138 @@
+import pytest
+
+from voicecoach.core.command_matching import (
+    HeardPhrase,
+    LikelyForm,
+    MatchedCommand,
+    match_ending,
+    match_utterance,
+    spoken_forms,
+)
+from voicecoach.core.commands import COMMANDS, Command
+from voicecoach.core.models import Word
+
+SPEECH_MS = 700
+
+
+def heard(text: str, *likely: LikelyForm, logprob: float = -0.3, gap_ms: int = 20) -> HeardPhrase:
+    words = tuple(
+        Word(word, place * (300 + gap_ms), place * (300 + gap_ms) + 300)
+        for place, word in enumerate(text.split())
+    )
+    return HeardPhrase(words, logprob, likely)
+
+
+def command_in(phrase: HeardPhrase, speech_ms: int = SPEECH_MS) -> Command | None:
+    found = match_utterance(phrase, speech_ms)
+    return found.command if found else None
+
+
+@pytest.mark.parametrize(
+    ("form", "command"), [(form, ways.command) for ways in COMMANDS for form in ways.spoken]
+)
+def test_every_spoken_form_is_its_command(form: str, command: Command) -> None:
+    assert command_in(heard(f"{form.capitalize()}."), 1_000) is command
+
+
+def test_no_form_belongs_to_two_commands() -> None:
+    forms = [form for ways in COMMANDS for form in ways.spoken]
+
+    assert sorted(spoken_forms()) == sorted(set(forms)) == sorted(forms)
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("Um, next question, please.", Command.NEXT),
+        ("Okay, start over.", Command.START_OVER),
+        ("Repeat the questions.", Command.REPEAT),
+        ("Skip this question. Skip this question.", Command.SKIP),
+        ("Stop. Stop.", Command.STOP),
+        ("That’s my answer.", Command.FINISH),
+        ("Coach, next question.", Command.NEXT),
+        ("I think so. Coach, skip this.", Command.SKIP),
+    ],
+)
+def test_small_differences_do_not_matter(text: str, command: Command) -> None:
+    assert command_in(heard(text), 1_200) is command
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We stopped the line.",
+        "Stopped.",
+        "Stop there.",
+        "Please stop.",
+        "The next question was who pays.",
+        "Next year.",
+        "Repeat customers.",
+        "I would start over.",
+        "Let me tell you.",
+        "My coach said next time.",
+        "The coach stopped.",
+        "",
+        "...",
+    ],
+)
+def test_an_answer_is_no_command(text: str) -> None:
+    assert command_in(heard(text)) is None
+
+
+def test_what_was_guessed_is_no_command() -> None:
+    assert command_in(heard("Next question.", logprob=-1.6)) is None
+    assert command_in(heard("Next.", logprob=-2.6)) is None
+
+
+def test_what_lasts_longer_than_the_form_is_no_command() -> None:
+    """The recogniser left out what followed."""
+    assert command_in(heard("Skip."), 1_500) is None
+
+
+def test_the_sound_decides_where_the_writing_does_not() -> None:
+    likely = (LikelyForm("undo that", -3.0, -1.5), LikelyForm("pause", -9.0, -4.0))
+
+    assert command_in(heard("And do that.", *likely)) is Command.UNDO
+
+
+@pytest.mark.parametrize(
+    "likely",
+    [
+        (LikelyForm("undo that", -6.0, -1.5), LikelyForm("pause", -15.0, -4.0)),
+        (LikelyForm("undo that", -3.0, -2.9), LikelyForm("pause", -9.0, -4.0)),
+        (LikelyForm("undo that", -3.0, -1.5), LikelyForm("pause", -4.0, -1.9)),
+    ],
+    ids=["unlikely", "unsure", "another is as likely"],
+)
+def test_a_doubtful_sound_decides_nothing(likely: tuple[LikelyForm, ...]) -> None:
+    assert command_in(heard("And do that.", *likely)) is None
+
+
+def test_the_beginning_of_a_longer_utterance_is_no_command() -> None:
+    likely = (LikelyForm("take a break", -1.0, -0.5), LikelyForm("pause", -12.0, -5.0))
+
+    assert command_in(heard("Take a break from work.", *likely), 1_000) is None
+
+
+def test_forms_nobody_knows_are_left_aside() -> None:
+    assert command_in(heard("Sing a song.", LikelyForm("sing a song", 0.0, -0.1))) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "first_word"),
+    [("We shipped it in June. That's my answer.", 5), ("It worked. I'm done.", 2)],
+)
+def test_an_answer_may_end_with_the_wish_to_end(text: str, first_word: int) -> None:
+    assert match_ending(heard(text)) == MatchedCommand(Command.FINISH, first_word)
+
+
+def test_a_breath_begins_a_sentence_too() -> None:
+    assert match_ending(heard("in June that's my answer", gap_ms=300))
+    assert match_ending(heard("I told them that's my answer")) is None
+
+
+def test_no_other_command_ends_an_answer() -> None:
+    assert match_ending(heard("It failed. Next question.")) is None
+    assert match_ending(heard("It failed. Coach, next question.")) == MatchedCommand(
+        Command.NEXT, 2
+    )
