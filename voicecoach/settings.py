@@ -81,6 +81,8 @@ class HandsFreeSettings:
     undo_s: float = 3.0
     """How long a command can be taken back that took something away."""
     earcons: bool = True
+    barge_in: str = "key"
+    """What stops the voice: "key", or "voice" as well, which needs headphones."""
 
 
 @dataclass(frozen=True, slots=True)

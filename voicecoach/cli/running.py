@@ -50,6 +50,7 @@ class SessionFlags:
     typed: bool = False
     hands_free: bool = False
     say: str | None = None
+    barge_in: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,7 @@ def with_flags(settings: Settings, flags: SessionFlags) -> Settings:
         settings.hands_free,
         enabled=flags.hands_free or settings.hands_free.enabled,
         say=flags.say or settings.hands_free.say,
+        barge_in=flags.barge_in or settings.hands_free.barge_in,
     )
     return replace(
         settings,

@@ -60,6 +60,11 @@ _OPTIONS = (
         type=click.Choice([each.value for each in Verbosity]),
         help="How much a hands-free session says.",
     ),
+    click.option(
+        "--barge-in",
+        type=click.Choice(["key", "voice"]),
+        help="What stops our voice; voice needs headphones.",
+    ),
     click.option("--text", "typed", is_flag=True, help="Type the answers, one line each."),
     click.option("--json", "as_json", is_flag=True, help="Events as JSON Lines on stdout."),
     click.option("--plain", is_flag=True, help="Plain lines, nothing that moves."),
@@ -83,6 +88,7 @@ def session_options(command: Callable[..., None]) -> Callable[..., None]:
         model: str | None,
         hands_free: bool,
         say: str | None,
+        barge_in: str | None,
         typed: bool,
         as_json: bool,
         plain: bool,
@@ -101,6 +107,7 @@ def session_options(command: Callable[..., None]) -> Callable[..., None]:
             typed=typed,
             hands_free=hands_free,
             say=say,
+            barge_in=barge_in,
         )
         command(*arguments, flags=flags, view=ViewFlags(as_json, plain), **others)
 

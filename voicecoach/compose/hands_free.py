@@ -19,6 +19,7 @@ from voicecoach.core.endpointing import EndPolicy
 from voicecoach.errors import UsageError
 from voicecoach.review.spoken_text import SpokenPhrases, Verbosity
 from voicecoach.session.asking import Interviewer
+from voicecoach.session.barge_in import BargeIn, BargeInMicrophone
 from voicecoach.session.chimes import Chimes
 from voicecoach.session.earcon_events import telling_with_earcons
 from voicecoach.session.hands_free import HandsFreeParts, HandsFreeRunner
@@ -41,12 +42,18 @@ def build_hands_free_session(
     keys = KeysAndAfterthoughts(parts.controls)
     spoken_parts = build_spoken_parts(settings, keys, hears_commands=True)
     is_live = spoken_parts.microphone.is_live
+    barge_in = None
+    if is_live and _by_voice(settings):
+        microphone = spoken_parts.microphone
+        barge_in = BargeIn(microphone, spoken_parts.voice_activity, spoken_parts.resample)
+        spoken_parts = replace(spoken_parts, microphone=BargeInMicrophone(microphone, barge_in))
     tell = _with_earcons(settings, parts.tell) if is_live else parts.tell
     chosen_policy = policy or end_policy(settings, live=is_live or _is_one_recording(settings))
     if not is_live:
         chosen_policy = replace(chosen_policy, no_speech_ms=None)
-    answers = SpokenConversation(spoken_parts, chosen_policy, tail_guard_ms(settings), tell)
-    return _runner(settings, replace(parts, tell=tell), answers, keys)
+    guard_ms = 0 if barge_in else tail_guard_ms(settings)
+    answers = SpokenConversation(spoken_parts, chosen_policy, guard_ms, tell)
+    return _runner(settings, replace(parts, tell=tell), answers, keys, barge_in)
 
 
 def build_typed_hands_free_session(
@@ -63,12 +70,14 @@ def _runner(
     parts: PracticeParts,
     answers: HandsFreeAnswers,
     keys: KeysAndAfterthoughts,
+    barge_in: BargeIn | None = None,
 ) -> HandsFreeRunner:
     interviewer = Interviewer(
         build_speaker(settings),
         build_output(settings),
         keys,
         build_speaker(settings, SLOW_PACE),
+        barge_in,
     )
     hands_free = HandsFreeParts(
         clock=parts.clock,
@@ -84,6 +93,18 @@ def _runner(
         undo_ms=round(settings.hands_free.undo_s * settings.answers.patience * 1000),
     )
     return HandsFreeRunner(hands_free, rules, advisers=build_advisers(settings))
+
+
+def _by_voice(settings: Settings) -> bool:
+    """Whether talking stops our voice; raises UsageError for what is neither key nor voice."""
+    chosen = settings.hands_free.barge_in
+    if chosen not in {"key", "voice"}:
+        raise UsageError(
+            f"Nothing called {chosen!r} can stop the voice.",
+            code="unknown_barge_in",
+            hint='Under [hands_free] set barge_in to "key", or to "voice" with headphones.',
+        )
+    return chosen == "voice"
 
 
 def _verbosity(settings: Settings) -> Verbosity:

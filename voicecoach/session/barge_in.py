@@ -59,6 +59,11 @@ class BargeIn:
             self._heard = self._detector.is_speaking
         return self._heard
 
+    @property
+    def is_pending(self) -> bool:
+        """Somebody is in the middle of a sentence that nobody has listened to yet."""
+        return self._heard
+
     def caught(self) -> tuple[AudioChunk, ...]:
         """The beginning of what is being said; empty when nobody spoke. Hands it over once."""
         chunks = tuple(self._kept) if self._heard else ()
@@ -75,7 +80,7 @@ class BargeIn:
 
 
 class BargeInMicrophone:
-    """A microphone whose next answer begins with what was caught while the voice still spoke."""
+    """A microphone that hands over first what was caught while the voice still spoke."""
 
     def __init__(self, microphone: AudioInput, barge_in: BargeIn) -> None:
         self._microphone = microphone
@@ -99,17 +104,21 @@ class BargeInMicrophone:
 
     def begin_answer(self) -> AudioFormat | None:
         """Nothing is dropped when somebody is in the middle of a sentence."""
-        self._ahead.extend(self._barge_in.caught())
-        if self._ahead:
+        if self._is_ahead():
             return self._ahead[0].format
         return self._microphone.begin_answer()
 
     def read(self) -> AudioChunk | None:
-        return self._ahead.popleft() if self._ahead else self._microphone.read()
+        return self._ahead.popleft() if self._is_ahead() else self._microphone.read()
 
     def read_ready(self) -> AudioChunk | None:
-        return self._ahead.popleft() if self._ahead else self._microphone.read_ready()
+        return self._ahead.popleft() if self._is_ahead() else self._microphone.read_ready()
 
     def close(self) -> None:
         self._ahead.clear()
         self._microphone.close()
+
+    def _is_ahead(self) -> bool:
+        if self._barge_in.is_pending:
+            self._ahead.extend(self._barge_in.caught())
+        return bool(self._ahead)

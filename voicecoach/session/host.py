@@ -36,7 +36,7 @@ class Host:
         self, question: Question, position: int, total: int, attempt: int, *, slowly: bool
     ) -> None:
         """Ask a question; told when it has been heard."""
-        asked = self._interviewer.say(question.text, slowly=slowly)
+        asked = self._interviewer.say(question.text, slowly=slowly, is_question=True)
         self._after(asked)
         at_ms = self._sitting.at_ms
         self._sitting.tell(
@@ -47,7 +47,7 @@ class Host:
     def repeat(self, question: Question, *, slowly: bool) -> None:
         """The same question, in the middle of whatever goes on."""
         self._keep(question.text, SaidKind.QUESTION)
-        self._after(self._interviewer.say(question.text, slowly=slowly))
+        self._after(self._interviewer.say(question.text, slowly=slowly, is_question=True))
 
     def _keep(self, text: str, kind: SaidKind) -> None:
         at_ms = self._sitting.at_ms
