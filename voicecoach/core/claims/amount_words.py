@@ -97,6 +97,7 @@ NO_NOTICE = Lexicon(
             "start right away; start tomorrow; available immediately|now; immediate start; "
             "start|begin ?on monday|today; start next|this week; start at once; start any time; "
             "start whenever you|suit; start as soon as you; be with you monday|tomorrow; "
+            "start|begin the day after; "
             "free now; free to start; nothing to hold me; not have ?any notice; "
             "not need to give ?any notice; start as soon as possible; drop of a hat"
         ),

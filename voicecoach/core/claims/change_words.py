@@ -51,3 +51,8 @@ CHANGES = Lexicon(
     }
 )
 """Changes told without a number, in percent."""
+
+EVEN_SPLITS = Lexicon(
+    {True: "down the middle; half and half; equal share; equal partner; split it evenly|equally"}
+)
+"""A whole parted in two halves."""

@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-from voicecoach.core.claims.change_words import CHANGES
+from voicecoach.core.claims.change_words import CHANGES, EVEN_SPLITS
 from voicecoach.core.claims.hedges import ALLOWS, LOOSE, Hedge, hedge_after, hedge_before
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.number_words import YEARS
@@ -71,7 +71,11 @@ def read_quantities(words: Sequence[Word]) -> list[Quantity]:
         index = quantity.end
     taken = {at for quantity in found for at in range(quantity.start, quantity.end)}
     changes = [change for change in _read_changes(words) if change.start not in taken]
-    return _mark_old_values(words, found) + changes
+    halves = [
+        Quantity(Dimension.PERCENT, 50.0, 50.0, hedged=False, start=hit.start, end=hit.end)
+        for hit in EVEN_SPLITS.find(words)
+    ]
+    return _mark_old_values(words, found) + changes + halves
 
 
 def _quantity_at(words: Sequence[Word], index: int) -> Quantity | None:

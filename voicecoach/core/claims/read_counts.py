@@ -192,10 +192,27 @@ def _asked_noun(reading: Reading, clause: Clause, quantity: Quantity) -> str | N
     following = clause.words[quantity.end : quantity.end + 1]
     if following and is_content(following[0]) and following[0].lemma not in _IDLE_AFTER:
         return None
+    if noun := _measured_before(clause.words, quantity):
+        return noun
     label = clause.words[quantity.start - 1] if quantity.start else None
     if label and is_content(label) and label.lemma not in VERBS:
         return None
     return asked_noun(reading.question) or _only_plural(reading, clause, quantity)
+
+
+def _measured_before(words: Sequence[Word], quantity: Quantity) -> str | None:
+    """The "caseload" of "a caseload of sixty" and "my caseload was sixty"."""
+    if quantity.start < _BEFORE_NUMBER:
+        return None
+    noun, link = words[quantity.start - 2], words[quantity.start - 1]
+    return noun.lemma if noun.lemma in _MEASURED and link.lemma in {"of", "be"} else None
+
+
+_BEFORE_NUMBER = 2
+_MEASURED = lemmas(
+    "caseload workload readership audience congregation membership circulation following "
+    "roll portfolio flock herd fleet clientele"
+)
 
 
 def asked_noun(question: Sequence[Word]) -> str | None:

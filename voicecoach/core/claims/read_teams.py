@@ -7,10 +7,12 @@ from voicecoach.core.claims.amount_drafts import amount_draft
 from voicecoach.core.claims.amount_frames import NUMBER, PEOPLE, framed, names_a_team
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.models import Slot
+from voicecoach.core.claims.people import GROUPS
 from voicecoach.core.claims.phrases import noun_after
 from voicecoach.core.claims.quantities import Quantity
 from voicecoach.core.claims.reading import Draft, Reading
 from voicecoach.core.claims.team_words import TEAM_FRAMES
+from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import Word
 
 _ANYBODY = frozenset({"people", "person", "adult"})
@@ -22,6 +24,8 @@ def read_team(reading: Reading, clause: Clause, quantity: Quantity) -> Draft | N
     at = next(place for place, word in enumerate(frame) if word.form == NUMBER)
     meanings = {hit.meaning for hit in TEAM_FRAMES.find(frame) if hit.start <= at < hit.end}
     nouns, _ = noun_after(clause.words, quantity.end)
+    if not meanings and (leading := _led_before(reading, clause, frame)) is not None:
+        meanings = {leading}
     if meanings == {"had"} and (not nouns or nouns[-1] in _ANYBODY):
         meanings = set()
     is_first = clause in reading.clauses[:2] and names_a_team(reading.question)
@@ -35,6 +39,21 @@ def read_team(reading: Reading, clause: Clause, quantity: Quantity) -> Draft | N
     if is_led and not any(word.lemma == "lead" for word in clause.words):
         terms.add("reporting")
     return replace(draft, terms=frozenset(terms))
+
+
+def _led_before(reading: Reading, clause: Clause, frame: Sequence[Word]) -> str | None:
+    """What "twenty two people" are, told right after the crew that one ran."""
+    at = reading.clauses.index(clause)
+    before = reading.clauses[at - 1] if at else None
+    if before is None or before.sentence != clause.sentence or before.amounts:
+        return None
+    is_aside = [word.form for word in frame[:2]] == [NUMBER, PEOPLE]
+    if not is_aside or not any(word.lemma in GROUPS for word in before.words):
+        return None
+    return "led" if any(word.lemma in _RUNNING for word in before.words) else "size"
+
+
+_RUNNING = lemmas("run manage lead supervise head oversee")
 
 
 def _is_whole_answer(frame: Sequence[Word], at: int) -> bool:

@@ -112,8 +112,9 @@ def _teams(reading: Reading, index: int) -> Iterator[Draft]:
     hits: list[Hit[float] | Hit[str]] = [*NO_TEAM.find(words), *solo]
     if not hits and index == 0 and _ASKS_WHO.find(reading.question) and _NOBODY.find(words[:3]):
         hits = [Hit(1.0, 0, 1)]
+    trade: frozenset[str] = frozenset()
     if not hits and (only := _only_one(clause)) is not None:
-        hits = [Hit(1.0, only, only + 2)]
+        hits, trade = [Hit(1.0, only[0], only[0] + 2)], frozenset({only[1], "only"})
     for hit in hits[:1]:
         size = hit.meaning if isinstance(hit.meaning, float) else 0.0
         if size == 1.0:
@@ -124,13 +125,13 @@ def _teams(reading: Reading, index: int) -> Iterator[Draft]:
             slot=Slot.TEAM,
             head="size" if size else "reports",
             value=FindingValue("team", size, size, "people"),
-            terms=frozenset({"solo"}) if size == 1.0 else frozenset(),
+            terms=trade | {"solo"} if size == 1.0 else frozenset(),
             skip=range(hit.start, hit.end),
         )
 
 
-def _only_one(clause: Clause) -> int | None:
-    """Where "the only doctor" of "I'm the only doctor out there" stands."""
+def _only_one(clause: Clause) -> tuple[int, str] | None:
+    """Where "the only doctor" of "I'm the only doctor out there" stands, and the doctor."""
     if clause.who is not Who.SELF:
         return None
     forms = [word.form for word in clause.words]
@@ -138,7 +139,7 @@ def _only_one(clause: Clause) -> int | None:
         if forms[at - 1 : at + 1] == ["the", "only"] and clause.words[at - 2].lemma == "be":
             nouns, end = noun_after(clause.words, at + 1)
             if nouns and is_person_noun(clause.words[end - 1]):
-                return at
+                return at, nouns[-1]
     return None
 
 

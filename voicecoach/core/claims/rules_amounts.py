@@ -8,7 +8,8 @@ from voicecoach.core.claims.change import elapsed_months, may_have_changed
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Level, Slot
 from voicecoach.core.claims.same_money import in_one_period
-from voicecoach.core.claims.same_subject import PERSONAL, WRITTEN, same_subject
+from voicecoach.core.claims.same_subject import PERSONAL, same_subject
+from voicecoach.core.claims.told_subject import WRITTEN
 from voicecoach.core.claims.words import read_words
 
 HEDGED_CONSISTENT, HEDGED_UNCLEAR = 0.14, 0.25

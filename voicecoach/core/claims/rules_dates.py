@@ -5,8 +5,8 @@ from dataclasses import replace
 from voicecoach.core.claims.change import elapsed_days
 from voicecoach.core.claims.models import Claim, Level
 from voicecoach.core.claims.rules_amounts import Ruling
-from voicecoach.core.claims.same_subject import relate_by_family, told_with_question
 from voicecoach.core.claims.scope import Match, relate
+from voicecoach.core.claims.told_subject import relate_by_family, told_with_question
 from voicecoach.core.claims.vocabulary import lemmas
 
 DATE_CONSISTENT_MONTHS, DATE_UNCLEAR_MONTHS = 2, 3

@@ -37,7 +37,7 @@ def same_team(earlier: Claim, later: Claim) -> bool:
     if "solo" in earlier.terms | later.terms:
         if Who.NOBODY in {earlier.who, later.who} and max(_sizes(earlier, later)) > _LARGEST_CREW:
             return False
-        return found is Match.SAME
+        return found is Match.SAME and _same_trade(earlier, later)
     if "reports" in {earlier.head, later.head}:
         return "reporting" in earlier.terms | later.terms or found is Match.SAME
     if found is Match.SAME or (all(managed) and exceeds_record(earlier, later)):
@@ -54,6 +54,7 @@ def _are_other_people(earlier: Claim, later: Claim) -> bool:
     return (
         _leads_and_belongs(earlier, later)
         or _is_wider(earlier) != _is_wider(later)
+        or _counts_ranks(earlier) != _counts_ranks(later)
         or _told_of_other_times(earlier, later)
     )
 
@@ -69,6 +70,15 @@ def _told_of_other_times(earlier: Claim, later: Claim) -> bool:
     )
 
 
+def _same_trade(earlier: Claim, later: Claim) -> bool:
+    """The only electrician may be one of thirty people, but not of five electricians."""
+    for one, other in ((earlier, later), (later, earlier)):
+        trade = one.terms - {"only", "solo"}
+        if "only" in one.terms and not trade & (other.scope.own | other.scope.asked):
+            return False
+    return True
+
+
 def _sizes(earlier: Claim, later: Claim) -> tuple[float, float]:
     return earlier.value.low or 0.0, later.value.low or 0.0
 
@@ -79,6 +89,15 @@ def _leads_and_belongs(earlier: Claim, later: Claim) -> bool:
         if "managed" in leading.terms and belonging.who is Who.TEAM:
             return "managed" not in belonging.terms
     return False
+
+
+def _counts_ranks(claim: Claim) -> bool:
+    """Tell the supervisors under one from everybody under them."""
+    words = claim.quote.lower().replace(",", " ").split()
+    return not _RANKS.isdisjoint(words) and not {"including", "counting"} & set(words)
+
+
+_RANKS = frozenset("supervisors managers foremen leaders leads directors captains deputies".split())
 
 
 def _is_wider(claim: Claim) -> bool:

@@ -1,0 +1,76 @@
+"""What an amount is about: its clause, the question it answers, and the families of its words."""
+
+import re
+from dataclasses import replace
+
+from voicecoach.core.claims.count_nouns import COUNT_GROUPS
+from voicecoach.core.claims.lemmas import lemma
+from voicecoach.core.claims.models import Claim, Scope, Slot
+from voicecoach.core.claims.phrases import doings
+from voicecoach.core.claims.scope import Match, relate
+from voicecoach.core.claims.subject_families import WORKPLACES, families
+
+WRITTEN = frozenset({"notes", "resume"})
+"""Sources nobody spoke: keywords without tense, and nothing to mishear."""
+LONG_ANSWER = 12
+"""Content words from which an answer says enough about its subject (start value)."""
+
+
+def told_with_question(claim: Claim, other: Claim) -> Claim:
+    """An answer is also about what its question names, unless it names another thing itself."""
+    scope = claim.scope
+    is_free = not (scope.places - scope.asked and other.scope.places - scope.places)
+    own = scope.own
+    is_note = claim.statement.context.source in WRITTEN and len(scope.wide) <= _SHORT_NOTE
+    if is_note and claim.slot is not Slot.DATE and not _YEAR.search(claim.quote):
+        own |= scope.wide
+    is_free = is_free and not (claim.slot is Slot.DURATION and _HAS_HAD.search(claim.quote))
+    if claim.answers and is_free and not scope.names - scope.asked:
+        own |= scope.asked
+    return replace(claim, scope=replace(scope, own=own))
+
+
+_HAS_HAD = re.compile(r"\b(?:ve|have) had (?:my|a|the|this|that)\b", re.IGNORECASE)
+"""Having had a licence for years says nothing of years of driving."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SHORT_NOTE = 8
+"""Content words up to which a note is about one thing (start value)."""
+
+
+def relate_by_family(mine: Scope, theirs: Scope) -> Match:
+    """As `relate`, and one subject under two names of a family is the same."""
+    found = relate(mine, theirs)
+    if found in {Match.SAME, Match.DIFFERENT}:
+        return found
+    left, right = families(mine.own | mine.near), families(theirs.own | theirs.near)
+    shared = left & right
+    return Match.SAME if shared - WORKPLACES or (shared and found > Match.APART) else found
+
+
+def without_head(claim: Claim) -> Scope:
+    """The scope without the counted noun or the kind of money: those are equal anyway."""
+    scope = claim.scope
+    nouns = {claim.head, claim.value.unit, *_HEAD_WORDS.get(claim.head, ())}
+    nouns |= {
+        word
+        for word in scope.own | scope.near | scope.asked
+        if COUNT_GROUPS.get(word) == claim.head
+    }
+    nouns |= {lemma(noun) for noun in nouns if noun}
+    named = frozenset(noun for noun in nouns if noun)
+    return _without(scope, named | doings(named))
+
+
+_HEAD_WORDS = {
+    "budget": ("budget", "annual", "spend"),
+    "sales": ("sales", "revenu", "turnover", "annual", "turn"),
+    "deal": ("deal", "contract", "clos", "sal"),
+    "raised": ("rais",),
+    "saving": ("sav",),
+    "price": ("cost", "pric", "valu", "worth", "rent", "sell"),
+    "pay": ("salary", "pay", "earn", "wag"),
+}
+
+
+def _without(scope: Scope, nouns: frozenset[str]) -> Scope:
+    return replace(scope, own=scope.own - nouns, near=scope.near - nouns, asked=scope.asked - nouns)
