@@ -50,6 +50,12 @@ def extract_together(
     before = [
         claim
         for statement in earlier
-        for claim in extract_claims(statement, misheard(statement, said_now))
+        for claim in _with_words(statement, said_now)
     ]
-    return before, list(extract_claims(later, misheard(later, said_before)))
+    return before, list(_with_words(later, said_before))
+
+
+def _with_words(statement: Statement, said: frozenset[str]) -> tuple[Claim, ...]:
+    """Without words to put back, the claims as they are remembered for the ledger."""
+    heard = misheard(statement, said)
+    return extract_claims(statement, heard) if heard else extract_claims(statement)

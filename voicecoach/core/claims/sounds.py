@@ -5,7 +5,6 @@ are equal. A word is only put back when it was said elsewhere: in the question, 
 statement; nothing is turned into a name that nobody used.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
@@ -17,23 +16,20 @@ from voicecoach.core.claims.number_words import NUMBER_WORDS
 from voicecoach.core.claims.vocabulary import STOP
 from voicecoach.core.claims.words import Word, read_words
 
-_CLASSES = str.maketrans(
-    {"b": "p", "v": "f", "d": "t", "c": "k", "q": "k", "g": "k", "z": "s", "x": "s"}
-)
+_CLASSES = {
+    letter: heard
+    for heard, letters in {"p": "pb", "f": "fv", "t": "td", "k": "kcqg", "s": "szx"}.items()
+    for letter in letters
+}
 _SPELLINGS = (
-    (re.compile(r"[tsc]i(?=on|an|ous)"), "s"),
-    (re.compile(r"dj"), "j"),
-    (re.compile(r"ph"), "f"),
-    (re.compile(r"ck"), "k"),
-    (re.compile(r"^kn|^gn"), "n"),
-    (re.compile(r"^wr"), "r"),
-    (re.compile(r"^ps"), "s"),
-    (re.compile(r"c(?=[eiy])"), "s"),
-    (re.compile(r"[mg](?=n$)"), ""),
-    (re.compile(r"r(?![aeiouy])"), ""),
-)
-"""Letters that stand for another sound; an r is not heard before a consonant or at the end."""
-_SILENT = frozenset("aeiouyhw")
+    ("tion", "sn"), ("sion", "sn"), ("cian", "sn"), ("cious", "ss"), ("tious", "ss"),
+    ("dj", "j"), ("ph", "f"), ("ck", "k"), ("ce", "se"), ("ci", "si"), ("cy", "sy"),
+)  # fmt: skip
+"""Letters that stand for another sound."""
+_SILENT_FIRST = ("kn", "gn", "wr", "ps")
+_SILENT_LAST = ("mn", "gn")
+_VOWELS = frozenset("aeiouy")
+_SILENT = _VOWELS | frozenset("hw")
 _WIDEST = 3
 _SHORTEST = 5
 _SHORTEST_WORD = 7
@@ -46,14 +42,23 @@ word, of which every sentence is full (start values)."""
 
 @cache
 def sound(name: str) -> str:
-    """The consonants of a word by sound class."""
+    """The consonants of a word by sound class; r only where it is heard, before a vowel."""
     name = name.lower()
-    for pattern, heard in _SPELLINGS:
-        name = pattern.sub(heard, name)
-    kept = [letter for letter in name.translate(_CLASSES) if letter not in _SILENT]
-    return "".join(
-        letter for place, letter in enumerate(kept) if not place or kept[place - 1] != letter
-    )
+    for spelled, heard in _SPELLINGS:
+        if spelled in name:
+            name = name.replace(spelled, heard)
+    if name.startswith(_SILENT_FIRST):
+        name = name[1:]
+    if name.endswith(_SILENT_LAST):
+        name = name[:-2] + name[-1]
+    kept: list[str] = []
+    for letter, following in zip(name, f"{name} "[1:], strict=True):
+        if letter in _SILENT or (letter == "r" and following not in _VOWELS):
+            continue
+        sounded = _CLASSES.get(letter, letter)
+        if not kept or kept[-1] != sounded:
+            kept.append(sounded)
+    return "".join(kept)
 
 
 TERMS = frozenset(
@@ -188,7 +193,7 @@ def _windows(statement: Statement) -> dict[str, list[tuple[str, ...]]]:
     for index in range(len(words)):
         for size in range(2, _WIDEST + 1):
             window = _window(words, index, size)
-            key = sound("".join(window))
+            key = sound("".join(window)) if window else ""
             if len(key) >= _SHORTEST_KEY:
                 found.setdefault(key, []).append(window)
     return found
@@ -197,6 +202,8 @@ def _windows(statement: Statement) -> dict[str, list[tuple[str, ...]]]:
 def _window(words: Sequence[Word], index: int, size: int) -> tuple[str, ...]:
     row = words[index : index + size]
     if len(row) < size or any(word.is_mark or not word.form.isalpha() for word in row):
+        return ()
+    if all(word.lemma in STOP for word in row):
         return ()
     return tuple(word.form for word in row)
 
