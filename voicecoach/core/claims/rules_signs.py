@@ -148,7 +148,7 @@ def _story_words(claim: Claim) -> frozenset[str]:
 _COMMON = lemmas(STORY_GENERIC)
 _NAME_WEIGHT = 1.5
 _COMMON_WEIGHT = 0.4
-_ENOUGH = 1.0
+_ENOUGH = 1.4
 """Weights of the words two tellings share (start values)."""
 
 
