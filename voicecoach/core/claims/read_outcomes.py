@@ -10,6 +10,7 @@ from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot
 from voicecoach.core.claims.outcomes import EMPLOYMENT_AXIS, INTENDED, OUTCOMES, WISHED_AXES
 from voicecoach.core.claims.phrases import is_content, topics
 from voicecoach.core.claims.polarity import is_negated
+from voicecoach.core.claims.read_causes import read_causes
 from voicecoach.core.claims.read_credit import read_credit
 from voicecoach.core.claims.read_events import settle_past
 from voicecoach.core.claims.read_stories import story_ending
@@ -26,6 +27,7 @@ def read_outcomes(reading: Reading) -> Iterator[Claim]:
     if ending is not None:
         yield finish(reading, *ending)
     yield from read_credit(reading)
+    yield from read_causes(reading)
     for index, clause in enumerate(reading.clauses):
         if clause.certainty is not Certainty.ASSERTED:
             continue

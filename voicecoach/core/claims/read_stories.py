@@ -13,6 +13,7 @@ from voicecoach.core.claims.phrases import topics
 from voicecoach.core.claims.polarity import is_negated
 from voicecoach.core.claims.reading import Draft, Reading
 from voicecoach.core.claims.story_endings import STORY_ENDINGS
+from voicecoach.core.claims.story_results import result_signs
 from voicecoach.core.claims.words import Word
 
 _STORY_ENDINGS = Lexicon(STORY_ENDINGS)
@@ -121,7 +122,8 @@ def _signs(words: Sequence[Word]) -> Iterator[tuple[int, int, int]]:
         for table in (ENDINGS, _STORY_ENDINGS)
         for hit in table.find(words)
     )
-    for start, end, sign in sorted(chain(answers, wide), key=lambda hit: hit[0] - hit[1]):
+    told = chain(answers, wide, result_signs(words))
+    for start, end, sign in sorted(told, key=lambda hit: hit[0] - hit[1]):
         if taken.isdisjoint(range(start, end)):
             taken.update(range(start, end))
             yield start, end, sign
