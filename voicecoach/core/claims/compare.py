@@ -163,6 +163,7 @@ _FACTUAL = frozenset({Certainty.ASSERTED, Certainty.PLANNED})
 def _says_the_same(other: Claim, claim: Claim) -> bool:
     return (
         other.head == claim.head
+        and other.value.unit is None
         and other.affirmed == claim.affirmed
         and bool(other.terms & claim.terms)
     )

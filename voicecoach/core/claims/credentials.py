@@ -50,7 +50,7 @@ CREDENTIALS = Lexicon(
             "food hygiene; food safety; food safety certificate; food hygiene certificate; haccp; "
             "food handler; servsafe; food protection manager; hygiene certificate|licence"
         ),
-        "first aid": "first aid certificate|at work|ticket|course|training; first aider; paediatric first aid",
+        "first aid": "first aid; first aid certificate|at work|ticket|course|training; first aider; paediatric first aid",
         "accountancy": (
             "acca; cima; aca; cpa; chartered accountant; certified public accountant; aat; icaew; "
             "qualified accountant"

@@ -13,7 +13,8 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "buck stop with me; answer to nobody|no one; everybody|everyone report|answer to me; "
             "they all report|answer to me; all report to me; report into|to me; "
             "i call the shot; run the show; run the whole show|thing|place|site|kitchen|building; "
-            "i head it up; i head up; i lead the * on|for|of; i lead it; i lead on; i lead the whole|design|project|team|work; i run the project|job|site|shoot; i head the; be at the helm; be at the top; i have full authority; "
+            "i head it up; i head up; i lead the * on|for|of; i lead it; i lead on; i lead the whole|design|project|team|work; i run the project|job|site|shoot; i head the; i direct the; i run the lab|shop|store|kitchen|ward|site|place|department|unit|"
+            "office|studio|bar|depot|team|show|farm|club|branch|company|business|gym|restaurant|hotel; be at the helm; be at the top; i have full authority; "
             "my own team|group|department|crew; that be all mine; whole thing be mine; "
             "i be on the leadership|executive team; be on the board; in overall control; "
             "i have sole charge; i be the most senior; the highest ranking; number one; "
@@ -145,7 +146,7 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "couple of goes; twice before i pass; fail the first"
         ),
         ("self-funded", YES): (
-            "pay for it myself; pay my own way; self fund; self funded; out of my own pocket; "
+            "remortgage; save up for it; sell my car; work two jobs to; pay for it myself; pay my own way; self fund; self funded; out of my own pocket; "
             "own savings; my own money; student loan; take out a loan; pay my own fees; "
             "pay for myself; pay every penny; work my way through; fund it myself; "
             "pay the fee myself; pay for * myself; off my own bat"
@@ -157,7 +158,7 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "army pay; parents pay; be fund by; fund by; free ride; they fund; they cover the fee"
         ),
         ("on site", YES): (
-            "in the office every; five days at the; every day in the office; in every day; "
+            "to the office every|each; in every morning; in each morning; go in every|each; drive in every; in the office every; five days at the; every day in the office; in every day; "
             "all five days; never work from home; not work from home; office based; office base; "
             "never allow it; no remote; have to be there in person; be all in person; "
             "at my desk in the office; five days in; at the office every; on site every; "
@@ -182,7 +183,8 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
         ),
         ("relocate", YES): (
             "move within the month; shift within; first choice; happy to relocate|move|shift; willing to relocate|move; would relocate; will relocate; "
-            "can relocate|move; could relocate; open to relocate|relocating|moving|a move|move|relocation; "
+            "can relocate|move; could relocate|move|shift|transfer; "
+            "would shift|transfer|uproot; will move; able to move|relocate; open to relocate|relocating|moving|a move|move|relocation; "
             "be pack by; pack by friday|monday; nothing tie me; nothing keep me; no tie; "
             "no ties here; move anywhere; move tomorrow; go anywhere|wherever; live wherever; can move; follow the work; anywhere in the country; "
             "up stick; up stick tomorrow; pack my bag; bags pack; ready to move|relocate; "
@@ -194,6 +196,7 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
         ),
         ("relocate", NO): (
             "stay put; not be leave; will not leave; would not leave; only look at roles|jobs here; from here; not relocate; can not relocate; can not move; not move; would not move; "
+            "could|can|would|will not move|relocate|shift|transfer|uproot; "
             "not able to relocate|move; not willing to relocate|move; not want to move|relocate; "
             "not look to move|relocate; rule out moving|relocating|relocation; "
             "not leave the area|town|city|here|home; could not leave; can not leave; "
@@ -207,7 +210,7 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "would have to be local; not go anywhere; no plan to move|leave; not up for moving"
         ),
         ("travel", YES): (
-            "on the road; on a plane every; on the road three|four|five|half; live out of a suitcase; "
+            "abroad two|three|four|half|most|every; weeks in four; week in two; on the road; on a plane every; on the road three|four|five|half; live out of a suitcase; "
             "away three|four|two|five night|day|week; travel every|all|constantly|a lot|most|half; "
             "travel to * countries; be to * countries; fly out; never at my desk; "
             "away from home; nights away; hotel every; always travel; all over the country|world|place; "
@@ -324,20 +327,6 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
             "live out; get the bus in; come in on the; my own place across; walk in from; "
             "minute drive in"
         ),
-        ("near", YES): (
-            "round the corner; around the corner; could walk in; can walk in; walk to work; "
-            "walk distance; walking distance; stone 's throw; next door; on the doorstep; "
-            "on your doorstep; up the road; down the road; "
-            "five minute walk; ten minute walk; two streets from; very local; be local; "
-            "just across the road; couple of streets; two minutes"
-        ),
-        ("near", NO): (
-            "long commute; other end of the country; other side of the country; hour each way; "
-            "hours away; hour and a half each way; two hours each way; hour drive; "
-            "hour on the train; good hour; a fair trek; bit of a trek; long way out; miles away; "
-            "hours each way; quite a way; a long drive; half each way; far out; "
-            "ninety minutes; two trains"
-        ),
         ("abroad", YES): (
             "work abroad|overseas; do one|two|three|several|a|my posting; be post to; a posting in; overseas posting; be second to; "
             "secondment to * abroad; work in another country; spend * abroad|overseas; "
@@ -355,7 +344,6 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
 
 WEAK: Lexicon[tuple[str, int]] = Lexicon(
     {
-        ("near", YES): "local",
         ("on site", NO): "from home; remote; remotely; spare room; kitchen table; laptop",
         ("working", YES): "still; i be at; i work at|for",
         ("working", NO): "between; redundant",
@@ -375,7 +363,7 @@ ASKED_IF: Lexicon[tuple[str, int]] = Lexicon(
         ("abroad", YES): "work|live|serve abroad|overseas; work outside; live abroad; been abroad",
         ("relocate", YES): (
             "would you move|relocate; will you move|relocate; able to relocate|move; be you willing "
-            "to relocate|move|shift; open to relocate|relocation; could you move|relocate; "
+            "to relocate|move|shift; open to relocate|relocation; could you move|relocate; feel about move|relocate; "
             "willing to relocate|move; happy to relocate|move; relocation"
         ),
         ("relocate", NO): "relocation a problem|an issue",
@@ -405,11 +393,11 @@ YES_WORDS = Lexicon(
     {
         True: (
             "yes; yeah; yep; certainly; definitely; absolutely; of course; sure; oh yes; always have; "
-            "happily; by all means; no problem; no bother; no trouble; with pleasure; i do; i have; "
+            "happily; in a heartbeat; like a shot; in a flash; tomorrow; love to; by all means; no problem; no bother; no trouble; with pleasure; i do; i have; "
             "gladly; without a doubt; very much so"
         ),
         False: (
-            "no; nope; not; never; i never have; i have not; i do not; i be not; afraid not; "
+            "no; nope; we could not; could not; would not; can not; not; never; i never have; i have not; i do not; i be not; afraid not; "
             "not really; not yet; none; nothing; not any more; i be afraid not; neither"
         ),
     }
@@ -417,10 +405,6 @@ YES_WORDS = Lexicon(
 
 ASKS = Lexicon(
     {
-        "near": (
-            "get here; come in for; pop in; where be you travel from; commute; how far; travel from; "
-            "get to us; get to work; where do you live"
-        ),
         "on site": (
             "remote; from home; in the office; hybrid; on site; where do you work from; "
             "how do you teach; teach in person; work set up; work pattern"

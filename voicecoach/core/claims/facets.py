@@ -60,6 +60,5 @@ FACETS = {
     ),
     "honours": Facet(Slot.NAME, ("won nothing", "won an award")),
     "lived in": Facet(Slot.LOCATION, ("travelled in", "lived on the premises"), of_person=True),
-    "near": Facet(Slot.LOCATION, ("lives far away", "lives close by"), True, True),
     "abroad": Facet(Slot.LOCATION, ("worked in one country", "worked abroad")),
 }

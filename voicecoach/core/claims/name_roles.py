@@ -36,7 +36,8 @@ ROLES = {
     "pet": Role(False, False),
     "crew": Role(True, False),
     "department head": Role(True, False),
-    "own company": Role(False, False),
+    "own company": Role(False, True),
+    "university": Role(False, False),
     "which": Role(False, False),
     "who": Role(True, False),
 }
@@ -135,6 +136,11 @@ TOLD = Lexicon(
             "only * i have ever work in|at; never work anywhere else; only place"
         ),
         "supplier": "supplier be; our supplier; buy everything|it all from; get everything from",
+        "who": (
+            "our|the chair|chairman|chairwoman|president|treasurer|secretary|judge|director|producer|"
+            "conductor|editor|captain|coach|surgeon|consultant|landlord|agent|architect|designer|"
+            "buyer|inspector|opponent be; be our chair|captain|coach|director|editor"
+        ),
         "assistant": "my assistant|deputy|apprentice|junior|trainee|number two be",
         "crew": (
             "my crewmate|crew mate|oppo|co-driver|number two|teammate|desk mate|wingman be; "
@@ -150,7 +156,7 @@ TOLD = Lexicon(
             "my company|business|firm|start-up|startup|agency|label be|call; "
             "only ever found one; set up a company call"
         ),
-        "pet": "my|the dog|horse|guide dog|pony be call|be; dog|horse be call",
+        "pet": "guide dog be; my * dog|horse|pony be; my|the dog|horse|guide dog|pony be call|be; dog|horse be call",
     }
 )
 """Words of a clause that say whose name it tells."""
@@ -164,7 +170,7 @@ ASKED = Lexicon(
             "your * boss|manager|supervisor; who would give you a; referee"
         ),
         "mentor": (
-            "mentor; who teach you; who train you; who do you learn from; whose * do you learn; "
+            "mentor; who teach you; who train you; who do you learn from; who do you learn * from; whose * do you learn; "
             "who do you train under; who show you; train under; your teacher|tutor|trainer; "
             "biggest influence; who mentor; learn your trade"
         ),
@@ -206,6 +212,11 @@ ASKED = Lexicon(
         "ship": "which|what ship|vessel|boat",
         "workplace": "which hotel|restaurant|pub|theatre|farm|kitchen|ward|branch|store",
         "assistant": "your assistant|deputy|apprentice; who work for you",
+        "pet": "guide dog; your dog|horse; the dog|horse call",
+        "university": (
+            "where do you go to university|uni|college; which university|uni|college; what university|college; "
+            "where do you study; where do you do your degree; which law|medical|art|drama school"
+        ),
         "crew": "who do you crew|pair|team|ride|partner with; crewmate; crew mate; who be your partner; partner on",
         "department head": "head of department; lead the * department; run the * department; your head of",
         "own company": "start up; startup; start-up; company do you found|start; your company|business call; your shop|salon|business; your * shop|salon|business",
@@ -220,7 +231,7 @@ ASKED_OF_ANYTHING = Lexicon(
             "team|regiment|unit|genre|instrument|newspaper|magazine|bank|chain|label|range|route; "
             "what be it|the * call; what be the name; name of"
         ),
-        "who": "who * with; who be the; who be your; who do you; who else; whose",
+        "who": "who *; who * with; who be the; who be your; who do you; who else; whose",
     }
 )
 """Questions for a name of whatever kind."""
@@ -231,7 +242,7 @@ UNIQUE = Lexicon(
             "only; the whole time; the entire time; all the time; the one; just the one; never any "
             "other; nothing else; nobody else; no one else; always; all of them; everything; every "
             "one; the lot; biggest; largest; main; number one; first; entire; whole; "
-            "start to finish; throughout; all along; any other; my first; anywhere else; sole"
+            "start to finish; for all of; all * year|years; the whole way; throughout; all along; any other; my first; anywhere else; sole"
         ),
     }
 )

@@ -18,7 +18,7 @@ _SOUNDS_ALIKE = 78
 """rapidfuzz ratio from which two names may be one that was misheard."""
 _ALIKE_LETTERS = 4
 HONORIFICS = word_set(
-    "mr mrs ms miss mister doctor dr sir madam sister father brother reverend professor prof "
+    "old young mr mrs ms miss mister doctor dr sir madam sister father brother reverend professor prof "
     "captain sergeant chef coach auntie uncle lord lady judge constable"
 )
 _CALENDAR = frozenset(MONTHS) | word_set(

@@ -19,6 +19,7 @@ from voicecoach.core.claims.phrases import is_content
 from voicecoach.core.claims.polarity import is_negated
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.schooling import GRADES
+from voicecoach.core.claims.story import same_question
 from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import Word
 
@@ -138,7 +139,8 @@ def same_credential(held: Claim, missing: Claim) -> bool:
     mine, theirs = _names_it(held), _names_it(missing)
     one, other = held.per, missing.per
     if "certificate" in {one, other}:
-        return bool(mine & theirs)
+        unnamed = not mine and not theirs and one == other
+        return bool(mine & theirs) or (unnamed and same_question(held, missing))
     if one == other or other == "degree" and one in ACADEMIC or {one, other} == _FIRST_DEGREES:
         return not mine or not theirs or bool(mine & theirs)
     return False

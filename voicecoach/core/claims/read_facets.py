@@ -9,6 +9,7 @@ from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Hit
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Who
 from voicecoach.core.claims.polarity import is_negated
+from voicecoach.core.claims.read_office_days import is_part_of_week, is_wish
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.tense import holds_now
 
@@ -32,6 +33,8 @@ def read_facets(reading: Reading) -> Iterator[Claim]:
         seen: set[str] = set()
         for hit in hits:
             facet = FACETS[hit.meaning[0]]
+            if hit.meaning[0] == "on site" and (is_part_of_week(clause) or is_wish(clause)):
+                continue
             told = _TOLD_OR_PLANNED if facet.may_be_planned else _TOLD
             if _is_others(clause, hit) or clause.certainty not in told:
                 continue

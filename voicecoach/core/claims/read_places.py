@@ -55,10 +55,16 @@ def _roles(reading: Reading, index: int, clause: Clause) -> Iterator[tuple[str, 
         yield hit.meaning, hit.start, True
     if reading.statement.context.source == "resume":
         yield "job place", 0, False
-    if index < _FIRST_CLAUSES:
+    if index < _FIRST_CLAUSES and not _is_answered(reading, index):
         for role in sorted(ASKS.meanings(reading.question)):
             starts = [hit.end for hit in IN_A_PLACE.find(clause.words)]
             yield role, min(starts, default=0), False
+
+
+def _is_answered(reading: Reading, index: int) -> bool:
+    """An earlier clause has named a place or something else already."""
+    text = reading.statement.text
+    return any(any(names_in(clause.words, text)) for clause in reading.clauses[:index])
 
 
 def _is_past(words: Sequence[Word]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.lemmas import word_set
+from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
 from voicecoach.core.claims.phrases import is_content, is_verb
 from voicecoach.core.claims.read_credentials import read_credentials
@@ -53,7 +54,7 @@ def _drafts(reading: Reading, clause: Clause) -> Iterator[Draft]:
         )
     named = DEGREES.meanings(clause.words)
     if not clause.negated and (named or SCHOOL_FRAMES.find(clause.words) or _asks(reading)):
-        yield from _school(clause, level)
+        yield from _school(clause, level or _asked_level(reading))
         for grade in sorted(GRADES.meanings(clause.words)):
             yield Draft(
                 Slot.EDUCATION,
@@ -68,6 +69,24 @@ def _asks(reading: Reading) -> bool:
     return bool(ASKS_FOR_FIELD.find(reading.question))
 
 
+def _asked_level(reading: Reading) -> str | None:
+    """Whether a question about schooling means the one before or after eighteen."""
+    return next(iter(sorted(_STAGES.meanings(reading.question))), None)
+
+
+_STAGES = Lexicon(
+    {
+        "school": "high school; secondary school; primary school; schooling; sixth form",
+        "degree": "university; college; degree; uni",
+    }
+)
+
+
+_STUDIED = Lexicon(
+    {True: "what do you study; what be your degree; degree in; major; what do you read"}
+)
+
+
 def _level(words: Sequence[Word]) -> str | None:
     levels = DEGREES.meanings(words) - {"place"}
     if len(levels) > 1:
@@ -79,7 +98,8 @@ def _field(reading: Reading, clause: Clause) -> list[str]:
     """The words of a field of study after "studied", "degree in" …, or before "degree"."""
     words = clause.words
     for hit in FIELD_FRAMES.find(words):
-        if hit.meaning == "did" and not (AT_UNIVERSITY.find(words) and hit.end < len(words)):
+        is_studied = AT_UNIVERSITY.find(words) or _STUDIED.find(reading.question)
+        if hit.meaning == "did" and not (is_studied and hit.end < len(words)):
             continue
         if (
             words[hit.start + 1 :][:1]
@@ -101,7 +121,7 @@ def _field(reading: Reading, clause: Clause) -> list[str]:
     for at, word in enumerate(words):
         if word.form in {"degree", "major", "graduate"} and (at and _asks(reading)):
             return _run_before(words, at)
-        if word.form in WRITTEN_DEGREES and reading.is_note:
+        if word.form in WRITTEN_DEGREES and (reading.is_note or (not at and _asks(reading))):
             return _content_run(words, at + 1)
     return []
 

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.credentials import CREDENTIALS
 from voicecoach.core.claims.facet_tables import ASKS
 from voicecoach.core.claims.facets import FACETS
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.models import Certainty, FindingValue, Slot, Who
+from voicecoach.core.claims.number_words import NUMBER_WORDS
 from voicecoach.core.claims.occupations import ASKS_FOR_TITLE
 from voicecoach.core.claims.reading import Draft, Reading
 from voicecoach.core.claims.tense import holds_now
@@ -32,7 +34,9 @@ _ADVERBS = word_set(
 )
 _DENIES = word_set("not never no")
 _DETERMINERS = word_set("a an the one my our their his her its your")
-_ONE_OF = word_set("one of the two three four five six several many few couple only lot team both")
+_ONE_OF = word_set(
+    "one about of the two three four five six several many few couple only lot team both"
+)
 _TITLE_NOUNS = lemmas(
     "title role position job post rank grade designation badge nametag contract card payslip "
     "function capacity lanyard nameplate"
@@ -51,9 +55,10 @@ _BEFORE_AS = 6
 def read_titles(reading: Reading, index: int, clause: Clause) -> Iterator[Draft]:
     """Titles after "I am", "as", "my title was", "they made me", or alone in a line."""
     yield from _of_others(reading, clause)
-    if clause.certainty is not Certainty.ASSERTED or clause.who is Who.OTHER:
-        return
     words = clause.words
+    is_others = clause.who is Who.OTHER and not any(word.form == "me" for word in words)
+    if clause.certainty is not Certainty.ASSERTED or is_others:
+        return
     for start in _starts(reading, index, clause):
         at, is_denied = _after_adverbs(words, start)
         found = title_at(words, at, may_be_plural=_is_one_of(words, at))
@@ -85,8 +90,10 @@ def _standing(reading: Reading, title: Title, covered: range, *, is_now: bool) -
     poles: list[tuple[str, int]] = []
     if _leads(title):
         poles.append(("charge", 1))
-    elif title.level < 0 and not title.is_managing:
+    elif (title.level < 0 or "volunteer" in title.text) and not title.is_managing:
         poles.append(("charge", 0))
+    if title.head in _ENGAGED_FOR_A_TIME:
+        poles.append(("permanent", 0))
     if title.is_managing and title.level >= _OWNS:
         poles.append(("ownership", 1))
     if is_now and "working" in ASKS.meanings(reading.question):
@@ -110,10 +117,11 @@ def _of_others(reading: Reading, clause: Clause) -> Iterator[Draft]:
         return
     words = clause.words
     for at in range(len(words) - 1):
-        if words[at].form not in _SOMEBODY_WHO or _is_self_before(words, at):
+        if words[at].form != "the" or _is_self_before(words, at):
             continue
         found = title_at(words, at + 1)
-        if found and _is_told_of(found[0], words[at].form):
+        is_owner = found and found[1] < len(words) and words[found[1]].form == "'s"
+        if found and not is_owner:
             yield Draft(
                 slot=Slot.TITLE,
                 head="role",
@@ -128,7 +136,6 @@ def _of_others(reading: Reading, clause: Clause) -> Iterator[Draft]:
 
 SOMEBODY_ELSE = "somebody else"
 """Term of a title that another person is said to have had."""
-_SOMEBODY_WHO = word_set("the my our their")
 
 
 def _is_self_before(words: Sequence[Word], at: int) -> bool:
@@ -142,10 +149,7 @@ def _is_self_before(words: Sequence[Word], at: int) -> bool:
 _SELF_REACH = 5
 
 
-def _is_told_of(title: Title, before: str) -> bool:
-    return before == "the" or title.is_managing or title.level >= _LEADS_A_TRADE
-
-
+_ENGAGED_FOR_A_TIME = frozenset({"contractor", "temp", "freelancer", "casual"})
 _OWNS = 4.0
 _IN_CHARGE = 2.0
 _LEADS_A_TRADE = 1.5
@@ -230,6 +234,8 @@ def _bare(reading: Reading, index: int, clause: Clause) -> Iterator[_Start]:
     starts_alone = not any(word.form in {"i", "we", "they"} for word in words)
     source = reading.statement.context.source
     asks = bool(ASKS_FOR_TITLE.find(reading.question))
+    if CREDENTIALS.find(words):
+        return
     if starts_alone and (source == "resume" or (reading.is_note and (asks or _labels(words)))):
         yield _Start(_labels(words))
     elif index <= 1 and starts_alone and asks:
@@ -258,7 +264,9 @@ def _after_adverbs(words: Sequence[Word], start: _Start) -> tuple[int, bool]:
     while before >= 0 and words[before].lemma in {"be", "never", "not", "have"}:
         is_denied = is_denied or words[before].form in _DENIES
         before -= 1
-    while at < len(words) and words[at].form in _DETERMINERS | _ONE_OF:
+    while at < len(words) and (
+        words[at].form in _DETERMINERS | _ONE_OF or words[at].form in NUMBER_WORDS
+    ):
         at += 1
     if at < len(words) and words[at].form in {"of"}:
         at += 1

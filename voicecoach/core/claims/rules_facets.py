@@ -7,7 +7,13 @@ from voicecoach.core.claims.facets import FACETS, NEVER
 from voicecoach.core.claims.models import Claim, Level
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.scope import Match, relate
-from voicecoach.core.claims.story import names_elsewhere, ranks_differ, story_words, tells_a_way
+from voicecoach.core.claims.story import (
+    names_elsewhere,
+    ranks_differ,
+    same_question,
+    story_words,
+    tells_a_way,
+)
 from voicecoach.core.claims.vocabulary import lemmas
 
 _PERSON_CHANGES_DAYS = 90
@@ -53,6 +59,8 @@ def _same_job(earlier: Claim, later: Claim) -> bool:
         return False
     if relate(scopes[0], scopes[1]) is Match.DIFFERENT:
         return False
+    if same_question(earlier, later):
+        return True
     if earlier.ongoing and later.ongoing and FACETS[earlier.head].is_current:
         return True
     return bool((story_words(earlier) & story_words(later)) - _SAYS_NOTHING)

@@ -55,6 +55,9 @@ def _same_story(earlier: Claim, later: Claim) -> bool:
     if names[0] and names[1] and not names[0] & (names[1] | theirs) and not names[1] & mine:
         return False
     both_now = earlier.ongoing and later.ongoing
+    places = earlier.scope.places - earlier.terms, later.scope.places - later.terms
+    if all(places) and not places[0] & later.scope.own and not places[1] & earlier.scope.own:
+        return False
     only = _is_only(earlier), _is_only(later)
     if earlier.head in _HELD_NOW and both_now and earlier.head == later.head:
         return True
@@ -62,7 +65,11 @@ def _same_story(earlier: Claim, later: Claim) -> bool:
         return all(only) or bool(mine & theirs and any(only))
     if mine & theirs or names[0] & later.scope.wide or names[1] & earlier.scope.wide:
         return True
-    if both_now and _is_asked(earlier) and _is_asked(later):
+    if (
+        both_now
+        and ROLES[earlier.head].is_one
+        and (earlier.head not in _ONE_OF_MANY or (_is_asked(earlier) and _is_asked(later)))
+    ):
         return True
     if mine and theirs:
         return _is_only(earlier) and _is_only(later)
@@ -74,13 +81,15 @@ _HELD_NOW = frozenset({"employer"})
 
 
 _ONCE_IN_A_LIFE = frozenset({"first employer"})
+_ONE_OF_MANY = frozenset({"system", "machine"})
+"""A workplace has several of these, so the question has to single one out."""
 _OF_ANYTHING = frozenset({"which", "who"})
 """Roles so general that one side has to say that there was no other."""
 
 
 def _is_asked(claim: Claim) -> bool:
     question = read_words(claim.statement.context.question or "")
-    return ROLES[claim.head].is_one and claim.head in ASKED.meanings(question)
+    return claim.head in ASKED.meanings(question)
 
 
 def _words(claim: Claim) -> frozenset[str]:

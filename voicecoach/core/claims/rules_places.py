@@ -10,6 +10,7 @@ from voicecoach.core.claims.models import Claim, Level
 from voicecoach.core.claims.names import Name, may_be_one
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.rules_facets import rule_facets
+from voicecoach.core.claims.rules_reach import REACH, rule_reach
 from voicecoach.core.claims.scope import Match, relate
 from voicecoach.core.claims.story import ranks_differ, told_words
 from voicecoach.core.claims.vocabulary import lemmas
@@ -25,6 +26,8 @@ def rule_places(earlier: Claim, later: Claim) -> Ruling | None:
     """Two places that are not one: of the person's home at one time, or of one job."""
     if earlier.head in FACETS:
         return rule_facets(earlier, later)
+    if earlier.head in REACH:
+        return rule_reach(earlier, later)
     if _may_be_one(earlier, later):
         return None
     if earlier.head == "home":

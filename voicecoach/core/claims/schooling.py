@@ -51,7 +51,7 @@ ASKS_FOR_FIELD = Lexicon(
     {
         True: (
             "study; degree; education; major; qualification; university; college; school; uni; "
-            "classification; grade; class of degree; what result; exam result; what do you get"
+            "classification; grade; class of degree; what result; exam result; what do you get; how be your; how do you do"
         ),
     }
 )
@@ -99,11 +99,11 @@ GRADES = Lexicon(
         "a merit": "a merit; with merit; get a merit",
         "a pass": "scrape a pass; bare pass; just a pass; only a pass; ordinary degree; pass degree",
         "top of the class": (
-            "top of my|the class|year; valedictorian; with honors; magna cum laude; cum laude; "
+            "straight as; all as; top grade; four as; three as; top of my|the class|year; valedictorian; with honors; magna cum laude; cum laude; "
             "highest mark|grade in; dean 's list; best in my|the year"
         ),
         "bottom of the class": (
-            "bottom of my|the class|year; scrape through; scrape by; just about pass; barely pass; "
+            "scrape two|three|a; two es; a fail; bottom of my|the class|year; scrape through; scrape by; just about pass; barely pass; "
             "bottom half; scraped through"
         ),
     }

@@ -47,12 +47,29 @@ _SYNONYMS = {
 
 @cache
 def _same(word: str) -> str:
-    return _SYNONYMS.get(word, word)
+    """One word for the members of a family: apprenticeship is apprentice, designer design."""
+    if word in _SYNONYMS:
+        return _SYNONYMS[word]
+    for ending in ("ship", "ment", "er", "or"):
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            return word[: -len(ending)].removesuffix("e")
+    return word
+
+
+_SHORTEST_STEM = 4
+
+
+def same_question(earlier: Claim, later: Claim) -> bool:
+    """Both questions name the same thing, whatever else the answers name."""
+    return bool(earlier.scope.asked & later.scope.asked)
 
 
 def story_words(claim: Claim) -> frozenset[str]:
-    """What the whole statement and the question it answers are about."""
-    return frozenset(_same(word) for word in claim.scope.wide | claim.scope.asked)
+    """What the statement and the question it answers are about; of a résumé, only the line."""
+    scope = claim.scope
+    is_written = claim.statement.context.source in {"resume", "notes"}
+    about = scope.own | scope.near | scope.names if is_written else scope.wide
+    return frozenset(_same(word) for word in about | scope.asked)
 
 
 def told_words(claim: Claim) -> frozenset[str]:
@@ -62,12 +79,12 @@ def told_words(claim: Claim) -> frozenset[str]:
 
 
 def names_elsewhere(earlier: Claim, later: Claim) -> bool:
-    """Tell that each names an employer or place which the other never mentions."""
+    """Tell that each names an employer or place which the other does not speak of."""
     mine, theirs = earlier.scope.names, later.scope.names
-    if not mine or not theirs:
+    if not mine or not theirs or same_question(earlier, later):
         return False
-    return not mine & (theirs | later.scope.wide | later.scope.asked) and not theirs & (
-        earlier.scope.wide | earlier.scope.asked
+    return not mine & (theirs | later.scope.own | later.scope.asked) and not theirs & (
+        earlier.scope.own | earlier.scope.asked
     )
 
 

@@ -22,7 +22,12 @@ MANAGING = _levels(
     }
 )
 """Heads of titles that put somebody in charge, with how far up they stand."""
-BELOW = _levels({-2.0: "trainee apprentice student intern probationary cadet", -1.0: "junior"})
+BELOW = _levels(
+    {
+        -2.0: "trainee apprentice student intern probationary cadet",
+        -1.0: "junior mid midweight middleweight graduate",
+    }
+)
 BELOW_MANAGER = lemmas("assistant deputy vice second under trainee junior associate relief")
 """Words that take a step off a managing head, and make a trade's head an assistant's."""
 ABOVE = _levels(
@@ -62,6 +67,8 @@ HEADS = (
         "toolmaker joiner carpenter plumber electrician painter decorator glazier mason tiler "
         "labourer groundsman gardener greenkeeper caretaker janitor cleaner housekeeper "
         "researcher analyst developer programmer coder tester designer dba sysadmin admin "
+        "lifeguard lad boy girl yardman sawyer farrier upholsterer tailor cobbler jeweller potter "
+        "steward stewardess purser adjunct enumerator volunteer digger archaeologist ranger "
         "qs ta sdr bdr csr cna lpn rn emt cfo ceo cto coo cmo owner-driver"
     )
 )
