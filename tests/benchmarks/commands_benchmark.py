@@ -8,8 +8,7 @@ recordings (VOICECOACH_SHARED, or ../shared beside the repository). Takes about 
 
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
 
@@ -28,11 +27,9 @@ from voicecoach.adapters.audio_file import read_audio
 from voicecoach.adapters.engines import build_transcriber
 from voicecoach.adapters.silero_voice_activity import SileroVoiceActivity
 from voicecoach.core.audio import ANALYSIS_RATE_HZ, Samples, Span
-from voicecoach.core.command_matching import HeardPhrase
 from voicecoach.core.commands import COMMANDS, Command, SpokenCommand
-from voicecoach.core.models import Word
 from voicecoach.core.speech import SpeechDetector
-from voicecoach.ports import Transcriber, TranscriberCapabilities
+from voicecoach.ports import Transcriber
 from voicecoach.session.command_ear import CommandEar
 from voicecoach.session.transcription import SegmentedTranscription, find_speech
 
@@ -53,51 +50,6 @@ CORE = frozenset(
         Command.STOP,
     }
 )
-
-
-class TimedTranscriber:
-    """Passes everything on and counts the seconds."""
-
-    def __init__(self, inner: Transcriber) -> None:
-        self._inner = inner
-        self.seconds: dict[str, float] = {}
-        self.calls: Counter[str] = Counter()
-
-    @property
-    def engine(self) -> str:
-        return self._inner.engine
-
-    @property
-    def model(self) -> str:
-        return self._inner.model
-
-    @property
-    def capabilities(self) -> TranscriberCapabilities:
-        return self._inner.capabilities
-
-    def warm_up(self) -> None:
-        self._inner.warm_up()
-
-    def transcribe(
-        self,
-        samples: Samples,
-        vocabulary: Sequence[str] = (),
-        speech: Sequence[Span] | None = None,
-    ) -> Sequence[Word]:
-        with self._counted("transcribe"):
-            return self._inner.transcribe(samples, vocabulary, speech)
-
-    def hear_command(self, samples: Samples, forms: Sequence[str]) -> HeardPhrase:
-        with self._counted("command"):
-            return self._inner.hear_command(samples, forms)
-
-    @contextmanager
-    def _counted(self, name: str) -> Iterator[None]:
-        begun = time.thread_time()
-        yield
-        passed_s = time.thread_time() - begun
-        self.seconds[name] = self.seconds.get(name, 0.0) + passed_s
-        self.calls[name] += 1
 
 
 def commands_in(samples: Samples, transcriber: Transcriber) -> list[SpokenCommand]:
@@ -192,23 +144,28 @@ def report_recordings(folder: Path, transcriber: Transcriber) -> None:
 
 
 def report_cost(folder: Path, transcriber: Transcriber) -> None:
-    """Processor time of both kinds of recognition over the long recordings."""
-    timed = TimedTranscriber(transcriber)
-    for file in speech_files(folder):
-        samples = read_audio(file.path)
-        if len(samples) < 20 * ANALYSIS_RATE_HZ:
-            continue
-        transcription, ear = SegmentedTranscription(timed), CommandEar(timed)
-        speech: tuple[Span, ...] = ()
-        for block, speech in _chunks(samples):
+    """Processor time over the recordings of 20 s and more: the words alone, the commands alone."""
+    recordings = [read_audio(file.path) for file in speech_files(folder)]
+    recordings = [each for each in recordings if len(each) >= 20 * ANALYSIS_RATE_HZ]
+    heard = [list(_chunks(each)) for each in recordings]
+    begun = time.process_time()
+    for chunks in heard:
+        transcription = SegmentedTranscription(transcriber)
+        for block, speech in chunks:
             transcription.feed(block, speech)
+        transcription.end(np.zeros(0, dtype=np.float32), chunks[-1][1])
+        transcription.finish()
+    words_s = time.process_time() - begun
+    for chunks in heard:
+        ear = CommandEar(transcriber)
+        for block, speech in chunks:
             ear.feed(block, speech)
             ear.settle()
-        transcription.end(np.zeros(0, dtype=np.float32), speech)
-        transcription.finish()
         ear.close()
-    for name, seconds in timed.seconds.items():
-        print(f"cost: {name} {seconds:.1f} s of processor time in {timed.calls[name]} calls")
+    commands_s = time.process_time() - begun - words_s
+    minutes = sum(map(len, recordings)) / ANALYSIS_RATE_HZ / 60
+    print(f"cost per minute of answers: words {words_s / minutes:.1f} s", end="")
+    print(f", commands {commands_s / minutes:.1f} s of processor time")
 
 
 def report_latency(transcriber: Transcriber) -> None:

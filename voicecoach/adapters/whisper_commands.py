@@ -77,7 +77,7 @@ class WhisperCommands:
     def _heard(self, samples: Samples, forms: tuple[str, ...]) -> HeardPhrase:
         encoded = self._encoded(samples)
         vocabulary = self._vocabulary(forms)
-        plain = self._readings(encoded, (), 1, ())[:1]
+        plain = self._readings(encoded, (), BEAMS, ())[:1]
         prompted = self._readings(encoded, vocabulary.prompt, 1, ())[:1]
         confined = self._readings(encoded, vocabulary.prompt, BEAMS, vocabulary.foreign)
         readings = [reading for reading in plain + prompted if reading.tokens]

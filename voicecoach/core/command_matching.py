@@ -5,6 +5,7 @@ reach further: after the wake word ("Coach, next") and, for the end of an answer
 ("… in June. That's my answer."). Thresholds are from `python -m tests.benchmarks commands`.
 """
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -32,7 +33,7 @@ WORD_SURE_LOGPROB = -2.3
 SLOWEST_MS = 150
 """Time a letter may take where a form was written (slow voices: 80)."""
 
-SLOWEST_BY_SOUND_MS = 100
+SLOWEST_BY_SOUND_MS = 88
 """The same where the sound alone tells: what takes longer has more in it than the form."""
 
 PAUSE_LETTERS = 4
@@ -66,13 +67,21 @@ class SoundBounds:
 
 
 BOUNDS: tuple[SoundBounds, ...] = (
-    SoundBounds(log_odds=-3.2, avg_logprob=-2.0, lead=3.0, more_words=0),
+    SoundBounds(log_odds=-3.2, avg_logprob=-1.65, lead=3.0, more_words=1),
     SoundBounds(log_odds=-4.5, avg_logprob=-2.1, lead=2.5, more_words=1),
     SoundBounds(log_odds=-4.7, avg_logprob=-2.1, lead=2.5, more_words=1),
-    SoundBounds(log_odds=-5.2, avg_logprob=-2.1, lead=2.5, more_words=1),
+    SoundBounds(log_odds=-5.5, avg_logprob=-2.0, lead=2.5, more_words=1),
 )
 """For forms of one, two, three, and of four words and more: the longer, the less they are missed by
 chance."""
+
+
+AS_LIKELY = -1.0
+AS_LIKELY_LOGPROB = -2.6
+"""A form about as likely as what was written may be this unsure: in noise everything is."""
+
+LEAST_LOG_ODDS = -7.0
+"""A form that was written with a letter or two wrong must not fit the sound worse than this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +117,7 @@ def match_utterance(heard: HeardPhrase, speech_ms: int) -> MatchedCommand | None
     if woken is not None:
         return woken
     said = _without_repeats(_said(heard.words))
-    form = _by_text(said, heard.avg_logprob)
+    form = _by_text(said, heard)
     slowest_ms = SLOWEST_MS
     if form is None:
         form, slowest_ms = _by_sound(said, heard.likely), SLOWEST_BY_SOUND_MS
@@ -132,12 +141,12 @@ def match_ending(heard: HeardPhrase) -> MatchedCommand | None:
     return None
 
 
-def _by_text(said: Sequence[str], avg_logprob: float) -> str | None:
+def _by_text(said: Sequence[str], heard: HeardPhrase) -> str | None:
     """The form that was written, but for a letter or two; a single word exactly."""
     text = " ".join(said)
     if text in _COMMAND_OF and " " not in text:
-        return text if avg_logprob >= WORD_SURE_LOGPROB else None
-    if len(said) < 2 or avg_logprob < SURE_LOGPROB:
+        return text if heard.avg_logprob >= WORD_SURE_LOGPROB else None
+    if len(said) < 2 or heard.avg_logprob < SURE_LOGPROB:
         return None
     scored = sorted(
         ((fuzz.ratio(text, bare), form) for bare, form in _PHRASES.items()), reverse=True
@@ -145,7 +154,16 @@ def _by_text(said: Sequence[str], avg_logprob: float) -> str | None:
     best, form = scored[0]
     command = _COMMAND_OF[form]
     rival = next((score for score, other in scored if _COMMAND_OF[other] is not command), 0.0)
-    return form if best >= ALIKE and best - rival >= _LEAD else None
+    if best < ALIKE or best - rival < _LEAD:
+        return None
+    return form if best == _SAME or not _sounds_otherwise(command, heard) else None
+
+
+def _sounds_otherwise(command: Command, heard: HeardPhrase) -> bool:
+    if not heard.likely:
+        return False
+    own = (each.log_odds for each in heard.likely if _COMMAND_OF.get(each.form) is command)
+    return max(own, default=-math.inf) < LEAST_LOG_ODDS
 
 
 def _by_sound(said: Sequence[str], likely: Sequence[LikelyForm]) -> str | None:
@@ -163,12 +181,10 @@ def _fits(likely: LikelyForm, said_words: int, rivals: Sequence[float]) -> bool:
     """The form is sure enough, ahead of every other command, and as long as what was written."""
     length = len(likely.form.split())
     bounds = BOUNDS[min(length, len(BOUNDS)) - 1]
-    return (
-        likely.log_odds >= bounds.log_odds
-        and likely.avg_logprob >= bounds.avg_logprob
-        and (not rivals or likely.log_odds - max(rivals) >= bounds.lead)
-        and said_words <= length + bounds.more_words
-    )
+    sure = likely.log_odds >= bounds.log_odds and likely.avg_logprob >= bounds.avg_logprob
+    as_likely = likely.log_odds >= AS_LIKELY and likely.avg_logprob >= AS_LIKELY_LOGPROB
+    leads = not rivals or likely.log_odds - max(rivals) >= bounds.lead
+    return (sure or as_likely) and leads and said_words <= length + bounds.more_words
 
 
 def _after_wake_word(heard: HeardPhrase) -> MatchedCommand | None:
@@ -177,7 +193,7 @@ def _after_wake_word(heard: HeardPhrase) -> MatchedCommand | None:
     for place in range(len(words) - 1, -1, -1):
         if _plain(words[place].text) == WAKE_WORD and _begins_a_sentence(words, place):
             said = _said(words[place + 1 :])
-            form = _by_text(said, heard.avg_logprob)
+            form = _by_text(said, heard)
             return None if form is None else MatchedCommand(_COMMAND_OF[form], place)
     return None
 
@@ -222,6 +238,7 @@ def _unadorned(form: str) -> str:
 _COMMAND_OF = {form: ways.command for ways in COMMANDS for form in ways.spoken}
 _PHRASES = {_unadorned(form): form for form in _COMMAND_OF if " " in form}
 _ENDINGS = [form for form, command in _COMMAND_OF.items() if command is Command.FINISH]
+_SAME = 100.0
 _LEAD = 4.0
 """Two commands this close to what was written: neither is believed."""
 _ENDING_ALIKE = 90.0

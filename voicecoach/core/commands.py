@@ -193,14 +193,14 @@ COMMANDS: tuple[CommandWays, ...] = (
     CommandWays(
         Command.PAUSE,
         "stops listening until you resume",
-        ("pause", "pause please", "take a break", "let's take a break", "pause the session"),
+        ("pause", "pause please", "take a break", "let's take a break"),
         ("p",),
         ("/pause",),
     ),
     CommandWays(
         Command.RESUME,
         "goes on after a pause",
-        ("resume", "resume please", "i'm back", "resume the session"),
+        ("resume", "resume please", "i'm back"),
         ("p",),
         ("/resume",),
     ),
@@ -260,7 +260,7 @@ COMMANDS: tuple[CommandWays, ...] = (
     CommandWays(
         Command.HELP,
         "tells what you can say",
-        ("what can i say", "help me please", "what are the commands"),
+        ("what can i say", "help me please"),
         ("?",),
         ("/help",),
     ),
