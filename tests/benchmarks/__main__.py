@@ -6,6 +6,7 @@ from collections.abc import Callable
 from tests.benchmarks import (
     audio_benchmark,
     claims_benchmark,
+    commands_benchmark,
     echo_benchmark,
     recognition_benchmark,
     session_benchmark,
@@ -20,6 +21,7 @@ BENCHMARKS: dict[str, Callable[[], None]] = {
     "recognition": recognition_benchmark.main,
     "timing": timing_benchmark.main,
     "turns": turns_benchmark.main,
+    "commands": commands_benchmark.main,
     "echo": echo_benchmark.main,
     "audio": audio_benchmark.main,
     "session": session_benchmark.main,
