@@ -9,11 +9,13 @@ from voicecoach.core.claims.read_amounts import read_amounts
 from voicecoach.core.claims.read_events import read_events
 from voicecoach.core.claims.read_facets import read_facets
 from voicecoach.core.claims.read_facts import read_facts
+from voicecoach.core.claims.read_office_days import read_office_days
 from voicecoach.core.claims.read_outcomes import read_outcomes
 from voicecoach.core.claims.read_preferences import read_preferences
 from voicecoach.core.claims.read_reasons import read_reasons
 from voicecoach.core.claims.read_schooling import read_schooling
 from voicecoach.core.claims.read_skills import read_skills
+from voicecoach.core.claims.read_ways import read_ways
 from voicecoach.core.claims.reading import Reading, read_statement
 from voicecoach.core.claims.sounds import misheard, telling_words
 
@@ -22,6 +24,8 @@ _READERS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
     read_events,
     read_facts,
     read_facets,
+    read_ways,
+    read_office_days,
     read_reasons,
     read_schooling,
     read_preferences,

@@ -183,7 +183,8 @@ STRONG: Lexicon[tuple[str, int]] = Lexicon(
         ),
         ("relocate", YES): (
             "move within the month; shift within; first choice; happy to relocate|move|shift; willing to relocate|move; would relocate; will relocate; "
-            "can relocate|move; could relocate|move|shift|transfer; "
+            "can relocate|move; could relocate|transfer; "
+            "could move there|to|for|anywhere|here|closer|tomorrow|out|down|up|over|away|house; "
             "would shift|transfer|uproot; will move; able to move|relocate; open to relocate|relocating|moving|a move|move|relocation; "
             "be pack by; pack by friday|monday; nothing tie me; nothing keep me; no tie; "
             "no ties here; move anywhere; move tomorrow; go anywhere|wherever; live wherever; can move; follow the work; anywhere in the country; "

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from voicecoach.core.claims.models import Claim, Level, Slot, Statement
 from voicecoach.core.claims.rules_amounts import Ruling
+from voicecoach.core.claims.rules_reach import REACH
 from voicecoach.core.claims.rules_signs import of_other_turns
 from voicecoach.core.claims.scope import Match, relate
 
@@ -35,7 +36,7 @@ SAME_STORY = 0.5
 """From here on two tellings are of one story; of unrelated statements fewer than 1 in 1,000."""
 
 
-_OF_THE_PERSON = frozenset({"expected pay", "notice", "commute", "available"})
+_OF_THE_PERSON = frozenset({"expected pay", "notice", "available"}) | REACH
 """Attributes of which a person has one, whatever words they are told in."""
 
 

@@ -19,6 +19,8 @@ from voicecoach.core.claims.read_wordless import read_wordless
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.words import Word
 
+_WAY = "commute"
+"""The kind of the lengths that the reader of ways to work reads."""
 _JOURNEYS = frozenset({"drive", "walk", "ride", "journey", "commut"})
 _USABLE = frozenset({Certainty.ASSERTED, Certainty.PLANNED, Certainty.HYPOTHETICAL})
 
@@ -151,7 +153,9 @@ def _duration(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[
         heads = {"commute"}
     elif nouns and nouns[-1] in {"shift", "break", "day", "week", "flight"}:
         heads = {nouns[-1]}
-    yield amount_draft(Slot.DURATION, min(heads, default="time"), "months", quantity, clause)
+    head = min(heads, default="time")
+    if head != _WAY:
+        yield amount_draft(Slot.DURATION, head, "months", quantity, clause)
 
 
 _LONGEST_COMMUTE_DAYS = 0.2

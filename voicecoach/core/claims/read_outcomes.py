@@ -13,6 +13,7 @@ from voicecoach.core.claims.polarity import is_negated
 from voicecoach.core.claims.read_causes import read_causes
 from voicecoach.core.claims.read_credit import read_credit
 from voicecoach.core.claims.read_events import settle_past
+from voicecoach.core.claims.read_office_days import is_part_of_week
 from voicecoach.core.claims.read_stories import story_ending
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.vocabulary import lemmas
@@ -38,7 +39,7 @@ def _drafts(reading: Reading, clause: Clause) -> Iterator[Draft]:
     """The answers to fixed questions."""
     end = 0
     for hit in OUTCOMES.find(clause.words):
-        if _happened(clause.words, hit.start) and _is_told(clause.words, hit):
+        if _happened(clause.words, hit.start) and _is_told(clause, hit):
             yield _draft(reading, clause, hit, OUTCOMES.literals, end)
         end = hit.end
 
@@ -47,9 +48,11 @@ def _happened(words: Sequence[Word], start: int) -> bool:
     return not INTENDED.find(words[:start])
 
 
-def _is_told(words: Sequence[Word], hit: _Hit) -> bool:
+def _is_told(clause: Clause, hit: _Hit) -> bool:
     """Tell an outcome from a wish ("I like being on site") and "I left" from "I leave it open"."""
-    axis = hit.meaning[0]
+    axis, words = hit.meaning[0], clause.words
+    if axis == "was remote" and is_part_of_week(clause):
+        return False
     if axis in WISHED_AXES:
         return not ATTITUDES.find(words)
     if words[hit.start].form == "late" and _is_time_of_day(words, hit):

@@ -10,7 +10,9 @@ from voicecoach.core.claims.vocabulary import VERBS
 _PAST = word_set("was were been became made had did used before")
 _PRESENT = word_set("am currently present now moment is are report work 's")
 _PAST_ASKED = word_set("was were did had last previous then")
-_PRESENT_ASKED = word_set("can could will would is are do does 's now current currently present moment")
+_PRESENT_ASKED = word_set(
+    "can could will would is are do does 's now current currently present moment"
+)
 
 
 def holds_now(reading: Reading, clause: Clause) -> bool:
