@@ -5,19 +5,22 @@ Each entry is one pole of an axis: the things and doings a wish or an aversion c
 
 PEOPLE_AXES = {
     ("company", 1): (
-        "other people in the room; people in the room; somebody|someone to chat; someone across "
-        "the; staff room; canteen; in it together; a laugh with; sociable; team; in a|the team; as "
-        "part of a team; team player; teamwork; team work; group work; crew; with other|others; "
-        "with other people; alongside people|others|someone; around people; people around me; "
-        "people round me; company; in company; collaborate; collaboration; collaborative; bounce "
-        "idea; bounce thing off; bounce off; someone|somebody|others|people to talk to; two head; "
-        "in pair; pairing; double up; work together; do it together; in a|the gang; group project; "
+        "canteen; full of people; the lads; the girls; tea break; crew room; mess room; people to "
+        "talk to; folk to talk to; folk; people about; someone to laugh; bodies about; other "
+        "people in the room; people in the room; somebody|someone to chat; someone across the; "
+        "staff room; canteen; in it together; a laugh with; sociable; team; in a|the team; as part "
+        "of a team; team player; teamwork; team work; group work; crew; with other|others; with "
+        "other people; alongside people|others|someone; around people; people around me; people "
+        "round me; company; in company; collaborate; collaboration; collaborative; bounce idea; "
+        "bounce thing off; bounce off; someone|somebody|others|people to talk to; two head; in "
+        "pair; pairing; double up; work together; do it together; in a|the gang; group project; "
         "brainstorm; full staff room; colleague; workmate; banter; the crack|craic; camaraderie; "
         "mates; pull together"
     ),
     ("company", -1): (
-        "by myself with; lone; hermit; own thought; just my; a cab to myself; bench to myself; van "
-        "to myself; alone; on my own; by myself; solo; single handed; work alone|independently; "
+        "in my van; eat alone; sandwich in the van; own four; silence of; nobody but; by myself "
+        "with; lone; hermit; own thought; just my; a cab to myself; bench to myself; van to "
+        "myself; alone; on my own; by myself; solo; single handed; work alone|independently; "
         "independently; my own company; leave to myself; keep to myself; keep myself to myself; "
         "lone worker; lone working; in my own space; loner; my own corner; one man band; just me; "
         "only me; me and the|my radio|dog|van|machine|bench|screen; nobody "
@@ -103,20 +106,23 @@ PEOPLE_AXES = {
         "out of the limelight|spotlight; backroom; side line"
     ),
     ("customer contact", 1): (
-        "speak to another customer; the counter; punter; the regulars; shopper; diner; passenger; "
-        "a patient; patients; resident; caller; face the customer; customer; deal with "
-        "customer|people|public; customer face; customer facing; the public; serve "
-        "people|customer; client; client face; client facing; guest; front of house; front desk; "
-        "reception desk; on the till; the till; on the counter; behind the counter|bar|till; shop "
-        "floor; meet people; meeting people; people facing; talk to "
+        "folk to talk to; talking to folk|people; people all day; a good natter; face to face with "
+        "people; human; not machine; speak to another customer; the counter; punter; the regulars; "
+        "shopper; diner; passenger; a patient; patients; resident; caller; face the customer; "
+        "customer; deal with customer|people|public; customer face; customer facing; the public; "
+        "serve people|customer; client; client face; client facing; guest; front of house; front "
+        "desk; reception desk; on the till; the till; on the counter; behind the counter|bar|till; "
+        "shop floor; meet people; meeting people; people facing; talk to "
         "people|customer|client|patient|guest; chat with|to customer|people; on the floor; patient "
         "contact; face the public; regulars; walk in; meet the; serving the public"
     ),
     ("customer contact", -1): (
-        "back office; the back; out back; out the back; behind the scene; back of house; backroom; "
-        "back room; stock room; store room; stockroom; storeroom; out of sight; warehouse; in the "
-        "back; away from customer|people|public; no customer|public|client|guest; not see a "
-        "customer; lab bench; in the kitchen; paper not people"
+        "machine not people; machine; machines; animal not people; paper not people; screen not "
+        "people; things not people; back office; the back; out back; out the back; behind the "
+        "scene; back of house; backroom; back room; stock room; store room; stockroom; storeroom; "
+        "out of sight; warehouse; in the back; away from customer|people|public; no "
+        "customer|public|client|guest; not see a customer; lab bench; in the kitchen; paper not "
+        "people"
     ),
     ("selling", 1): (
         "sell; selling; sales; upsell; the selling side; cold call; push product; close a|the "
@@ -209,6 +215,7 @@ PEOPLE_AXES = {
         "paediatric; paediatrics; pupil; pediatric; pediatrics"
     ),
     ("children", -1): (
+        "old people; old folk; elderly; grown ups; grown men; oap; dementia; seniors; older; "
         "adult; adult learner; work with|teach older people; the elderly; older "
         "people|patient|student; elderly; sixth form; pensioner; the old; care home; geriatric"
     ),
@@ -229,7 +236,10 @@ PEOPLE_AXES = {
         "on stage; the stage; audience; stand up in front; stand in front; in front of people|a "
         "crowd|a room|an audience; microphone; podium; keynote; conference talk"
     ),
-    ("meetings", 1): "meeting; round the table; workshop; away day; committee; huddle",
+    (("meetings"), 1): (
+        "everyone round|around; stand up meeting; get everyone round; conference call; the "
+        "boardroom; meeting; round the table; workshop; away day; committee; huddle"
+    ),
     ("consulting others", 1): (
         "consult; ask around; ask everyone|others; get everyone 's; run it by|past; second "
         "opinion; consensus; everyone 's view; everybody 's view; decide together; talk it over; "
@@ -240,8 +250,10 @@ PEOPLE_AXES = {
         "decision; quick decision; decide on the spot; just decide"
     ),
     ("public praise", 1): (
-        "in public; in front of everyone|everybody; clap; applause; shout out; employee of the "
-        "month; stand up and; read out; announce; big fuss; fuss; praise me in; on the board"
+        "praise; well done; fuss; pat on the back; recognition; a clap; shout out; medal; thank "
+        "you in front; in public; in front of everyone|everybody; clap; applause; shout out; "
+        "employee of the month; stand up and; read out; announce; big fuss; fuss; praise me in; on "
+        "the board"
     ),
     ("public praise", -1): (
         "quietly; quiet word; privately; in private; a note in; pigeonhole; thank you card; "

@@ -204,11 +204,13 @@ SETTING_AXES = {
         "commercial; corporate"
     ),
     ("uniform", 1): (
+        "shirt and tie; a shirt; suits; suit; blazer; polished shoe; badge and; whites; scrubs; "
         "uniform; dress code; suit and tie; a tie; collar and; dress smart; dress up; heels"
     ),
     ("uniform", -1): (
-        "jeans; casual dress|clothes; t shirt; trainers; my own clothes; wear what i; hoodie; "
-        "dress down; relaxed dress"
+        "own clothes; jeans and; shorts; boots and; scruffy; comfortable clothes; jeans; casual "
+        "dress|clothes; t shirt; trainers; my own clothes; wear what i; hoodie; dress down; "
+        "relaxed dress"
     ),
     ("staying on", 1): (
         "thirty years; same desk; twenty years; for life; gold watch; a long time; put my feet "

@@ -31,9 +31,10 @@ WORK_AXES = {
         "clinic; quiet life"
     ),
     ("routine", 1): (
-        "know what i will|be do; knowing what i; same time every; ten past; set round; steady "
-        "round; the same faces; like a timetable; order; routine; the same every day; same every "
-        "day; same thing every|each; same pattern; same order; same "
+        "stability; leave thing as they be; same again; settled; no change; nothing change; left "
+        "as it be; know what i will|be do; knowing what i; same time every; ten past; set round; "
+        "steady round; the same faces; like a timetable; order; routine; the same every day; same "
+        "every day; same thing every|each; same pattern; same order; same "
         "task|job|bench|round|route|test; predictable; predictability; what each|the day bring; "
         "know what to expect; know what 's coming; know what my|the day; consistency; repetitive; "
         "repetition; repetitive work; no surprise; without surprise; like clockwork; clockwork; "
@@ -41,6 +42,7 @@ WORK_AXES = {
         "monotony; stick to what; well trodden; the usual; like yesterday; as it be yesterday"
     ),
     ("routine", -1): (
+        "change; turned upside; upside down; stir; shake up; stirred up; things different; "
         "something else every; mad day; wild; surprise me; different place; change of scene; shake "
         "it up; variety; varied; every day to be different; every day be different; each day be "
         "different; different every; no two day; no two; unpredictable; unpredictability; "
@@ -64,19 +66,22 @@ WORK_AXES = {
         "nothing; rip up; tear up; my own way of do; own way of do; find my own way"
     ),
     ("planning", 1): (
-        "plan ahead; plan everything; planner; planning; plans; a plan; make a plan; plan my; to "
-        "do list; my list; colour cod; color cod; colour coded; calendar; diary; schedule; "
-        "spreadsheet for; preparation; be prepare; well prepared; in advance; weeks ahead; days "
-        "ahead; know in advance; map it out; map out; timetable; laid out the night before; think "
-        "it through; work it out first; rehearse; measure twice; plan"
+        "know in january|advance; know what i be do in; six months ahead; months ahead; weeks out; "
+        "know well ahead; forward plan; planner on the wall; plan ahead; plan everything; planner; "
+        "planning; plans; a plan; make a plan; plan my; to do list; my list; colour cod; color "
+        "cod; colour coded; calendar; diary; schedule; spreadsheet for; preparation; be prepare; "
+        "well prepared; in advance; weeks ahead; days ahead; know in advance; map it out; map out; "
+        "timetable; laid out the night before; think it through; work it out first; rehearse; "
+        "measure twice; plan"
     ),
     ("planning", -1): (
-        "dive straight in; jump straight in; dive in; jump in; straight in; play it by ear; by "
-        "ear; make it up as; improvise; improvisation; figure it out as i go; see how it go; wing "
-        "it; on the fly; as i go; as it come; take it as it; think on my feet; spontaneous; "
-        "spontaneously; last minute; seat of my pants; off the cuff; ad lib; go with the flow; see "
-        "what happen; see what the; without a plan; no plan; roll with; cross that bridge; day as "
-        "it come; muddle; see what turn up"
+        "turn up and see; turn up and; see on the day; on the day; take each day; day by day; as "
+        "the mood; dive straight in; jump straight in; dive in; jump in; straight in; play it by "
+        "ear; by ear; make it up as; improvise; improvisation; figure it out as i go; see how it "
+        "go; wing it; on the fly; as i go; as it come; take it as it; think on my feet; "
+        "spontaneous; spontaneously; last minute; seat of my pants; off the cuff; ad lib; go with "
+        "the flow; see what happen; see what the; without a plan; no plan; roll with; cross that "
+        "bridge; day as it come; muddle; see what turn up"
     ),
     ("detail", 1): (
         "detail; detail orient; detail person; precision; precise; fine print; small print; nitty "
@@ -132,13 +137,15 @@ WORK_AXES = {
         "board; wide range; generalism"
     ),
     ("risk", 1): (
-        "a flutter; punt; stick my neck; stake; a bold; take ?a risk|chance; risk taker; gamble; "
-        "be bold; all in; go for broke; on the edge; experiment; dice; daring; throw the dice; try "
-        "thing; break things; risk"
+        "danger; bit of danger; near the edge; flying by; thrill; adventure; dangerous; close to "
+        "the wind; a flutter; punt; stick my neck; stake; a bold; take ?a risk|chance; risk taker; "
+        "gamble; be bold; all in; go for broke; on the edge; experiment; dice; daring; throw the "
+        "dice; try thing; break things; risk"
     ),
     ("risk", -1): (
-        "play it safe; play safe; be cautious; cautious; caution; be careful; tried and tested; "
-        "belt and braces; sure thing; proven; certainty; check twice"
+        "careful type; careful; hard hat; two check; double check; safety first; check and check; "
+        "by the rule; slow and sure; play it safe; play safe; be cautious; cautious; caution; be "
+        "careful; tried and tested; belt and braces; sure thing; proven; certainty; check twice"
     ),
     ("new tools", 1): (
         "new technology|tech|system|software|tool|gadget|kit|app; technology; tech; gadget; the "

@@ -104,8 +104,10 @@ def _answers_bare(reading: Reading, clause: Clause) -> bool:
     )
     if not has_verb:
         return True
-    if clause.who is Who.NOBODY or _tells_the_past(clause):
+    if _tells_the_past(clause):
         return False
+    if clause.who is Who.NOBODY:
+        return any(not hit.start for hit in AXES.find(clause.words))
     return bool(ASKS_FOR_ATTITUDE.find(reading.question))
 
 
@@ -150,6 +152,15 @@ def borrowed(reading: Reading, index: int, *, asks: bool) -> int | None:
 
 _POINTS = word_set("it them those that these they")
 """Words that take up what the clause before named: "fine print, I can't stay awake for it"."""
+
+
+def is_liked_when(reading: Reading, index: int) -> bool:
+    """Tell "I love it when somebody says well done", where the other person is what is liked."""
+    clause = reading.clauses[index]
+    before = reading.clauses[index - 1] if index else clause
+    if clause.words[0].form != "when" or before.sentence != clause.sentence:
+        return False
+    return before.words[0].form == "i" and attitude_of(before, (), asks=True) is not None
 
 
 def attitude_of(clause: Clause, poles: Sequence[Hit[frozenset[Pole]]], *, asks: bool) -> int | None:

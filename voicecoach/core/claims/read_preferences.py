@@ -10,6 +10,7 @@ from voicecoach.core.claims.leanings import (
     borrowed,
     counts,
     implied,
+    is_liked_when,
     lesser_from,
     object_of,
 )
@@ -31,7 +32,7 @@ def read_preferences(reading: Reading) -> Iterator[Claim]:
     asks = _asks_for_attitude(reading.question)
     taken: set[str] = set()
     for index, clause in enumerate(reading.clauses):
-        if not counts(clause):
+        if not counts(clause) and not is_liked_when(reading, index):
             continue
         for draft in _drafts(reading, index, asks=asks):
             taken.add(draft.head)
