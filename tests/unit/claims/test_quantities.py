@@ -22,7 +22,7 @@ def read(text: str) -> list[Quantity]:
         ("9+ years", 9 * YEAR, float("inf")),
         ("0+ years", 0, float("inf")),
         ("half an hour", 0.5 * DAYS["hour"], 0.5 * DAYS["hour"]),
-        ("five working days", 5, 5),
+        ("five working days", 5, 7),
         ("for teen months", 14 * DAYS["month"], 14 * DAYS["month"]),
         ("ran 8 mths", 8 * DAYS["month"], 8 * DAYS["month"]),
         ("a decade", 10 * YEAR, 10 * YEAR),

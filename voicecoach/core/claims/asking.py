@@ -65,7 +65,14 @@ def mark_answers(reading: Reading, claims: Iterable[Claim]) -> Iterator[Claim]:
         is_answer = (
             claim.slot in _AMOUNTS and claim.certainty in _ASSERTED and (is_first or is_only)
         )
-        yield replace(claim, answers=True) if is_answer else claim
+        lasts = claim.ongoing or (claim.is_timeless and _is_of_now(reading.question))
+        yield replace(claim, answers=True, ongoing=lasts) if is_answer else claim
+
+
+def _is_of_now(question: Sequence[Word]) -> bool:
+    """Tell "how long have you been there", which asks up to today, from "how long were you"."""
+    forms = [word.form for word in question]
+    return any(forms[at : at + 2] == ["have", "you"] for at in range(len(forms)))
 
 
 def _told_at_once(reading: Reading, usable: Sequence[Claim]) -> set[tuple[Slot, FindingValue]]:

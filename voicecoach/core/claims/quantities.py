@@ -170,7 +170,7 @@ def _range_end(words: Sequence[Word], number: Number) -> Number | None:
     if index + 1 >= len(words) or number.form is Form.YEAR:
         return None
     before = words[number.start - 1].form if number.start else ""
-    joins = {"or", "to"} if before not in {"from", "between"} else {"and"}
+    joins = {"between": {"and"}, "from": {"to", "and"}}.get(before, {"or", "to"})
     earlier = words[number.start - 2].form if number.start > 1 else ""
     if before == "from" and earlier not in _ANYWHERE:
         return None

@@ -97,13 +97,15 @@ def _inherit(clause: Clause, quantity: Quantity, previous: Quantity | None) -> Q
     is_last = quantity.end >= len(clause.words)
     if is_last and before == "to" and previous.dimension is Dimension.PERCENT:
         return quantity._replace(dimension=previous.dimension)
-    if before == "for" and previous.dimension is Dimension.DURATION and _is_bare(clause, quantity):
+    if previous.dimension is Dimension.DURATION and _is_next_stay(clause, quantity, before):
         unit = next((days for days in _INHERITED if previous.low >= days), None)
         if unit is not None:
             low, high = quantity.low * unit, quantity.high * unit
             return quantity._replace(dimension=Dimension.DURATION, low=low, high=high)
     of_them = [word.form for word in clause.words[quantity.end : quantity.end + 2]]
-    if of_them in (["of", "them"], ["of", "those"]) and previous.dimension is Dimension.DURATION:
+    taken_out = [word.form for word in clause.words[quantity.end + 2 : quantity.end + 3]]
+    is_part = of_them in (["of", "them"], ["of", "those"]) and taken_out not in (["out"], ["off"])
+    if is_part and previous.dimension is Dimension.DURATION:
         return quantity._replace(
             dimension=Dimension.DURATION,
             low=quantity.low * DAYS["year"],
@@ -116,9 +118,15 @@ _INHERITED = (DAYS["year"], DAYS["month"])
 """Units that "and then another place for three" takes over from the length told before."""
 
 
-def _is_bare(clause: Clause, quantity: Quantity) -> bool:
+def _is_next_stay(clause: Clause, quantity: Quantity, before: str) -> bool:
+    """Tell "and two at the yard" and "then the yard for two" from a count."""
     following = clause.words[quantity.end : quantity.end + 1]
-    return not following or not is_content(following[0])
+    if before == "for":
+        return not following or not is_content(following[0])
+    return before == "and" and bool(following) and following[0].form in _AT_PLACES
+
+
+_AT_PLACES = frozenset({"at", "in", "with", "as"})
 
 
 def _drafts(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[Draft]:

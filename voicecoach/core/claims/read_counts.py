@@ -49,6 +49,14 @@ def _read_things(reading: Reading, clause: Clause, quantity: Quantity) -> Iterat
         yield _count(reading, clause, quantity, nouns[-1], unit)
     elif unit or clause.words[quantity.start].form in {"once", "twice"}:
         yield from _events(clause, quantity)
+    else:
+        yield from _read_bare(reading, clause, quantity)
+
+
+def _read_bare(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[Draft]:
+    """A number that counts nothing it names: by the words before it, its size, the question."""
+    if noun := _measured_before(clause.words, quantity):
+        yield _count(reading, clause, quantity, noun, noun)
     elif _is_for_guests(clause.words, quantity):
         yield amount_draft(Slot.COUNT, "audience", "guests", quantity, clause)
     elif means_money(reading, clause, quantity):
@@ -192,8 +200,6 @@ def _asked_noun(reading: Reading, clause: Clause, quantity: Quantity) -> str | N
     following = clause.words[quantity.end : quantity.end + 1]
     if following and is_content(following[0]) and following[0].lemma not in _IDLE_AFTER:
         return None
-    if noun := _measured_before(clause.words, quantity):
-        return noun
     label = clause.words[quantity.start - 1] if quantity.start else None
     if label and is_content(label) and label.lemma not in VERBS:
         return None
@@ -215,8 +221,16 @@ _MEASURED = lemmas(
 )
 
 
+_SUPPOSES = Lexicon(
+    {True: "how would you; what would you do; imagine; suppose; what if; if you have|be|get"}
+)
+"""Questions about what never was."""
+
+
 def asked_noun(question: Sequence[Word]) -> str | None:
     """The lemma of what a question or a prompt asks the number of."""
+    if _SUPPOSES.find(question):
+        return None
     hits = _ASKS_HOW_MANY.find(question)
     if not hits:
         return _prompted_noun(question)
@@ -253,6 +267,8 @@ def _prompted_noun(question: Sequence[Word]) -> str | None:
 def _only_plural(reading: Reading, clause: Clause, quantity: Quantity) -> str | None:
     """The only things a question names, for "I had four" and "just two, a lad and a girl"."""
     nouns = [word for word in reading.question if is_content(word) and is_plural(word)]
+    if _SUPPOSES.find(reading.question):
+        return None
     is_opening = clause is reading.clauses[0] and quantity.start <= _FIRST_WORDS
     if not is_opening and not any(word.lemma == "have" for word in clause.words):
         return None

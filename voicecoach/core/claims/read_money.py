@@ -102,8 +102,8 @@ def no_money(clause: Clause) -> Iterator[Draft]:
     for hit in NO_MONEY.find(clause.words):
         value = FindingValue("money", 0.0, 0.0, "money")
         yield Draft(Slot.MONEY, hit.meaning, value, skip=range(hit.start, hit.end))
-    results = LOSS.meanings(clause.words)
-    if len(results) == 1 and not clause.amounts and not clause.negated:
+    results = set() if clause.amounts or clause.negated else LOSS.meanings(clause.words)
+    if len(results) == 1:
         sign = results.pop()
         low, high = {-1: (-1e12, -1.0), 0: (0.0, 0.0), 1: (1.0, 1e12)}[sign]
         yield Draft(Slot.MONEY, "profit", FindingValue("money", low, high, "money"))

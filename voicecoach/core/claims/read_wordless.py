@@ -16,6 +16,7 @@ from voicecoach.core.claims.read_money import no_money
 from voicecoach.core.claims.read_nothing import none_of
 from voicecoach.core.claims.reading import Draft, Reading
 from voicecoach.core.claims.team_words import NO_TEAM, SOLO
+from voicecoach.core.claims.vocabulary import PEOPLE
 from voicecoach.core.claims.words import Word
 
 _STRETCHES = Lexicon(
@@ -108,7 +109,9 @@ def _teams(reading: Reading, index: int) -> Iterator[Draft]:
     """Alone on it, the two of us, nobody to manage."""
     clause = reading.clauses[index]
     words = clause.words
-    solo = () if ATTITUDES.find(words) else SOLO.find(words)
+    solo = SOLO.find(words)
+    if solo and ATTITUDES.find(words):
+        solo = []
     hits: list[Hit[float] | Hit[str]] = [*NO_TEAM.find(words), *solo]
     if not hits and index == 0 and _ASKS_WHO.find(reading.question) and _NOBODY.find(words[:3]):
         hits = [Hit(1.0, 0, 1)]
@@ -155,4 +158,4 @@ def _adds_somebody(words: Sequence[Word], end: int, following: Sequence[Clause])
 
 def _is_somebody(words: Sequence[Word], at: int) -> bool:
     nouns, end = noun_after(words, at)
-    return bool(nouns) and is_person_noun(words[end - 1])
+    return bool(nouns) and (is_person_noun(words[end - 1]) or nouns[-1] in PEOPLE)

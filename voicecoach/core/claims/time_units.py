@@ -63,9 +63,13 @@ def ordinal_unit(words: Sequence[Word], index: int) -> Number | None:
     unit = words[index + 1].lemma
     if words[index - 1].form not in {"my", "our"} or unit not in _YEARLY | {"month", "week", "day"}:
         return None
+    before = [word.lemma for word in words[max(0, index - 3) : index - 1]]
+    if not before or (before[-1] not in _COUNTING and before != ["be", "in"]):
+        return None
     return Number(float(count - 1), float(count), index, index + 1)
 
 
+_COUNTING = word_set("be into on onto start")
 _YEARLY = word_set("year winter summer christmas spring autumn season harvest")
 
 
