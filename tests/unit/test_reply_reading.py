@@ -5,7 +5,7 @@ import pytest
 from voicecoach.core.claims.compare import check_answer
 from voicecoach.core.claims.models import Context, Statement
 from voicecoach.core.claims.resolutions import Choice, Resolution, Which
-from voicecoach.core.reply_reading import Unsettled, decision_in, is_short_reply
+from voicecoach.core.reply_reading import Unsettled, decision_in, is_short_reply, reply_forms
 
 EARLIER = Resolution(Choice.RIGHT, Which.EARLIER)
 LATER = Resolution(Choice.RIGHT, Which.LATER)
@@ -68,3 +68,10 @@ def test_short_replies(line: str) -> None:
 @pytest.mark.parametrize("line", ["", "I led a team of five.", "Because I like order."])
 def test_answers_are_no_replies(line: str) -> None:
     assert not is_short_reply(line, FINDING)
+
+
+def test_the_numbers_of_both_sides_are_expected() -> None:
+    forms = reply_forms(FINDING)
+    assert {"seven", "seven years", "five", "five years", "today", "both"} <= set(forms)
+    understood = [decision_in(form, FINDING) for form in forms]
+    assert Unsettled.NOT_UNDERSTOOD not in understood

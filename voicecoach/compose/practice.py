@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from voicecoach.compose.parts import (
@@ -29,6 +30,7 @@ from voicecoach.session.command_ear import CommandEar
 from voicecoach.session.events import SessionEvent
 from voicecoach.session.judgement import Advisers
 from voicecoach.session.leftovers import RecordingsWithoutLeftovers
+from voicecoach.session.reply_hearing import readings_of_reply
 from voicecoach.session.runner import SessionRunner
 from voicecoach.session.spoken import SpokenAnswers, SpokenParts
 from voicecoach.session.takes import AnswerTaker
@@ -86,6 +88,7 @@ def build_spoken_parts(
         warm_up=transcriber.warm_up,
         mute_hint=microphone_hint(sys.platform),
         ear=(lambda: CommandEar(transcriber)) if hears_commands else None,
+        hear_reply=partial(readings_of_reply, transcriber),
         go_on_recording=WavContinuation,
     )
 

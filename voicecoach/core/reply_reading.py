@@ -48,6 +48,39 @@ _EMPTY = frozenset(
 )
 
 
+_EXPECTED = (
+    "today",
+    "before",
+    "the first one",
+    "the second one",
+    "both",
+    "both are true",
+    "it has changed",
+    "leave it",
+    "not now",
+)
+
+
+def reply_forms(finding: Finding) -> tuple[str, ...]:
+    """What will probably be replied: the usual, and the numbers of both sides."""
+    numbers = [form for side in (finding.later, finding.earlier) for form in _spoken_numbers(side)]
+    return tuple(dict.fromkeys((*_EXPECTED, *numbers)))
+
+
+def _spoken_numbers(side: Side) -> list[str]:
+    """Each number of a quote, alone and with the word after it: "seven", "seven years"."""
+    words = read_words(side.quote)
+    forms: list[str] = []
+    for index in range(len(words)):
+        number = number_at(words, index)
+        if number is not None:
+            said = " ".join(word.form for word in words[index : number.end])
+            forms.append(said)
+            if number.end < len(words) and not words[number.end].is_mark:
+                forms.append(f"{said} {words[number.end].form}")
+    return forms
+
+
 def decision_in(
     reply: str, finding: Finding, named_first: Which = Which.LATER
 ) -> Resolution | Unsettled:

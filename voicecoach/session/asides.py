@@ -78,7 +78,7 @@ class Asides:
         self._sitting.tell(Paused(self._sitting.at_ms))
         self._scene.confirm(self._scene.phrases.done(Command.PAUSE))
         while True:
-            chosen = self._scene.answers.choose(None)
+            chosen = self._scene.choose(None)
             wish = chosen.wish
             if wish is None:
                 break  # nothing is left to listen to; the answer will find out

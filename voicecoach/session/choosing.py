@@ -3,16 +3,18 @@
 Nothing is recorded. Time is counted in heard sound; who speaks is waited for.
 """
 
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 
-from voicecoach.core.audio import AudioChunk
+import numpy as np
+
+from voicecoach.core.audio import ANALYSIS_RATE_HZ, AudioChunk, Samples
 from voicecoach.core.speech import SpeechDetector
 from voicecoach.errors import CaptureError, CaptureGap, RecognitionError
 from voicecoach.ports import AudioInput, Resampler, VoiceActivityStream
 from voicecoach.session.hearing import Hearing
-from voicecoach.session.takes import Chosen
-from voicecoach.session.transcription import SegmentedTranscription
+from voicecoach.session.takes import Chosen, WantedReply
 
 AFTER_SPEECH_MS = 2_000
 """How long is waited after somebody spoke: a command needs silence after it, and judging."""
@@ -20,8 +22,16 @@ AFTER_SPEECH_MS = 2_000
 REPLY_OVER_MS = 900
 """After this much silence a reply is over."""
 
+LONGEST_REPLY_MS = 6_000
+BEFORE_MS = 250
+"""Sound before a reply that is heard with it: soft first sounds are in it."""
+
 LONGEST_MS = 30_000
 """Who talks on and on is not choosing; noise must not hold the session up."""
+
+
+HearReply = Callable[[Samples, Sequence[str]], Sequence[str]]
+"""What a short sound may say, when one of these replies is expected; raises RecognitionError."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +42,20 @@ class ChoosingParts:
     hearing: Hearing
     voice: VoiceActivityStream
     resampler: Resampler
-    transcription: SegmentedTranscription | None
-    """None when only commands are wanted."""
+    hear_reply: HearReply | None = None
+    """Needed where replies are wanted."""
 
 
 class Choosing:
     """Waits for one wish. Make a new one for each."""
 
-    def __init__(self, parts: ChoosingParts, window_ms: int | None) -> None:
+    def __init__(
+        self, parts: ChoosingParts, window_ms: int | None, wanted: WantedReply | None = None
+    ) -> None:
         self._parts = parts
         self._window_ms = window_ms
+        self._wanted = wanted
+        self._sound: Samples = np.zeros(0, dtype=np.float32)
         self._detector = SpeechDetector(parts.voice.frame_ms)
 
     def run(self) -> Chosen:
@@ -50,8 +64,6 @@ class Choosing:
             chosen = self._step()
             while chosen is None:
                 chosen = self._step()
-        if self._parts.transcription is not None:
-            self._parts.transcription.abandon()
         return chosen
 
     def _step(self) -> Chosen | None:
@@ -78,11 +90,11 @@ class Choosing:
         for probability in parts.voice.feed(samples):
             self._detector.feed(probability)
         parts.hearing.feed(samples, self._detector.spans)
-        if parts.transcription is not None:
-            parts.transcription.feed(samples, self._detector.spans)
+        if self._wanted is not None:
+            self._sound = np.concatenate((self._sound, samples))
 
     def _somebody_replied(self) -> bool:
-        if self._parts.transcription is None or self._detector.is_speaking:
+        if self._wanted is None or self._detector.is_speaking:
             return False
         last_ms = self._detector.last_speech_ms
         return last_ms is not None and self._detector.position_ms - last_ms >= REPLY_OVER_MS
@@ -93,14 +105,22 @@ class Choosing:
         wish = self._parts.hearing.spoken()
         if wish is not None:
             return Chosen(wish)
-        transcription = self._parts.transcription
-        if transcription is None or self._detector.onset_ms is None:
+        hear, wanted = self._parts.hear_reply, self._wanted
+        if hear is None or wanted is None or self._detector.onset_ms is None:
             return None
-        transcription.end(self._parts.resampler.flush(), self._detector.spans)
         try:
-            return Chosen(said=transcription.finish().text)
+            readings = hear(self._latest_utterance(), wanted.forms)
         except RecognitionError:
             return Chosen()
+        understood = (each for each in readings if wanted.is_reply(each))
+        return Chosen(said=next(understood, readings[0]))
+
+    def _latest_utterance(self) -> Samples:
+        """From the first sound of the reply on, but no more than the last seconds."""
+        spans = self._detector.spans
+        earliest_ms = spans[-1].end_ms - LONGEST_REPLY_MS
+        start_ms = max(0, earliest_ms, spans[0].start_ms - BEFORE_MS)
+        return self._sound[start_ms * ANALYSIS_RATE_HZ // 1000 :]
 
     def _time_is_up(self) -> bool:
         if self._window_ms is None:

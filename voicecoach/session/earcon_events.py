@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from voicecoach.core.earcons import Earcon
 from voicecoach.session import events
-from voicecoach.session.machine import State
 from voicecoach.session.sitting import Tell
 
 Ring = Callable[[Earcon], None]
@@ -26,7 +25,7 @@ def telling_with_earcons(tell: Tell, ring: Ring) -> Tell:
 def earcon_of(event: events.SessionEvent) -> Earcon | None:
     """None for what is silent, or said."""
     match event:
-        case events.ListeningStarted() | events.StateChanged(state=State.CHOOSING):
+        case events.ListeningStarted() | events.ChoiceOpened():
             return Earcon.LISTENING
         case events.CountdownStarted():
             return Earcon.ENDING

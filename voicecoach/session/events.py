@@ -156,6 +156,17 @@ class CommandHeard:
 
 
 @dataclass(frozen=True, slots=True)
+class ChoiceOpened:
+    """A moment that is the person's has begun: commands are listened for, nothing is recorded."""
+
+    at_ms: int
+    window_ms: int | None
+    """How long; None: until a command comes."""
+    wants_reply: bool
+    """A question of ours was asked; anything that is said is a reply to it."""
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerReopened:
     """The answer was not complete after all; what comes now is appended to it."""
 
@@ -225,6 +236,7 @@ SessionEvent = (
     | FindingRaised
     | Said
     | CommandHeard
+    | ChoiceOpened
     | AnswerReopened
     | Paused
     | Resumed

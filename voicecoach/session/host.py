@@ -7,7 +7,7 @@ from voicecoach.session.asking import Asked, Interviewer
 from voicecoach.session.events import QuestionAsked, Said
 from voicecoach.session.sitting import Sitting
 from voicecoach.session.takes import AnswerTaker
-from voicecoach.session.wishes import KeysAndAfterthoughts, Way, Wish
+from voicecoach.session.wishes import KeysAndAfterthoughts
 
 
 class Host:
@@ -59,4 +59,4 @@ class Host:
         if asked.problem is not None:
             self._sitting.warn(asked.problem.code, str(asked.problem))
         if asked.control is not None and asked.control is not Command.FINISH:
-            self._keys.put_back(Wish(asked.control, Way.KEY))
+            self._keys.put_back_polled()

@@ -15,6 +15,7 @@ from voicecoach.ports import (
     RecordingWriter,
     VoiceActivity,
 )
+from voicecoach.session.choosing import HearReply
 from voicecoach.session.echo import let_the_echo_pass
 from voicecoach.session.events import ListeningStarted, SessionEvent
 from voicecoach.session.hearing import Hearing
@@ -43,6 +44,8 @@ class SpokenParts:
     """What to look at on this system when the device delivers nothing but zeros."""
     ear: Callable[[], CommandEar] | None = None
     """Hears spoken commands; a fresh one for every stretch of sound."""
+    hear_reply: HearReply | None = None
+    """Hears short replies to questions of ours."""
     go_on_recording: MakeRecordingWriter | None = None
     """Appends to a recording that is there; needed where answers are taken up again."""
 

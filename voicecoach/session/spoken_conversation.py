@@ -11,7 +11,7 @@ from voicecoach.session.choosing import Choosing, ChoosingParts
 from voicecoach.session.events import ListeningStarted, SessionEvent, Warned
 from voicecoach.session.listening import Listening, StartsAt, only_endings
 from voicecoach.session.spoken import SpokenAnswers
-from voicecoach.session.takes import Chosen, IsReply, Respond, Take
+from voicecoach.session.takes import Chosen, Respond, Take, WantedReply
 
 MORE_WITHIN_MS = 20_000
 """Who wanted to go on and says nothing for this long has nothing to add (start value)."""
@@ -61,7 +61,7 @@ class SpokenConversation(SpokenAnswers):
         coming = self._begin()
         return (coming.rate_hz, coming.channels) == (recording.rate_hz, recording.channels)
 
-    def choose(self, window_ms: int | None, *, is_reply: IsReply | None = None) -> Chosen:
+    def choose(self, window_ms: int | None, wanted: WantedReply | None = None) -> Chosen:
         if self._is_used_up:
             return self._keys_only()
         self._let_the_echo_pass()
@@ -71,9 +71,9 @@ class SpokenConversation(SpokenAnswers):
             hearing=self._hearing(),
             voice=self._parts.voice_activity.stream(),
             resampler=self._parts.resample(audio_format),
-            transcription=self._parts.transcription() if is_reply else None,
+            hear_reply=self._parts.hear_reply,
         )
-        chosen = Choosing(parts, window_ms).run()
+        chosen = Choosing(parts, window_ms, wanted).run()
         self._is_used_up = chosen.is_over
         return chosen
 

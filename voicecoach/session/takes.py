@@ -75,7 +75,14 @@ Respond = Callable[[Wish, Moment], Response]
 """Does what a command asks for that is given in an answer."""
 
 
-IsReply = Callable[[str], bool]
+@dataclass(frozen=True, slots=True)
+class WantedReply:
+    """A short reply to a question of ours."""
+
+    forms: tuple[str, ...]
+    """What will probably be said."""
+    is_reply: Callable[[str], bool]
+    """Tells a reply from anything else, such as the beginning of the next answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +142,8 @@ class HandsFreeAnswers(AnswerTaker, Protocol):
         """Whether what comes can be appended to this recording; None: to a typed answer."""
         ...
 
-    def choose(self, window_ms: int | None, *, is_reply: IsReply | None = None) -> Chosen:
-        """Wait for a command, None: until one comes. With `is_reply` for anything that is said.
-
-        `is_reply` tells a reply from the beginning of the next answer, where that could be either.
-        """
+    def choose(self, window_ms: int | None, wanted: WantedReply | None = None) -> Chosen:
+        """Wait for a command, None: until one comes. With `wanted` also for a reply."""
         ...
 
     def note(self, place: NewNote) -> Take:

@@ -155,7 +155,7 @@ class Turns:
 
     def _choice(self, spot: Spot, window_ms: int) -> Move | None:
         """One moment to choose; None: another one follows."""
-        chosen = self._scene.answers.choose(window_ms)
+        chosen = self._scene.choose(window_ms)
         wish = chosen.wish
         if wish is None:
             self._sitting.go(Event.CHOSEN)
@@ -193,7 +193,7 @@ class Turns:
         if command is Command.INTERRUPT or not ways_of(command).takes_something_away:
             return False
         self._scene.confirm(self._scene.phrases.done(command))
-        wish = self._scene.answers.choose(self._rules.undo_ms).wish
+        wish = self._scene.choose(self._rules.undo_ms).wish
         if wish is None:
             return False
         if wish.command is Command.INTERRUPT:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from voicecoach.core.commands import TYPED, Command
 from voicecoach.core.models import Question, Recording
 from voicecoach.ports import Clock, Controls, NewAnswer, NewNote
-from voicecoach.session.takes import Chosen, Follow, IsReply, Moment, Respond, Response, Take
+from voicecoach.session.takes import Chosen, Follow, Moment, Respond, Response, Take, WantedReply
 from voicecoach.session.typed import NO_SOUND, TypedAnswers, typed_transcript
 from voicecoach.session.wishes import Way, Wish
 
@@ -50,8 +50,8 @@ class TypedConversation(TypedAnswers):
     def ready_for_more(self, recording: Recording | None) -> bool:
         return recording is None and self.ready()
 
-    def choose(self, window_ms: int | None, *, is_reply: IsReply | None = None) -> Chosen:
-        if is_reply is None and window_ms is not None:
+    def choose(self, window_ms: int | None, wanted: WantedReply | None = None) -> Chosen:
+        if wanted is None and window_ms is not None:
             return self._choose_without_waiting()
         line = self._next_line()
         if line is None:
@@ -59,7 +59,7 @@ class TypedConversation(TypedAnswers):
             return Chosen(is_over=True)
         if line in TYPED:
             return Chosen(Wish(TYPED[line], Way.TYPED, line))
-        if is_reply is not None and is_reply(line):
+        if wanted is not None and wanted.is_reply(line):
             return Chosen(said=line)
         self._read_ahead.append(line)
         return Chosen()

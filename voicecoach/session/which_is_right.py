@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from voicecoach.core.claims.models import Level
 from voicecoach.core.claims.resolutions import Resolution
 from voicecoach.core.commands import Command
-from voicecoach.core.reply_reading import Unsettled, decision_in, is_short_reply
+from voicecoach.core.reply_reading import Unsettled, decision_in, is_short_reply, reply_forms
 from voicecoach.core.session_notes import SaidKind
 from voicecoach.core.sessions import StoredFinding
 from voicecoach.session.events import FindingSettled
 from voicecoach.session.scene import Scene
 from voicecoach.session.settling import settle
+from voicecoach.session.takes import WantedReply
 
 MOST_ASKED = 2
 """After one answer; the others stay open and are in the review."""
@@ -53,9 +54,7 @@ class WhichIsRight:
 
     def _await_reply(self, stored: StoredFinding) -> None:
         for attempt in range(TRIES):
-            chosen = self._scene.answers.choose(
-                REPLY_WITHIN_MS, is_reply=lambda text: is_short_reply(text, stored.finding)
-            )
+            chosen = self._scene.choose(REPLY_WITHIN_MS, _wanted(stored))
             if chosen.wish is not None:
                 if chosen.wish.command not in {Command.REPEAT, Command.SLOWER}:
                     self._scene.keys.put_back(chosen.wish)
@@ -82,3 +81,8 @@ class WhichIsRight:
             self._scene.tally.settle(number)
         sitting.tell(FindingSettled(sitting.at_ms, settled))
         self._scene.confirm(self._scene.phrases.settled(settled))
+
+
+def _wanted(stored: StoredFinding) -> WantedReply:
+    finding = stored.finding
+    return WantedReply(reply_forms(finding), lambda text: is_short_reply(text, finding))

@@ -56,6 +56,7 @@ class KeysAndAfterthoughts:
     def __init__(self, controls: Controls) -> None:
         self._controls = controls
         self._waiting: deque[Wish] = deque()
+        self._polled: Wish | None = None
 
     @property
     def is_waiting(self) -> bool:
@@ -63,8 +64,13 @@ class KeysAndAfterthoughts:
         return bool(self._waiting)
 
     def poll(self) -> Command | None:
-        wish = self.wish()
-        return wish.command if wish else None
+        self._polled = self.wish()
+        return self._polled.command if self._polled else None
+
+    def put_back_polled(self) -> None:
+        """Give the command that poll() answered last again."""
+        if self._polled is not None:
+            self._waiting.append(self._polled)
 
     def wish(self) -> Wish | None:
         """The next command with the way it was given."""

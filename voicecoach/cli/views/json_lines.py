@@ -109,14 +109,23 @@ def _hands_free_fields(event: events.SessionEvent) -> tuple[str, Mapping[str, An
             }
         case events.AnswerReopened():
             return "answer_reopened", {"answer_id": event.answer_id}
-        case events.Paused():
-            return "paused", {}
-        case events.Resumed():
-            return "resumed", {}
         case events.Marked():
             return "marked", {"answer_id": event.answer_id, "answer_ms": event.answer_ms}
         case events.NoteSaved():
             return "note_saved", {"note_id": event.note_id, "text": event.text}
+        case _:
+            return _plain_fields(event)
+
+
+def _plain_fields(event: events.SessionEvent) -> tuple[str, Mapping[str, Any]] | None:
+    """Events that say little more than their name."""
+    match event:
+        case events.ChoiceOpened():
+            return "choosing", {"window_ms": event.window_ms, "wants_reply": event.wants_reply}
+        case events.Paused():
+            return "paused", {}
+        case events.Resumed():
+            return "resumed", {}
         case _:
             return None
 

@@ -59,6 +59,8 @@ class PlainView:
         match event:
             case events.CommandHeard(command=command):
                 say(f"  {text.command_heard(command)}")
+            case events.ChoiceOpened(wants_reply=wants_reply):
+                say(f"  {text.REPLY_NOW if wants_reply else text.CHOOSE_NOW}")
             case events.AnswerReopened():
                 say(f"  {text.REOPENED}")
             case events.Paused():

@@ -1,0 +1,185 @@
+"""Hands-free sessions as a person has them: a voice speaks into the microphone, nobody types."""
+
+import time
+import wave
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+import soundfile
+
+from tests.integration.commands import events_of, only, run_program
+from tests.integration.sound_card_desk import Desk
+from tests.virtual_sound_card import VirtualSoundCard
+from voicecoach.adapters.pyttsx3_speaker import Pyttsx3Speaker
+from voicecoach.adapters.resampling import StreamResampler
+from voicecoach.core.audio import ANALYSIS_RATE_HZ, AudioChunk
+
+pytestmark = [pytest.mark.model, pytest.mark.voice]
+
+Sound = npt.NDArray[np.int16]
+
+BANK = """
+[[question]]
+text = "How long have you worked in logistics?"
+target = { low_s = 5, high_s = 60 }
+[[question]]
+text = "How many people report to you?"
+target = { low_s = 5, high_s = 60 }
+"""
+
+ANSWER = "I have worked in logistics for seven years, mostly at night, and I like it a lot."
+FINISHED_WITHIN_S = 1.2
+"""After the last word of "that's my answer"; the program's own step comes on top here."""
+
+
+@pytest.fixture(scope="module")
+def say() -> Callable[[str], Sound]:
+    voice = Pyttsx3Speaker(None, 130, 20)
+
+    def spoken(text: str) -> Sound:
+        clip = voice.render(text)
+        resampler = StreamResampler(clip.format)
+        samples = [resampler.convert(AudioChunk(clip.pcm, clip.format)), resampler.flush()]
+        sound: Sound = (np.concatenate(samples) * 20_000).astype(np.int16)
+        return sound
+
+    return spoken
+
+
+def script(say: Callable[[str], Sound], parts: Sequence[str | float], path: Path) -> None:
+    """One recording: texts are spoken, numbers are seconds of a quiet room."""
+    room = np.random.default_rng(3)
+    sounds = [
+        say(part)
+        if isinstance(part, str)
+        else room.normal(0, 6, round(part * ANALYSIS_RATE_HZ)).astype(np.int16)
+        for part in parts
+    ]
+    soundfile.write(path, np.concatenate(sounds), ANALYSIS_RATE_HZ)
+
+
+def test_one_recording_leads_a_whole_session(tmp_path: Path, say: Callable[[str], Sound]) -> None:
+    (tmp_path / "bank.toml").write_text(BANK, encoding="utf-8")
+    four = "I have worked in logistics for four years.\n"
+    bank = ("--bank", str(tmp_path / "bank.toml"))
+    typed = run_program(tmp_path / "home", "practice", *bank, "--text", "--json", typed=four)
+    assert typed.returncode == 0, typed.stderr
+    parts = (
+        *(1.0, ANSWER, 1.2, "mark this", 1.5, "that's my answer", 2.0, "today", 2.0),
+        *("continue", 2.0, "And I also like the people there.", 1.2, "that's my answer", 8.0),
+        *("Twelve people report to me, and we stop the line when we have to.", 1.2),
+        *("stop the session", 6.0),
+    )
+    script(say, parts, tmp_path / "spoken.wav")
+
+    options = ("--mic", f"wav:{tmp_path / 'spoken.wav'}", "--out", "none", "--json")
+    done = run_program(tmp_path / "home", "practice", *bank, "--hands-free", *options)
+
+    assert done.returncode == 0, done.stderr
+    events = events_of(done)
+    commands = [event["command"] for event in only(events, "command_heard")]
+    assert commands == ["mark", "finish", "continue", "finish", "stop"]
+    (settled,) = only(events, "finding_settled")
+    assert settled["resolution"]["which"] == "later"
+    whole = only(events, "transcribed")[1]["text"].lower()
+    assert "seven years" in whole
+    assert "people" in whole
+    assert "my answer" not in whole
+    assert "mark this" not in whole
+    last = only(events, "transcribed")[2]["text"].lower()
+    assert "stop the line" in last
+    assert "session" not in last
+    assert len(only(events, "marked")) == 1
+    assert events[-1]["state"] == "finished"
+    said = [event["text"] for event in only(events, "said")]
+    assert "Today you said seven years. Earlier today you said four years." in " ".join(said)
+
+
+def test_each_file_of_a_folder_is_one_answer(tmp_path: Path, say: Callable[[str], Sound]) -> None:
+    (tmp_path / "bank.toml").write_text(BANK, encoding="utf-8")
+    (tmp_path / "answers").mkdir()
+    for name, parts in (
+        ("1", (0.5, "repeat the question", 1.0)),
+        ("2", (0.5, ANSWER, 6.0, "And it is calm.", 0.3)),
+        ("3", (0.5, "Twelve people report to me.", 0.3)),
+    ):
+        script(say, parts, tmp_path / "answers" / f"{name}.wav")
+
+    options = ("--mic", f"wav:{tmp_path / 'answers'}", "--out", "none", "--json")
+    bank = ("--bank", str(tmp_path / "bank.toml"))
+    done = run_program(tmp_path / "home", "practice", *bank, "--hands-free", *options)
+
+    assert done.returncode == 0, done.stderr
+    events = events_of(done)
+    assert [event["position"] for event in only(events, "question_asked")] == [0, 1]
+    first, second = only(events, "transcribed")
+    assert "calm" in first["text"].lower()
+    assert "report to me" in second["text"].lower()
+    assert events[-1]["state"] == "finished"
+
+
+@pytest.fixture
+def desk(tmp_path: Path, own_sound_card: VirtualSoundCard) -> Iterator[Desk]:
+    desk = Desk(tmp_path, own_sound_card)
+    yield desk
+    desk.leave()
+
+
+@pytest.mark.audio
+def test_a_conversation_at_the_sound_card(desk: Desk, say: Callable[[str], Sound]) -> None:
+    def speak(text: str) -> float:
+        """Say it into the microphone; returns when the last word was said."""
+        path = desk.folder / "spoken.wav"
+        sound = say(text)
+        soundfile.write(path, sound, ANALYSIS_RATE_HZ)
+        desk.speak(path)
+        loud = np.flatnonzero(np.abs(sound) > 600)
+        time.sleep(loud[-1] / ANALYSIS_RATE_HZ)
+        return time.monotonic()
+
+    first = desk.practise("--text", typed="I have worked in logistics for four years.\n")
+    assert first.finish() == 0
+
+    program = desk.practise("--hands-free", "--mic", "mic", "--out", "spk", "--say", "brief")
+    program.wait_for("listening")
+    time.sleep(0.5)
+    speak(ANSWER)
+    time.sleep(1.5)
+    said_s = speak("that's my answer")
+    ended = program.wait_for("answer_ended")
+    waited_s = time.monotonic() - said_s
+    assert ended["reason"] == "command"
+
+    while not program.wait_for("choosing")["wants_reply"]:
+        pass
+    time.sleep(1)
+    speak("today")
+    settled = program.wait_for("finding_settled")
+    assert settled["resolution"]["which"] == "later"
+
+    program.wait_for("choosing")
+    time.sleep(1)
+    speak("continue")
+    program.wait_for("answer_reopened")
+    program.wait_for("listening")
+    time.sleep(0.5)
+    speak("And I also like the people there.")
+    time.sleep(1.5)
+    speak("that's my answer")
+    program.wait_for("choosing")
+    time.sleep(1)
+    speak("stop the session")
+    assert program.finish() == 0, program.error_text()
+
+    text = program.all("transcribed")[-1]["text"].lower()
+    assert "seven years" in text
+    assert "people" in text
+    assert "my answer" not in text
+    assert program.told[-1]["state"] == "finished"
+    with wave.open(str(desk.recording()), "rb") as stored:
+        recorded_ms = stored.getnframes() * 1000 / stored.getframerate()
+    assert recorded_ms == pytest.approx(program.all("answer_ended")[-1]["duration_ms"], abs=2)
+    assert waited_s < FINISHED_WITHIN_S + 1.5
