@@ -52,16 +52,16 @@ ATTITUDES = Lexicon(
     {
         1: (
             "like; love; enjoy; prefer; adore; thrive; thrive on; want; would rather|sooner; would "
-            "rather be; happy to; happy with; happy; happiest; never be happier; fine; okay; all "
-            "right; do my best; do best; work best; at my best; be at my best; bring out the best; "
-            "suit me; suit; willing; open to; good for me; best part; look for; keen; not mind; "
-            "not a problem; no problem; not have a problem; not have any problem; no issue; fan "
-            "of; my goal; ideal; would like; comfortable; up for; glad; rather have; aim; drawn "
-            "to; work well; can work; feel alive; excite; motivate; energise; energize; in my "
-            "element; be into; appreciate; value; i need; great with; say yes; flexible; feel at "
-            "home; interest in; can only; only want; only work; favourite; favorite; reassuring; "
-            "cope well; no preference against; dream; goal; can not get enough; live for; give me; "
-            "what i get up for"
+            "rather be; much|far|really rather|sooner; happy to; happy with; happy; happiest; "
+            "never be happier; fine; okay; all right; do my best; do best; work best; at my best; "
+            "be at my best; bring out the best; suit me; suit; willing; open to; good for me; best "
+            "part; look for; keen; not mind; not a problem; no problem; not have a problem; not "
+            "have any problem; no issue; fan of; my goal; ideal; would like; comfortable; up for; "
+            "glad; rather have; aim; drawn to; work well; can work; feel alive; excite; motivate; "
+            "energise; energize; in my element; be into; appreciate; value; i need; great with; "
+            "say yes; flexible; feel at home; interest in; can only; only want; only work; "
+            "favourite; favorite; reassuring; cope well; no preference against; dream; goal; can "
+            "not get enough; live for; give me; what i get up for"
         ),
         -1: (
             "would rather|sooner not; not good with; no good with; go mad|crazy|insane; nervous; "

@@ -58,10 +58,10 @@ OTHERS_CREDIT = (
 ASKS_FOR_FAULT = Lexicon(
     {
         True: (
-            "fault; to blame; bug; mistake; error; accident; damage; let down; let * down; go "
-            "wrong; went wrong; cause; be behind; blame; bug; incident; near miss; failure; fail; "
-            "break; crash; responsible; get it wrong; lose; complaint; regret; disaster; breach; "
-            "outage; mess; problem; missed; miss; late; delay"
+            "fault; to blame; what happen; what go on; bug; mistake; error; accident; damage; let "
+            "down; let * down; go wrong; went wrong; cause; be behind; blame; bug; incident; near "
+            "miss; failure; fail; break; crash; responsible; get it wrong; lose; complaint; "
+            "regret; disaster; breach; outage; mess; problem; missed; miss; late; delay"
         ),
     }
 )
@@ -109,13 +109,14 @@ ERRORS = Lexicon(
 """What somebody did wrong, whoever it was."""
 
 OWN_FAULT = (
-    "nobody else; no one else; nobody but me; no one but me; i drop the; i send the; i knock; i "
-    "give the wrong; i book the wrong; i press; my own fault|mistake|error|stupid; my "
-    "fault|mistake|error|doing; be mine; it 's mine; i say it 's mine; own up; hold my hand up; "
-    "put my hand up; down to me; on me; i be to blame; blame myself; i cause it; i do it; write "
-    "myself; code i have write; i have write myself; i wreck; i break; code i would|have write; i "
-    "would|have write myself; no one to blame but; nobody to blame but; my carelessness; i be "
-    "careless; entirely me; all me; be me; my slip"
+    "my miscount|misread|misjudge|carelessness|miscalculation|oversight|"
+    "slip|blunder|typo|doing|forget; nobody else; no one else; nobody but me; no one but me; i "
+    "drop the; i send the; i knock; i give the wrong; i book the wrong; i press; my own "
+    "fault|mistake|error|stupid; my fault|mistake|error|doing; be mine; it 's mine; i say it 's "
+    "mine; own up; hold my hand up; put my hand up; down to me; on me; i be to blame; blame "
+    "myself; i cause it; i do it; write myself; code i have write; i have write myself; i wreck; i "
+    "break; code i would|have write; i would|have write myself; no one to blame but; nobody to "
+    "blame but; my carelessness; i be careless; entirely me; all me; be me; my slip"
 )
 OTHERS_FAULT = (
     "not my fault|mistake|error|doing; no fault of; not through any; no error of mine; nothing to "

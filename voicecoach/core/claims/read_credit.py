@@ -68,7 +68,7 @@ def _agent(clause: Clause, at: int) -> int | None:
     if any(word.form in _SOMEBODY for word in clause.words[:at]):
         return -1
     if clause.who is Who.SELF:
-        if any(word.form == "i" for word in clause.words):
+        if any(word.form in {"i", "my"} for word in clause.words):
             return 1
         return -1 if any(is_content(word) for word in clause.words[:at]) else None
     if clause.who is Who.TEAM or clause.words[0].form in _NOT_AN_AGENT:

@@ -85,7 +85,7 @@ _STORY_QUESTION = Lexicon(
             "client|success|failure|mistake|setback|story|change|conflict; result; outcome; "
             "achievement; proud; conflict; difficult; challenge; disagree; disagreement; mistake; "
             "failure; complaint; accident; innovation; budget; deadline; tender; success; setback; "
-            "who; whose; why be; why do; where do * come; what be behind; ever "
+            "still; any; who; whose; why be; why do; where do * come; what be behind; ever "
             "lose|lost|have|be|miss|fail|win; how be; i hear|read; go well; you stood; prize on; "
             "where 's; where be"
         ),

@@ -42,7 +42,7 @@ _NEIGHBOURS = (
     frozenset({"it moved away", "it closed", "job was cut", "commute", "moving home"}),
     frozenset({"moving home", "family", "commute"}),
     frozenset({"hours", "family", "burnout", "commute"}),
-    frozenset({"burnout", "health", "people", "unrest"}),
+    *(frozenset({"burnout", other}) for other in ("health", "people", "unrest")),
     frozenset({"pay", "growth", "new offer", "too few hours"}),
     frozenset({"too few hours", "job was cut"}),
     frozenset({"change of field", "study", "growth"}),
