@@ -6,7 +6,10 @@ from voicecoach.core.claims.vocabulary import lemmas
 DENIES = Lexicon(
     {
         "after": (
-            "clueless about|with|when|on; would not know where to start|begin ?with|on|in; "
+            "clueless about|with|when|on; "
+            "would be learn|start from ?the beginning|scratch|zero|nothing|start; "
+            "would be ?a ?complete beginner|novice|green with|at|on; "
+            "would not know where to start|begin ?with|on|in; "
             "would not know how to; would not know one end of; would not know what to do with; "
             "not have a clue about|with|how; not have the first idea about|how; no idea how to; "
             "no idea about; steer clear of; stay|keep|shy ?well away from; "

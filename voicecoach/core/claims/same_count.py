@@ -29,6 +29,12 @@ def is_specific_count(earlier: Claim, later: Claim) -> bool:
     return are_asked_for or is_timeless or _is_record(earlier) or _is_record(later)
 
 
+def is_episode(claim: Claim) -> bool:
+    """One or none of a thing in a long answer, unless it was asked for: "one lorry came back"."""
+    is_few = (claim.value.low or 0.0) <= 1
+    return is_few and not claim.answers and len(claim.scope.wide) > LONG_ANSWER
+
+
 def _is_of_whole_place(earlier: Claim, later: Claim) -> bool:
     """Tell what there is in a place from what one person has."""
     there = [claim.quote.lower().startswith(_THERE) for claim in (earlier, later)]

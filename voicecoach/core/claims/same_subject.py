@@ -6,6 +6,7 @@ from voicecoach.core.claims.other_cases import of_other_cases, of_other_times
 from voicecoach.core.claims.same_count import (
     VAGUE_NOUNS,
     is_asked_for,
+    is_episode,
     is_specific_count,
     share_a_story,
 )
@@ -89,11 +90,7 @@ _FORMER = frozenset({"last", "previous", "there", "old", "previously", "was", "s
 
 def _same_thing(earlier: Claim, later: Claim) -> bool:
     """Durations, counts and money: by shared words, or by a noun that is telling enough."""
-    if earlier.slot is Slot.DURATION and (
-        of_other_orders(earlier, later)
-        or is_part_of_career(earlier, later)
-        or is_rank_within(earlier, later)
-    ):
+    if _are_of_other_sorts(earlier, later):
         return False
     if earlier.head != later.head:
         is_named = "amount" not in {earlier.head, later.head}
@@ -114,6 +111,17 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
         return _answers_briefly(mine, theirs) or _answers_briefly(theirs, mine)
     may_stand_alone = earlier.slot is not Slot.DURATION and earlier.head not in VAGUE_NOUNS
     return found is Match.OPEN and not mine.own and not theirs.own and may_stand_alone
+
+
+def _are_of_other_sorts(earlier: Claim, later: Claim) -> bool:
+    """Two lengths, or two counts, of which one is a part or an episode of a life."""
+    if earlier.slot is Slot.COUNT:
+        return is_episode(earlier) or is_episode(later)
+    return earlier.slot is Slot.DURATION and (
+        of_other_orders(earlier, later)
+        or is_part_of_career(earlier, later)
+        or is_rank_within(earlier, later)
+    )
 
 
 def _answers_briefly(bare: Scope, other: Scope) -> bool:

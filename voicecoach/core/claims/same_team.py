@@ -46,7 +46,18 @@ def same_team(earlier: Claim, later: Claim) -> bool:
         return False
     if found is Match.ASKED or all(managed):
         return not (mine.own and theirs.own)
-    return found is Match.OPEN and not mine.own and not theirs.own
+    is_bare = found is Match.OPEN and not mine.own and not theirs.own
+    return is_bare and not _of_two_stories(earlier, later)
+
+
+def _of_two_stories(earlier: Claim, later: Claim) -> bool:
+    """Tell "the two of us" in one long answer from "the five of us" in another."""
+    if any(claim.answers or len(claim.scope.wide) <= _LONG_ANSWER for claim in (earlier, later)):
+        return False
+    return len(earlier.scope.wide & later.scope.wide - _TEAM_NOUNS) < _SHARED_BY_STORIES
+
+
+_SHARED_BY_STORIES = 2
 
 
 def _are_other_people(earlier: Claim, later: Claim) -> bool:

@@ -21,6 +21,7 @@ from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.models import Certainty, Who
 from voicecoach.core.claims.polarity import negation_at
 from voicecoach.core.claims.reading import Reading
+from voicecoach.core.claims.skill_questions import asks_for_skill
 from voicecoach.core.claims.skill_words import (
     OWN,
     TONGUE,
@@ -140,7 +141,7 @@ def _said_by_negation(reading: Reading, index: int) -> tuple[frozenset[str], boo
     if words[start - 1].form in _NOBODY or _is_about_anybody(clause) or _is_qualified(rest):
         return None
     carriers = {word.form for word in words[max(0, start - 3) : start]}
-    if "would" in carriers or (len(rest) == 1 and rest[0].form in _GOES_ON):
+    if _is_of_one_time(reading, carriers) or (len(rest) == 1 and rest[0].form in _GOES_ON):
         return None
     if words[start - 1].form == "never" and _is_past_perfect(words[: start - 1]):
         return None
@@ -189,6 +190,11 @@ def _is_of_experience(
 def _is_ability(carriers: set[str], rest: Sequence[Word], terms: frozenset[str]) -> bool:
     """Read "I can't dance": a verb and nothing else."""
     return "can" in carriers and len(terms) == 1 and rest[0].lemma in terms and len(rest) <= 3
+
+
+def _is_of_one_time(reading: Reading, carriers: set[str]) -> bool:
+    """Tell "my back went, I couldn't drive" from what one cannot do."""
+    return "would" in carriers or ("could" in carriers and not asks_for_skill(reading.question))
 
 
 def _denied(reading: Reading, index: int, start: int) -> frozenset[str] | None:

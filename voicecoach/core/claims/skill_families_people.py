@@ -36,8 +36,9 @@ PEOPLE_SKILLS = {
     ),
     "@teens": "teenager; teen; secondary pupil; year nine|ten|eleven; adolescent; youth work",
     "@children": (
-        "with|of|after|teach|mind|for * child|kid|baby; babysit; nanny; childminder; story time; "
-        "childcare; the child; my class"
+        "with|after|teach|mind ?young|small|little|the|other child|kid|baby; babysit; nanny; "
+        "childminder; story time; "
+        "childcare; my class"
     ),
     "@elderly": (
         "elderly; older people|person|adult; care home; geriatric; pensioner; residential home"

@@ -159,6 +159,8 @@ TRADE_SKILLS = {
         "drive; driver; driving; driving licence; behind the wheel; full licence; car licence; "
         "my licence; a licence to drive; own transport; own car"
     ),
+    "@annoyed": "drive me|you|us|him|her up|mad|crazy|round|nuts|spare",
+    "@distance": "minute|hour|mile|long|short|easy drive; hour 's drive; the drive home|in|there",
     "@trailer": "trailer; tow caravan|trailer; towing; b plus e",
     "@adr": "adr; hazardous tanker|load|good; dangerous good; fuel tanker",
     "@pallet": "pallet; stack pallet; put away; palletise",
