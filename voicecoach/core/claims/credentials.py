@@ -33,12 +33,13 @@ CREDENTIALS = Lexicon(
         "diploma": "diploma; hnd; hnc; foundation degree",
         "nvq": "nvq; svq; city and guilds",
         "heavy goods licence": (
-            "class one; class two; class 1; class 2; hgv; lgv; cdl; class a licence; heavy licence; "
-            "artic licence; hgv licence; cdl licence; truck licence; c plus e; category c"
+            "class one; class two; class 1; class 2; hgv; lgv; cdl; class a licence; "
+            "heavy licence; artic licence; hgv licence; cdl licence; truck licence; "
+            "c plus e; category c"
         ),
         "forklift licence": (
-            "forklift licence|ticket|certificate; counterbalance licence|ticket; fork truck licence; "
-            "reach truck licence; fork lift licence"
+            "forklift licence|ticket|certificate; counterbalance licence|ticket; "
+            "fork truck licence; reach truck licence; fork lift licence"
         ),
         "driving licence": (
             "driving licence; driver 's licence; driver licence; full licence; clean licence; "
@@ -50,23 +51,34 @@ CREDENTIALS = Lexicon(
             "food hygiene; food safety; food safety certificate; food hygiene certificate; haccp; "
             "food handler; servsafe; food protection manager; hygiene certificate|licence"
         ),
-        "first aid": "first aid; first aid certificate|at work|ticket|course|training; first aider; paediatric first aid",
+        "first aid": (
+            "first aid; first aid certificate|at work|ticket|course|training; first aider; "
+            "paediatric first aid"
+        ),
         "accountancy": (
             "acca; cima; aca; cpa; chartered accountant; certified public accountant; aat; icaew; "
             "qualified accountant"
         ),
         "the bar": "the bar; bar exam; call to the bar; admit to the bar; solicitor 's exam",
-        "project management": "pmp; prince2; prince two; agile certificate; scrum master certificate",
+        "project management": (
+            "pmp; prince2; prince two; agile certificate; scrum master certificate"
+        ),
         "safety certificate": "nebosh; iosh; cscs; osha; cscs card; site safety ticket",
-        "journeyman": "journeyman card|licence|license|ticket|test|exam; journeyman; electrician 's licence",
-        "nursing registration": "nmc pin; nmc; nursing registration; nclex; nursing licence; rn licence",
+        "journeyman": (
+            "journeyman card|licence|license|ticket|test|exam; journeyman; electrician 's licence"
+        ),
+        "nursing registration": (
+            "nmc pin; nmc; nursing registration; nclex; nursing licence; rn licence"
+        ),
         "teaching english": "tefl; celta; tesol; delta",
         "finance exam": "cfa; series 7; series seven; securities exam; series sixty",
         "insurance certificate": "insurance certificate|exam|licence; cii",
         "lifeguard": "lifeguard; lifeguard ticket|qualification|certificate; nplq",
         "swimming teacher": "swimming teacher; swim teacher; swimming instructor",
         "personal licence": "personal licence; alcohol licence; liquor licence",
-        "estate licence": "real estate licence; estate agent licence; realtor licence; broker licence",
+        "estate licence": (
+            "real estate licence; estate agent licence; realtor licence; broker licence"
+        ),
         "chartered": "charter; chartered status; chartership; charter engineer",
         "pilot": "pilot 's licence; pilot licence; ppl; atpl; commercial licence",
         "social work": "social work degree|registration",
@@ -74,10 +86,10 @@ CREDENTIALS = Lexicon(
         "pharmacy registration": "gphc; pharmacy registration|licence",
         "welding": "coded welder; coding; coded; welding ticket|certificate",
         "certificate": (
-            "school; college; certificate; certification; licence; ticket; card; badge; registration; accreditation; "
-            "permit; qualification; credential; cert; papers; diploma in; exam; exams; course; "
-            "level two|three|four|five|one|2|3|4; certified; licensed; registered; accredited; "
-            "qualified; training certificate"
+            "school; college; certificate; certification; licence; ticket; card; badge; "
+            "registration; accreditation; permit; qualification; credential; cert; papers; "
+            "diploma in; exam; exams; course; level two|three|four|five|one|2|3|4; "
+            "certified; licensed; registered; accredited; qualified; training certificate"
         ),
     }
 )
@@ -96,27 +108,31 @@ HELD = Lexicon(
 NOT_HELD = Lexicon(
     {
         "not held": (
-            "pack it in; pack in; jack it in; chuck it in; drop out; walk out; bail; leave after; "
-            "leave before; leave without; leave in my|the first|second|third|final|last; quit; "
-            "give it up; give up; funding run out; money run out; run out of money; write up as; "
-            "not get through; never get through; not pass; never finish; not finish; never complete; not complete; not graduate; never graduate; "
-            "never sit|take|do|get|go|have|hold|pass|study|start|qualify|bother; not sit|take; "
-            "not have; not get; not hold; not yet; not go; never set foot; credit short; "
-            "credits short; units short; one class|paper|module|exam short; "
-            "short of; stop short; abandon; no degree|qualification|certificate|licence|formal|papers|"
-            "diploma|letters|university|college; not start; never start; not qualify; not certify; "
-            "not licence; not register; not a; have not be able to afford; "
-            "look at do; look into do; think of do; think about do; save up; want to do; "
-            "would love to; would like to; like to do; like to go back; go back and; one day; "
-            "some day; someday; hope to; plan to; mean to; keep mean to; intend to; "
-            "under my boss|uncle|dad|supervisor 's; by watch; pick up the; picked it up; "
-            "lapse; expire; run out; out of date; not renew; let it lapse; let it go; let it run; "
-            "surrender; hand it back; fail my|the|it; fail; kick out; throw out; ask to leave; "
-            "switch out; straight out to work; straight into work; straight to work; "
-            "straight from school; leave school at|with; no; without; lose my; revoke; suspend; "
-            "take it away; part qualify; half way through; halfway through; "
-            "still do|study|work|wait; defer; in progress; partway; just the ordinary; only the; "
-            "just the; only have; only a"
+            "pack it in; pack in; jack it in; chuck it in; drop out; walk out; bail; "
+            "leave after; leave before; leave without; "
+            "leave in my|the first|second|third|final|last; quit; give it up; give up; "
+            "funding run out; money run out; run out of money; write up as; not get through; "
+            "never get through; not pass; never finish; not finish; never complete; "
+            "not complete; not graduate; never graduate; "
+            "never sit|take|do|get|go|have|hold|pass|study|start|qualify|bother; "
+            "not sit|take; not have; not get; not hold; not yet; not go; never set foot; "
+            "credit short; credits short; units short; one class|paper|module|exam short; "
+            "short of; stop short; abandon; "
+            "no degree|qualification|certificate|licence|formal|papers|diploma|letters|"
+            "university|college; "
+            "not start; never start; not qualify; not certify; not licence; not register; "
+            "not a; have not be able to afford; look at do; look into do; think of do; "
+            "think about do; save up; want to do; would love to; would like to; like to do; "
+            "like to go back; go back and; one day; some day; someday; hope to; plan to; "
+            "mean to; keep mean to; intend to; under my boss|uncle|dad|supervisor 's; "
+            "by watch; pick up the; picked it up; lapse; expire; run out; out of date; "
+            "not renew; let it lapse; let it go; let it run; surrender; hand it back; "
+            "fail my|the|it; fail; kick out; throw out; ask to leave; switch out; "
+            "straight out to work; straight into work; straight to work; "
+            "straight from school; leave school at|with; no; without; lose my; revoke; "
+            "suspend; take it away; part qualify; half way through; halfway through; "
+            "still do|study|work|wait; defer; in progress; partway; just the ordinary; "
+            "only the; just the; only have; only a"
         ),
     }
 )
@@ -126,8 +142,9 @@ CAPS = Lexicon(
     {
         True: (
             "leave school; leave after; leave the * after; stop at; stop after; as far as; "
-            "never go beyond|past|further; only go to; finish at; leave at fourteen|fifteen|sixteen; "
-            "out to work at; to work at fourteen|fifteen|sixteen; straight out to work; "
+            "never go beyond|past|further; only go to; finish at; "
+            "leave at fourteen|fifteen|sixteen; out to work at; "
+            "to work at fourteen|fifteen|sixteen; straight out to work; "
             "straight from school; straight into work; leave with; as far as i go|get; "
             "highest * be; end at; finish school at; write up as; just the; only get as far"
         ),
@@ -138,10 +155,10 @@ CAPS = Lexicon(
 ASKS_FOR_LEVEL = Lexicon(
     {
         True: (
-            "qualification; degree; education; study; university; college; school; licence; license; "
-            "certificate; certify; qualify; licensed; registered; academic; how far; highest; "
-            "training; trained; ticket; phd; research background; course; hygiene; "
-            "boilers; finish at; graduate"
+            "qualification; degree; education; study; university; college; school; licence; "
+            "license; certificate; certify; qualify; licensed; registered; academic; "
+            "how far; highest; training; trained; ticket; phd; research background; course; "
+            "hygiene; boilers; finish at; graduate"
         ),
     }
 )

@@ -4,6 +4,9 @@ from typing import NamedTuple
 
 from voicecoach.core.claims.models import Slot
 
+NO, YES, HYBRID = 0, 1, 2
+"""The poles of a facet; work may also be partly at home."""
+
 
 class Facet(NamedTuple):
     """What is told of the person or the job. `poles` names what its values are called."""

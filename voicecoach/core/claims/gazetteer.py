@@ -3,12 +3,15 @@
 from voicecoach.core.claims.lemmas import word_set
 
 _TOWNS = """
-england: london manchester birmingham leeds liverpool sheffield bristol newcastle nottingham leicester
-    coventry bradford hull stoke derby southampton portsmouth plymouth reading luton bolton sunderland
+england: london manchester birmingham leeds liverpool sheffield bristol newcastle nottingham
+    leicester
+    coventry bradford hull stoke derby southampton portsmouth plymouth reading luton bolton
+    sunderland
     norwich oxford cambridge york exeter brighton bournemouth swindon ipswich peterborough doncaster
     rotherham wigan warrington preston blackpool carlisle durham lincoln gloucester worcester bath
     chester crewe  dover kent devon cornwall essex sussex surrey norfolk
-    suffolk yorkshire lancashire cumbria somerset dorset hampshire wiltshire cheshire grimsby immingham
+    suffolk yorkshire lancashire cumbria somerset dorset hampshire wiltshire cheshire grimsby
+    immingham
     falmouth penzance bideford yeovil frome swindon
 scotland: glasgow edinburgh aberdeen dundee inverness perth stirling paisley falkirk kilmarnock fife
 wales: cardiff swansea newport wrexham bangor treorchy rhondda aberystwyth carmarthen
@@ -21,7 +24,8 @@ germany: berlin munich hamburg cologne frankfurt stuttgart leipzig dresden bavar
 italy: rome milan naples turin florence venice bologna palermo tuscany
 netherlands: amsterdam rotterdam utrecht eindhoven
 poland: warsaw krakow gdansk wroclaw poznan bydgoszcz lodz
-india: mumbai delhi bengaluru bangalore chennai kolkata hyderabad pune ahmedabad jaipur lucknow kochi
+india: mumbai delhi bengaluru bangalore chennai kolkata hyderabad pune ahmedabad jaipur lucknow
+    kochi
     calicut kerala punjab gujarat  coimbatore mysore nagpur indore
 nigeria: lagos abuja ibadan kano enugu
 kenya: nairobi mombasa kisumu nakuru eldoret thika nyeri
@@ -66,12 +70,16 @@ birmingham: solihull edgbaston
 newyork: brooklyn queens bronx harlem buffalo albany
 """
 _OTHERS = (
-    "britain uk japan china philippines america usa us mexico brazil belgium sweden norway denmark "
-    "finland greece turkey ukraine romania pakistan virginia scandinavia europe asia africa kansas "
-    "iowa utah nevada nebraska alabama indiana maryland oklahoma arkansas connecticut wisconsin "
-    "singapore malaysia thailand egypt uganda tanzania zambia zimbabwe jamaica cyprus malta dubai "
-    "mayo kerry donegal clare tipperary wexford wicklow kildare meath county jamaica trinidad perthshire "
-    "midlands highlands valleys london glamorgan ulster munster leinster connacht north south east west"
+    "britain uk japan china philippines america usa us mexico brazil belgium sweden "
+    "norway denmark finland greece turkey ukraine romania pakistan virginia "
+    "scandinavia europe asia africa kansas iowa utah nevada nebraska alabama indiana "
+    "maryland oklahoma arkansas connecticut wisconsin singapore malaysia thailand "
+    "egypt uganda tanzania zambia zimbabwe jamaica cyprus malta dubai kent devon "
+    "cornwall essex sussex surrey norfolk suffolk yorkshire lancashire cumbria "
+    "somerset dorset hampshire wiltshire cheshire fife mayo kerry donegal clare "
+    "tipperary wexford wicklow kildare meath county jamaica trinidad perthshire "
+    "midlands highlands valleys london glamorgan ulster munster leinster connacht "
+    "north south east west"
 )
 
 

@@ -130,13 +130,15 @@ esther eugene eva evan eve fatima faye felix fern fergus fiona florence freya ga
 gillian gina gita glen gloria gordon grace graham grant greta gwen hamish hannah harriet hassan
 hazel heather hector heidi hilary holly hussein ibrahim idris imran indira ingrid irene iris isaac
 isla ivan ivy jasmine jason jay jean jeremy jill joel jorge jose joyce juan juanita judy justin
-kamal karen karl kay keith kelly kerry khalid kieran kiran kofi kumar kwame kyle lakshmi laura lauren leah lee
+kamal karen karl kay keith kelly kerry khalid kieran kiran kofi kumar kwame kyle lakshmi laura
+    lauren leah lee
 leila lenka lila lily linda lloyd lola lorna lorraine lucas lucy luis luke lydia mabel magda manuel
 marcus maria marie marina mario marion mark marlene marta martha mary maud maurice mavis max maya
 meera megan mia miguel milan mina miriam moira molly monica moses mustafa myra nadia nancy naomi
 neil nina nora noreen omar oscar owen pablo padraig paul paula pauline pearl pedro penny percy petra
 phoebe phyllis pierre polly priscilla priya rachel rafael raj rajesh ralph ravi renee rhona rhys
-roberto rodney roger rohan roisin roland rory rosa ross roy ruby rupert ruth ryan sanjay sara scott sean
+roberto rodney roger rohan roisin roland rory rosa ross roy ruby rupert ruth ryan sanjay sara
+    scott sean
 selina selvam shane shanice shannon sharon shaun sheila shirley sinead sofia sonia sophie stella
 sunil suresh svetlana sylvia tamara tanya tara tariq thelma tomasz travis trevor tyler una usha
 vanessa vera verity veronica vijay viktor violet vivian warren wayne wilma xavier yasmin yolanda
@@ -148,11 +150,13 @@ _TABLE = {
 }
 GIVEN_NAMES = frozenset(_TABLE) | word_set(" ".join(_OTHERS.split()))
 _ORDINARY = word_set(
-    "will rob bill art ray win dot pat sue ken don grant dale dean mark frank jack joe dawn faye fern "
-    "rose grace pearl penny ivy lily hazel holly heather ruby violet jean may june april rich dick "
-    "nick chuck hank mo si em al ant val trace art reg max glen jay kay lee roy roger ross scott "
-    "craig percy victor eve iris olive poppy summer joy hope faith carol gene guy van sandy kit jude "
-    "les norm barb stew pip gail robin drew teddy miles iris warren hector mia myrtle una lance"
+    "will rob bill art ray win dot pat sue ken don grant dale dean mark frank jack "
+    "joe dawn faye fern rose grace pearl penny ivy lily hazel holly heather ruby "
+    "violet jean may june april rich dick nick chuck hank mo si em al ant val trace "
+    "art reg max glen jay kay lee roy roger ross scott craig percy victor eve iris "
+    "olive poppy summer joy hope faith carol gene guy van sandy kit jude les norm "
+    "barb stew pip gail robin drew teddy miles iris warren hector mia myrtle una "
+    "lance"
 )
 """Given names that are other words when written small."""
 SURELY_NAMES = GIVEN_NAMES - _ORDINARY

@@ -46,19 +46,22 @@ TOLD = Lexicon(
     {
         "manager": (
             "my manager|boss|supervisor|gaffer|guvnor|super|superior|foreman|skipper; "
-            "my line|direct|area|shift|floor|store|team|site|ward|night|day|general|department|old|"
-            "last|first|former|previous|current|only|own manager|boss|supervisor|lead|foreman|gaffer; "
+            "my line|direct|area|shift|floor|store|team|site|ward|night|day|general|"
+            "department|old|last|first|former|previous|current|only|own manager|boss|"
+            "supervisor|lead|foreman|gaffer; "
             "report to; report straight|directly to; report in to; answer to; "
-            "answer to one person; the manager|supervisor|foreman|gaffer|boss be; work under; "
-            "our manager|boss|supervisor|foreman|gaffer; be supervise|manage|line-manage by; "
-            "supervise by; managed by; manage me; supervise me; line manage me; "
+            "answer to one person; the manager|supervisor|foreman|gaffer|boss be; "
+            "work under; our manager|boss|supervisor|foreman|gaffer; "
+            "be supervise|manage|line-manage by; supervise by; managed by; manage me; "
+            "supervise me; line manage me; "
             "line manager|supervisor|manager|foreman|boss ref|be; one foreman; only foreman; "
             "my head chef|gardener|receptionist|nurse|librarian|of department; "
             "my charge nurse|sister|matron|editor|chef|captain|sergeant|team lead|lead; "
-            "our head chef|sister|matron|editor; be my boss|manager|supervisor|gaffer|foreman; "
-            "boss be call; foreman be; in charge of me; who i work under|report; "
-            "ref; line manager; supervisor; reports to; foreman; the plant|depot|site|branch manager; "
-            "work for a man|woman; as a boss; be the boss; i be under"
+            "our head chef|sister|matron|editor; "
+            "be my boss|manager|supervisor|gaffer|foreman; boss be call; foreman be; "
+            "in charge of me; who i work under|report; ref; line manager; supervisor; "
+            "reports to; foreman; the plant|depot|site|branch manager; work for a man|woman; "
+            "as a boss; be the boss; i be under"
         ),
         "mentor": (
             "my mentor|trainer|preceptor|tutor|instructor; be train by; train me; teach me; "
@@ -70,33 +73,37 @@ TOLD = Lexicon(
         ),
         "partner": (
             "business partner; my co-founder; my cofounder; open it with; start it with; "
-            "set it up with; set up with; go into business with; found it with; open|start|found "
-            "the|a salon|shop|business|company|firm|café|practice|garage|studio|restaurant|agency with; "
-            "go halves with; fifty fifty; put in half; co-own it with; partner in the business; "
-            "the two of us; two of us; my partner in"
+            "set it up with; set up with; go into business with; found it with; "
+            "open|start|found the|a salon|shop|business|company|firm|café|practice|garage|"
+            "studio|restaurant|agency with; "
+            "go halves with; fifty fifty; put in half; co-own it with; "
+            "partner in the business; the two of us; two of us; my partner in"
         ),
         "owner": "the owner; the proprietor; the landlord; own by; who own it",
         "head teacher": (
-            "head teacher; headteacher; headmaster; headmistress; the principal; the head at|of|be; "
-            "the head; our head"
+            "head teacher; headteacher; headmaster; headmistress; the principal; "
+            "the head at|of|be; the head; our head"
         ),
         "client": (
             "biggest|main|largest|top|key|oldest|best|first|longest client|customer|account; "
-            "number one be|client|customer|account; the client be|call; my|our client be|call; "
-            "main contract be; biggest contract be|with; largest contract; most of our work be for; "
-            "be our biggest; anchor client; flagship client; event be for; do it for; "
-            "launch for; campaign be for; be for a client call"
+            "number one be|client|customer|account; the client be|call; "
+            "my|our client be|call; main contract be; biggest contract be|with; "
+            "largest contract; most of our work be for; be our biggest; anchor client; "
+            "flagship client; event be for; do it for; launch for; campaign be for; "
+            "be for a client call"
         ),
         "first employer": (
             "my first job be; my first * job be; first job be at|with|for; first employer; "
-            "my first * job be at; first proper|real job be; start out at|with; start my career at|with"
+            "my first * job be at; first proper|real job be; start out at|with; "
+            "start my career at|with"
         ),
         "employer": (
-            "current employer; employer be; my employer; currently with|at|for; currently employ by; "
-            "currently work for|at|with; i work for|at|with; i be at|with; i be employ by; employer; "
-            "i write|play|fly|drive|sail|sing|report|box|shoot for; be sign to; be on the staff of; "
-            "firm be call; company be call; work for a company|firm|place|outfit call; "
-            "i be currently at|with|work; based at"
+            "current employer; employer be; my employer; currently with|at|for; "
+            "currently employ by; currently work for|at|with; i work for|at|with; "
+            "i be at|with; i be employ by; employer; "
+            "i write|play|fly|drive|sail|sing|report|box|shoot for; be sign to; "
+            "be on the staff of; firm be call; company be call; "
+            "work for a company|firm|place|outfit call; i be currently at|with|work; based at"
         ),
         "training place": (
             "do my placement at|in; placement be at|in; my placement; i train at; train at; "
@@ -110,14 +117,16 @@ TOLD = Lexicon(
             "only award|prize|medal; the only thing i have win; award; be name"
         ),
         "system": (
-            "the|our|their|my|same system|software|package|platform|programme|app|database|till|"
-            "epos|pos|crm|ehr|scheduler; everything be in|on; all be in|on; be all in|on; all in|on; "
-            "we run on; run on; run everything on; "
-            "do everything in|on; built on; system be call; software be call; we be a|an"
+            "the|our|their|my|same system|software|package|platform|programme|app|database|"
+            "till|epos|pos|crm|ehr|scheduler; "
+            "everything be in|on; all be in|on; be all in|on; all in|on; we run on; run on; "
+            "run everything on; do everything in|on; built on; system be call; "
+            "software be call; we be a|an"
         ),
         "machine": (
-            "the|our|all|every machine|tractor|lathe|truck|van|camera|printer|press|crane|digger|"
-            "forklift|combine|loom|oven|boat|plane|kit|machines|tractors|vans|trucks|cameras|lathes; "
+            "the|our|all|every machine|tractor|lathe|truck|van|camera|printer|press|crane|"
+            "digger|forklift|combine|loom|oven|boat|plane|kit|machines|tractors|vans|trucks|"
+            "cameras|lathes; "
             "all of them be; they be all; be all; only have; nothing but; every one be a"
         ),
         "product": (
@@ -125,7 +134,8 @@ TOLD = Lexicon(
             "work on the; my line be; product be; we make the; the * line"
         ),
         "event": (
-            "the event|festival|show|play|production|campaign|project|film|exhibition|concert be call|be; "
+            "the event|festival|show|play|production|campaign|project|film|exhibition|"
+            "concert be call|be; "
             "first event|show|festival|play|film|exhibition|concert|project|job; "
             "only event|show|festival; biggest event|show|festival|project; my first event"
         ),
@@ -137,9 +147,10 @@ TOLD = Lexicon(
         ),
         "supplier": "supplier be; our supplier; buy everything|it all from; get everything from",
         "who": (
-            "our|the chair|chairman|chairwoman|president|treasurer|secretary|judge|director|producer|"
-            "conductor|editor|captain|coach|surgeon|consultant|landlord|agent|architect|designer|"
-            "buyer|inspector|opponent be; be our chair|captain|coach|director|editor"
+            "our|the chair|chairman|chairwoman|president|treasurer|secretary|judge|director|"
+            "producer|conductor|editor|captain|coach|surgeon|consultant|landlord|agent|"
+            "architect|designer|buyer|inspector|opponent be; "
+            "be our chair|captain|coach|director|editor"
         ),
         "assistant": "my assistant|deputy|apprentice|junior|trainee|number two be",
         "crew": (
@@ -152,11 +163,15 @@ TOLD = Lexicon(
             "nursing|marketing|art|music|design|it be; lead the department; run the department"
         ),
         "own company": (
-            "trade as; it be call; we be call; call ourselves; business be call; co-founder; founder; cofounder; i found; we found; company i found|start|set; "
+            "trade as; it be call; we be call; call ourselves; business be call; co-founder; "
+            "founder; cofounder; i found; we found; company i found|start|set; "
             "my company|business|firm|start-up|startup|agency|label be|call; "
             "only ever found one; set up a company call"
         ),
-        "pet": "guide dog be; my * dog|horse|pony be; my|the dog|horse|guide dog|pony be call|be; dog|horse be call",
+        "pet": (
+            "guide dog be; my * dog|horse|pony be; "
+            "my|the dog|horse|guide dog|pony be call|be; dog|horse be call"
+        ),
     }
 )
 """Words of a clause that say whose name it tells."""
@@ -170,9 +185,10 @@ ASKED = Lexicon(
             "your * boss|manager|supervisor; who would give you a; referee"
         ),
         "mentor": (
-            "mentor; who teach you; who train you; who do you learn from; who do you learn * from; whose * do you learn; "
-            "who do you train under; who show you; train under; your teacher|tutor|trainer; "
-            "biggest influence; who mentor; learn your trade"
+            "mentor; who teach you; who train you; who do you learn from; "
+            "who do you learn * from; whose * do you learn; who do you train under; "
+            "who show you; train under; your teacher|tutor|trainer; biggest influence; "
+            "who mentor; learn your trade"
         ),
         "partner": (
             "business partner; who do you start|open|found|set * with; co-founder; cofounder; "
@@ -184,26 +200,32 @@ ASKED = Lexicon(
         ),
         "first employer": "first job; first employer; where do you start; start out",
         "employer": (
-            "where do you work; who do you work for; who be you with; which company|firm|garage|shop|"
-            "school|hospital|hotel be you|do; who employ you; current employer|company; employer; "
-            "where be you work; where be you now; which * be you with; "
-            "which * be you at; where be you at present; what company|firm"
+            "where do you work; who do you work for; who be you with; "
+            "which company|firm|garage|shop|school|hospital|hotel be you|do; who employ you; "
+            "current employer|company; employer; where be you work; where be you now; "
+            "which * be you with; which * be you at; where be you at present; "
+            "what company|firm"
         ),
         "training place": (
-            "where do you train; where do you do your; placement; which school|hospital|college|ward "
-            "do you train|be; which hospital|school; as a student; which * do you do your; "
+            "where do you train; where do you do your; placement; "
+            "which school|hospital|college|ward do you train|be; which hospital|school; "
+            "as a student; which * do you do your; "
             "where be your placement|apprenticeship|internship; intern; apprenticeship; "
             "who do you serve your time with"
         ),
-        "award": "award; prize; win anything; recognition; accolade; medal; what do you win; honour",
+        "award": (
+            "award; prize; win anything; recognition; accolade; medal; what do you win; honour"
+        ),
         "system": (
             "what * system|software|package|platform|programme|tool|app|database|crm; "
             "which * system|software|package|platform|programme|tool|app|database|crm; "
-            "till system; what * use; which * use; what cad|till|crm; which do you use; software; systems"
+            "till system; what * use; which * use; what cad|till|crm; which do you use; "
+            "software; systems"
         ),
         "machine": (
-            "which|what machine|tractor|equipment|vehicle|truck|camera|kit|lathe|van|crane|plane|"
-            "make|brand; what do you run|drive|fly|operate|shoot on|print on; which machines; machines"
+            "which|what machine|tractor|equipment|vehicle|truck|camera|kit|lathe|van|crane|"
+            "plane|make|brand; "
+            "what do you run|drive|fly|operate|shoot on|print on; which machines; machines"
         ),
         "product": "which|what product|line|range|model|device; what do you work on; product",
         "event": "which|what event|show|festival|production|play|film|campaign|project|exhibition",
@@ -214,12 +236,21 @@ ASKED = Lexicon(
         "assistant": "your assistant|deputy|apprentice; who work for you",
         "pet": "guide dog; your dog|horse; the dog|horse call",
         "university": (
-            "where do you go to university|uni|college; which university|uni|college; what university|college; "
-            "where do you study; where do you do your degree; which law|medical|art|drama school"
+            "where do you go to university|uni|college; which university|uni|college; "
+            "what university|college; where do you study; where do you do your degree; "
+            "which law|medical|art|drama school"
         ),
-        "crew": "who do you crew|pair|team|ride|partner with; crewmate; crew mate; who be your partner; partner on",
-        "department head": "head of department; lead the * department; run the * department; your head of",
-        "own company": "start up; startup; start-up; company do you found|start; your company|business call; your shop|salon|business; your * shop|salon|business",
+        "crew": (
+            "who do you crew|pair|team|ride|partner with; crewmate; crew mate; "
+            "who be your partner; partner on"
+        ),
+        "department head": (
+            "head of department; lead the * department; run the * department; your head of"
+        ),
+        "own company": (
+            "start up; startup; start-up; company do you found|start; "
+            "your company|business call; your shop|salon|business; your * shop|salon|business"
+        ),
     }
 )
 """Words of a question that say whose name its answer tells."""
@@ -227,8 +258,10 @@ ASKED = Lexicon(
 ASKED_OF_ANYTHING = Lexicon(
     {
         "which": (
-            "which *; what brand|make|variety|breed|type|kind|model|paper|title|channel|airline|line|"
-            "team|regiment|unit|genre|instrument|newspaper|magazine|bank|chain|label|range|route; "
+            "which *; "
+            "what brand|make|variety|breed|type|kind|model|paper|title|channel|airline|line|"
+            "team|regiment|unit|genre|instrument|newspaper|magazine|bank|chain|label|range|"
+            "route; "
             "what be it|the * call; what be the name; name of"
         ),
         "who": "who *; who * with; who be the; who be your; who do you; who else; whose",
@@ -239,10 +272,11 @@ ASKED_OF_ANYTHING = Lexicon(
 UNIQUE = Lexicon(
     {
         True: (
-            "only; the whole time; the entire time; all the time; the one; just the one; never any "
-            "other; nothing else; nobody else; no one else; always; all of them; everything; every "
-            "one; the lot; biggest; largest; main; number one; first; entire; whole; "
-            "start to finish; for all of; all * year|years; the whole way; throughout; all along; any other; my first; anywhere else; sole"
+            "only; the whole time; the entire time; all the time; the one; just the one; "
+            "never any other; nothing else; nobody else; no one else; always; all of them; "
+            "everything; every one; the lot; biggest; largest; main; number one; first; "
+            "entire; whole; start to finish; for all of; all * year|years; the whole way; "
+            "throughout; all along; any other; my first; anywhere else; sole"
         ),
     }
 )

@@ -18,16 +18,18 @@ _SOUNDS_ALIKE = 78
 """rapidfuzz ratio from which two names may be one that was misheard."""
 _ALIKE_LETTERS = 4
 HONORIFICS = word_set(
-    "old young mr mrs ms miss mister doctor dr sir madam sister father brother reverend professor prof "
-    "captain sergeant chef coach auntie uncle lord lady judge constable"
+    "old young mr mrs ms miss mister doctor dr sir madam sister father brother "
+    "reverend professor prof captain sergeant chef coach auntie uncle lord lady "
+    "judge constable"
 )
 _CALENDAR = frozenset(MONTHS) | word_set(
-    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays "
-    "fridays saturdays sundays christmas easter ramadan diwali eid summer winter i ok"
+    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays "
+    "wednesdays thursdays fridays saturdays sundays christmas easter ramadan diwali "
+    "eid summer winter i ok"
 )
 _FORMS_OF_BUSINESS = word_set(
-    "ltd limited llp llc inc plc co company group sons and the of partners brothers bros associates "
-    "services solutions holdings uk international"
+    "ltd limited llp llc inc plc co company group sons and the of partners brothers "
+    "bros associates services solutions holdings uk international"
 )
 _KINDS_OF_PLACE = word_set(
     "hospital school primary college university garage academy juniors infants high secondary "

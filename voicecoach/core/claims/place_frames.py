@@ -10,17 +10,20 @@ _WORKPLACE = (
 FRAMES = Lexicon(
     {
         "childhood": (
-            "i grow up ?right in|near|outside|around; grow up on * in|near; grow up in a|the * in|near; "
-            "i be raise in; i be bring up in; i be brought up in; my childhood be in; born and bred in; "
-            "born and raise in; i come from; originally from; i be from; i be born in; born in; spend my childhood in; "
+            "i grow up ?right in|near|outside|around; grow up on * in|near; "
+            "grow up in a|the * in|near; i be raise in; i be bring up in; "
+            "i be brought up in; my childhood be in; born and bred in; born and raise in; "
+            "i come from; originally from; i be from; spend my childhood in; "
             "grow up just outside; hail from; native of; home town be"
         ),
+        "birth": "i be born in; born in",
         "training": (
-            "i train in; i train here in; i train over in; train at * in; training year be in; "
-            "my training be in; apprenticeship be in; my apprenticeship in; placement be in; "
-            "i learn the trade in; i learn my trade in; i do my training|apprenticeship in; "
-            "year * be in; i qualify in; i serve my time ?at ?a ?yard in; apprentice in; my * school|college|course|training be in; "
-            "year in"
+            "i train in; i train here in; i train over in; train at * in; "
+            "training year be in; my training be in; apprenticeship be in; "
+            "my apprenticeship in; placement be in; i learn the trade in; "
+            "i learn my trade in; i do my training|apprenticeship in; year * be in; "
+            "i qualify in; i serve my time ?at ?a ?yard in; apprentice in; "
+            "my * school|college|course|training be in; year in"
         ),
         "job place": (
             f"the|our|my|that {_WORKPLACE} be ?right|just|all|out|down|over|up "
@@ -32,11 +35,12 @@ FRAMES = Lexicon(
         ),
         "home": (
             "i live in; we live in; i be base in; base in; i be locate in; locate in; "
-            "my home be in; i live near; live out in; i live over in; home be in; i reside in; "
-            "settle in; live just outside; i be live in; i be live out in; i be over in; we move to; "
-            "i move to; live here in; my flat be in; my house be in; i have a place in|near; "
-            "i be out past; live up in; live down in; i be out in; i be down in; i be up in; "
-            "i stay in; rent in; we have a house in; i be based"
+            "my home be in; i live near; live out in; i live over in; home be in; "
+            "i reside in; settle in; live just outside; i be live in; i be live out in; "
+            "i be over in; we move to; i move to; live here in; my flat be in; "
+            "my house be in; i have a place in|near; i be out past; live up in; "
+            "live down in; i be out in; i be down in; i be up in; i stay in; rent in; "
+            "we have a house in; i be based"
         ),
     }
 )
@@ -61,15 +65,18 @@ ASKS = Lexicon(
             "travel from; come in for; pop in; where in the; what part be you; where be you live; "
             "how would you get; where be you travel"
         ),
-        "childhood": "where do you grow up; where be you from; your background; come from originally",
+        "childhood": (
+            "where do you grow up; where be you from; your background; come from originally"
+        ),
         "training": (
-            "where do you go to * school; culinary training; where do you train; where do you do your; where do you learn; where be your apprenticeship|"
-            "placement|training"
+            "where do you go to * school; culinary training; where do you train; "
+            "where do you do your; where do you learn; "
+            "where be your apprenticeship|placement|training"
         ),
         "job place": (
-            "which * be that|it; where be the|your|that; where be it; where do you work; where do you serve; "
-            "which branch|office|site|plant|depot|store; where do you run; "
-            "where have you work; describe the|your; tell me about the"
+            "which * be that|it; where be the|your|that; where be it; where do you work; "
+            "where do you serve; which branch|office|site|plant|depot|store; "
+            "where do you run; where have you work; describe the|your; tell me about the"
         ),
     }
 )

@@ -47,7 +47,8 @@ def read_credentials(reading: Reading) -> Iterator[Claim]:
         for hit in hits:
             is_held = _is_held(reading, clause, hit, asks=asks)
             if is_held is not None:
-                yield _claim(reading, index, hit.meaning, _which(clause.words, hit), is_held)
+                key, which = _named(reading, clause, hit, asked)
+                yield _claim(reading, index, key, which, is_held)
                 if not is_held or CAPS.find(clause.words):
                     yield from _above(reading, index, clause, hit)
         if not hits and index < _FIRST_CLAUSES and asked:
@@ -102,6 +103,33 @@ def _forms(clause: Clause) -> set[str]:
     return {word.form for word in clause.words}
 
 
+def _named(
+    reading: Reading, clause: Clause, hit: Hit[str], asked: Sequence[Hit[str]]
+) -> tuple[str, frozenset[str]]:
+    """What a bare "I'm registered" is about: what was asked for, or told just before."""
+    own = _which(clause.words, hit)
+    if own or hit.meaning != _ANY:
+        return hit.meaning, own
+    for other in asked:
+        if other.meaning != _ANY:
+            return other.meaning, _which(reading.question, other)
+        own |= _which(reading.question, other)
+    if own:
+        return _ANY, own
+    before = (
+        word
+        for other in reading.clauses
+        if other.sentence == clause.sentence and other.end <= clause.start
+        for word in other.words
+    )
+    return _ANY, frozenset(
+        word.lemma for word in before if is_content(word) and word.lemma not in _NO_QUALIFIER
+    )
+
+
+_ANY = "certificate"
+
+
 def _which(words: Sequence[Word], hit: Hit[str]) -> frozenset[str]:
     """The words that tell one certificate from another."""
     near = [*words[max(0, hit.start - _AROUND) : hit.start], *words[hit.end : hit.end + 1]]
@@ -140,13 +168,19 @@ def same_credential(held: Claim, missing: Claim) -> bool:
     one, other = held.per, missing.per
     if "certificate" in {one, other}:
         unnamed = not mine and not theirs and one == other
-        return bool(mine & theirs) or (unnamed and same_question(held, missing))
+        return _share_a_stem(mine, theirs) or (unnamed and same_question(held, missing))
     if one == other or other == "degree" and one in ACADEMIC or {one, other} == _FIRST_DEGREES:
         return not mine or not theirs or bool(mine & theirs)
     return False
 
 
 _FIRST_DEGREES = {"degree", "bachelor"}
+_STEM = 6
+"""Letters that "counselling" and "counsellor" share, and "company" and "computer" do not."""
+
+
+def _share_a_stem(one: frozenset[str], other: frozenset[str]) -> bool:
+    return any(mine[:_STEM] == theirs[:_STEM] for mine in one for theirs in other)
 
 
 def _names_it(claim: Claim) -> frozenset[str]:

@@ -67,7 +67,11 @@ def _is_others(clause: Clause, hit: Hit[tuple[str, int]]) -> bool:
     if clause.who is not Who.OTHER:
         return False
     before = {word.form for word in clause.words[: hit.start]}
-    return bool(before & _OTHERS) or not any(word.form in _OTHERS for word in clause.words)
+    is_own = bool(before & _NOT_OTHERS) or any(word.form in _OTHERS for word in clause.words)
+    return bool(before & _OTHERS) or not is_own
+
+
+_NOT_OTHERS = word_set("it that there i we you")
 
 
 def _claim(reading: Reading, index: int, hit: Hit[tuple[str, int]]) -> Claim:

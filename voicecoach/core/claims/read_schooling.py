@@ -8,6 +8,8 @@ from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
 from voicecoach.core.claims.phrases import is_content, is_verb
 from voicecoach.core.claims.read_credentials import read_credentials
+from voicecoach.core.claims.read_marks import read_marks
+from voicecoach.core.claims.read_steps import read_steps
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.schooling import (
     ASKS_FOR_FIELD,
@@ -33,6 +35,8 @@ _SKIPPED = word_set("in of the a an my actually really just both")
 def read_schooling(reading: Reading) -> Iterator[Claim]:
     """Every fact of the person's own education."""
     yield from read_credentials(reading)
+    yield from read_marks(reading)
+    yield from read_steps(reading)
     for index, clause in enumerate(reading.clauses):
         if clause.who is Who.OTHER or clause.certainty in {Certainty.ASKED, Certainty.REPORTED}:
             continue
@@ -76,7 +80,7 @@ def _asked_level(reading: Reading) -> str | None:
 
 _STAGES = Lexicon(
     {
-        "school": "high school; secondary school; primary school; schooling; sixth form",
+        "school": "high school; secondary school; primary school; sixth form",
         "degree": "university; college; degree; uni",
     }
 )

@@ -18,10 +18,11 @@ from voicecoach.core.claims.vocabulary import lemmas
 
 _PERSON_CHANGES_DAYS = 90
 _SAYS_NOTHING = lemmas(
-    "office home remote remotely site desk degree course study pass exam test travel charge business "
-    "authority live university college full part contract permanent temporary pay paid road "
-    "train learn abroad country town city commute manager boss move decision agency shift first "
-    "second only never just always own whole place still back last thing every"
+    "office home remote remotely site desk degree course study pass exam test travel "
+    "charge business authority live university college full part contract permanent "
+    "temporary pay paid road train learn abroad country town city commute manager "
+    "boss move decision agency shift first second only never just always own whole "
+    "place still back last thing every"
 )
 """Words that tell the facet, not the job or the course."""
 

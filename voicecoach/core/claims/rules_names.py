@@ -9,16 +9,19 @@ from voicecoach.core.claims.name_roles import ASKED, ROLES, UNIQUE
 from voicecoach.core.claims.names import HONORIFICS, Name, may_be_one
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.rules_facets import rule_facets
-from voicecoach.core.claims.story import ranks_differ, told_words
+from voicecoach.core.claims.story import families, ranks_differ, told_words
 from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import read_words
 
-_SAYS_NOTHING = lemmas(
-    "manager boss supervisor foreman gaffer lead line report answer supervise mentor trainer teach "
-    "train learn partner owner head teacher principal client customer account employer firm "
-    "company call name woman man lady guy bloke everything system software package platform run use "
-    "award prize win product reference ref mister doctor know biggest entire only best always teacher "
-    "placement current main large key first"
+_SAYS_NOTHING = families(
+    lemmas(
+        "manager boss supervisor foreman gaffer lead line report answer supervise mentor "
+        "trainer teach train learn partner owner head teacher principal client customer "
+        "account employer firm company call name woman man lady guy bloke everything "
+        "system software package platform run use award prize win product reference ref "
+        "mister doctor know biggest entire only best always teacher placement current "
+        "main large key first"
+    )
 )
 """Words that tell the role, not the workplace or the story."""
 
@@ -80,6 +83,8 @@ _HELD_NOW = frozenset({"employer"})
 """Of these there is one at a time, and another at another time."""
 
 
+_SAME_EVENT = 2
+"""Words shared by two stories of one client's event."""
 _ONCE_IN_A_LIFE = frozenset({"first employer"})
 _ONE_OF_MANY = frozenset({"system", "machine"})
 """A workplace has several of these, so the question has to single one out."""

@@ -63,7 +63,7 @@ def _same_story(earlier: Claim, later: Claim) -> bool:
     """One childhood; one training of a trade; one job by what both tell of it."""
     if ranks_differ(earlier, later) or _relate(earlier, later) is Match.DIFFERENT:
         return False
-    if earlier.head == "childhood":
+    if earlier.head in {"childhood", "birth"}:
         return True
     mine, theirs = (told_words(claim) - _SAYS_NOTHING - PLACES for claim in (earlier, later))
     shared = mine & theirs - earlier.terms - later.terms

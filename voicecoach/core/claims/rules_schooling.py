@@ -5,6 +5,8 @@ from voicecoach.core.claims.credentials import ACADEMIC
 from voicecoach.core.claims.facets import FACETS
 from voicecoach.core.claims.models import Claim, Level
 from voicecoach.core.claims.read_credentials import HELD_HEAD, same_credential
+from voicecoach.core.claims.read_marks import MARKS_HEAD
+from voicecoach.core.claims.read_steps import STEP_HEADS, steps_conflict
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.rules_facets import rule_facets
 
@@ -17,6 +19,10 @@ def rule_education(earlier: Claim, later: Claim) -> Ruling | None:
         return rule_facets(earlier, later)
     if earlier.head == HELD_HEAD:
         return _rule_held(earlier, later)
+    if earlier.head in STEP_HEADS:
+        return _rule_steps(earlier, later)
+    if earlier.head == MARKS_HEAD:
+        return _rule_marks(earlier, later)
     if not _same_level(earlier.per, later.per):
         return None
     if earlier.terms & later.terms or any(
@@ -26,6 +32,28 @@ def rule_education(earlier: Claim, later: Claim) -> Ruling | None:
     if earlier.head == "kind of school" and not _share_field(earlier, later):
         return None
     return Ruling(Level.CONTRADICTION, f"different_{earlier.head.replace(' ', '_')}")
+
+
+def _rule_steps(earlier: Claim, later: Claim) -> Ruling | None:
+    """Who was below a step may have come up since; who stood on it stays there."""
+    if not steps_conflict(earlier, later):
+        return None
+    is_risen = (later.value.low or 0.0) > (earlier.value.low or 0.0) or not earlier.affirmed
+    if later.affirmed and is_risen and elapsed_days(earlier, later) >= _QUALIFIED_SINCE_DAYS:
+        return Ruling(Level.CHANGED, "qualified_since")
+    return Ruling(Level.CONTRADICTION, "other_step")
+
+
+def _rule_marks(earlier: Claim, later: Claim) -> Ruling | None:
+    one, other = earlier.value, later.value
+    if None in {one.low, one.high, other.low, other.high}:
+        return None
+    gap = max(one.low or 0.0, other.low or 0.0) - min(one.high or 0.0, other.high or 0.0)
+    return Ruling(Level.CONTRADICTION, "different_marks") if gap >= _MARKS_APART else None
+
+
+_MARKS_APART = 0.3
+"""Grade points that rounding does not explain (start value)."""
 
 
 def _rule_held(earlier: Claim, later: Claim) -> Ruling | None:

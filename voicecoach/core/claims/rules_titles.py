@@ -65,7 +65,8 @@ def same_post(earlier: Claim, later: Claim) -> bool:
     if _relate(earlier, later) is Match.DIFFERENT:
         return False
     shared = (story_words(earlier) & story_words(later)) - TITLES.literals
-    if earlier.ongoing and later.ongoing and (shared or _same_trade(earlier, later)):
+    both_now = earlier.ongoing and later.ongoing
+    if both_now and (shared or _same_trade(earlier, later) or _says_now(earlier, later)):
         return True
     if "resume" in {earlier.statement.context.source, later.statement.context.source}:
         return bool(_employer(earlier) & _employer(later))
@@ -74,6 +75,14 @@ def same_post(earlier: Claim, later: Claim) -> bool:
     if _same_trade(earlier, later) and not (earlier.scope.places or later.scope.places):
         return True
     return bool(shared) and not (earlier.scope.places and later.scope.places)
+
+
+def _says_now(earlier: Claim, later: Claim) -> bool:
+    """Both say outright that they tell of the present."""
+    return all(_NOW.find(read_words(claim.quote)) for claim in (earlier, later))
+
+
+_NOW = Lexicon({True: "currently; at the moment; right now; now; at present; these day; present"})
 
 
 def _same_trade(earlier: Claim, later: Claim) -> bool:

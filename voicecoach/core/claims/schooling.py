@@ -50,8 +50,9 @@ AT_UNIVERSITY = Lexicon(
 ASKS_FOR_FIELD = Lexicon(
     {
         True: (
-            "study; degree; education; major; qualification; university; college; school; uni; "
-            "classification; grade; class of degree; what result; exam result; what do you get; how be your; how do you do"
+            "study; degree; education; major; qualification; university; college; school; "
+            "uni; classification; grade; class of degree; what result; exam result; "
+            "what do you get; how be your; how do you do"
         ),
     }
 )
@@ -74,10 +75,11 @@ SCHOOL_FRAMES = Lexicon(
     {
         True: (
             "i go to; master|masters|bachelor|degree|phd be at|from; study at; "
-            "graduate from; train at; my degree be from; degree from; "
-            "degree at; attend; educate at; program at; course at; go to university at|in; "
-            "go to college at|in; qualify at; school be; university be; do my * degree at; "
-            "i study * at; i do mine at; do mine at; i read * at; i train * at; my * training be at; training be at"
+            "graduate from; train at; my degree be from; degree from; degree at; attend; "
+            "educate at; program at; course at; go to university at|in; go to college at|in; "
+            "qualify at; school be; university be; do my * degree at; i study * at; "
+            "i do mine at; do mine at; i read * at; i train * at; my * training be at; "
+            "training be at"
         ),
     }
 )
@@ -97,14 +99,18 @@ GRADES = Lexicon(
         "a third": "third class; a third; scrape a third; third class honours; get a third",
         "a distinction": "distinction; with distinction; high distinction",
         "a merit": "a merit; with merit; get a merit",
-        "a pass": "scrape a pass; bare pass; just a pass; only a pass; ordinary degree; pass degree",
+        "a pass": (
+            "scrape a pass; bare pass; just a pass; only a pass; ordinary degree; pass degree"
+        ),
         "top of the class": (
-            "straight as; all as; top grade; four as; three as; top of my|the class|year; valedictorian; with honors; magna cum laude; cum laude; "
-            "highest mark|grade in; dean 's list; best in my|the year"
+            "straight as; all as; top grade; four as; three as; top of my|the class|year; "
+            "valedictorian; with honors; magna cum laude; cum laude; highest mark|grade in; "
+            "dean 's list; best in my|the year"
         ),
         "bottom of the class": (
-            "scrape two|three|a; two es; a fail; bottom of my|the class|year; scrape through; scrape by; just about pass; barely pass; "
-            "bottom half; scraped through"
+            "scrape two|three|a; two es; a fail; bottom of my|the class|year; "
+            "scrape through; scrape by; just about pass; barely pass; bottom half; "
+            "scraped through"
         ),
     }
 )

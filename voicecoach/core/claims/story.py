@@ -56,6 +56,11 @@ def _same(word: str) -> str:
     return word
 
 
+def families(words: frozenset[str]) -> frozenset[str]:
+    """The words with each brought to its family, as story words are."""
+    return frozenset(_same(word) for word in words)
+
+
 _SHORTEST_STEM = 4
 
 

@@ -73,15 +73,16 @@ HEADS = (
     )
 )
 TRAITS = lemmas(
-    "learner worker-bee listener player thinker starter finisher talker believer worrier fan "
-    "beginner perfectionist optimist pessimist realist introvert extrovert loner doer giver "
-    "riser owl stickler winner runner-up finalist loser parent citizen resident user customer "
-    "patient driver-by outsider insider foreigner newcomer member-only swimmer cyclist hiker "
-    "vegetarian smoker drinker reader planner multitasker communicator leaver joiner-in "
-    "procrastinator morning-person minister neighbour teenager youngster number traveller "
-    "sister brother father mother daughter employer other another letter matter character "
-    "newbie novice natural rookie regular silver kinder younger older better stronger calmer "
-    "happier braver tougher nicer safer wiser"
+    "learner worker-bee listener player thinker starter finisher talker believer "
+    "worrier fan beginner perfectionist optimist pessimist realist introvert "
+    "extrovert loner doer giver riser owl stickler winner runner-up finalist loser "
+    "parent citizen resident user customer patient driver-by outsider insider "
+    "foreigner newcomer member-only swimmer cyclist hiker vegetarian smoker drinker "
+    "reader planner multitasker communicator leaver joiner-in procrastinator "
+    "morning-person minister neighbour teenager youngster number traveller sister "
+    "brother father mother daughter employer other another letter matter character "
+    "student newbie novice natural rookie regular silver kinder younger older better "
+    "stronger calmer happier braver tougher nicer safer wiser"
 ) - lemmas("sister planner reader")
 """Nouns in the shape of a doer that tell a trait or a relation, not an occupation."""
 TRAIT_FIELDS = lemmas("team hard quick fast slow good bad great big early late self born natural")
@@ -103,9 +104,10 @@ SAYS_NOTHING = lemmas(
 )
 """Heads that fit any trade, so that no other title excludes them."""
 BESIDE_WORK = lemmas(
-    "union safety shop scout cub brownie church sunday youth-club orchestra choir club parish contributor governor trustee councillor "
-    "councilor magistrate chairman chair treasurer marshal warden aider champion student-rep "
-    "witness hobbyist godfather contact client voice role section"
+    "union safety shop scout cub brownie church sunday youth-club orchestra choir "
+    "club parish contributor governor trustee councillor councilor magistrate "
+    "chairman chair treasurer marshal warden aider champion student-rep witness "
+    "hobbyist godfather contact client voice role section"
 )
 """What somebody is beside the job, or in no job: never set against a title."""
 DUTIES = lemmas("rep representative leader lead secretary chair member warden marshal officer")

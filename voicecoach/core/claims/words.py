@@ -152,7 +152,8 @@ _LAST_SHORT_YEAR = 49
 
 def _open(word: Word) -> Iterator[Word]:
     """Open contractions and abbreviations; every part keeps the whole span."""
-    form = "h.r." if word.form == "hr" and word.is_name else word.form
+    form = "personnel" if word.form == "hr" and word.is_name else word.form
+    form = "usa" if form == "us" and word.is_name else form
     for part in opened(form, _ABBREVIATIONS):
         yield word._replace(form=part, lemma=lemma(part))
 

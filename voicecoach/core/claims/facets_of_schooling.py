@@ -1,0 +1,88 @@
+"""What people say of how they were taught, tested and paid for."""
+
+from voicecoach.core.claims.facets import NO, YES
+
+PHRASES: dict[tuple[str, int], str] = {
+    ("self-taught", YES): (
+        "self teach; self taught; self-taught; teach myself; pick it up myself|as i go; "
+        "pick it up on my own; never have a lesson|formal|teacher; no formal training|lesson; "
+        "learn it from youtube|videos|books|a book; figure it out myself; by watching; "
+        "never train formally; never go to class; never take a course|class|lesson; "
+        "no training in; not formally train; trial and error; just pick it up; learn by ear; "
+        "school of hard knock; university of life; all by ear; learn by doing"
+    ),
+    ("self-taught", NO): (
+        "learn * in|on|at|from|through|during my|a|the degree|course|college|school|"
+        "university|uni|apprenticeship|diploma|training|class; learn * in|on|at|during my * "
+        "degree|course|training|class|apprenticeship; "
+        "take a course; do a course; go on a course; learn it on a; college course; "
+        "learn it at|in; formally train; have lesson; take lesson|classes; night class|school; "
+        "formal training in; classically train; conservatoire; boot camp; bootcamp; "
+        "be teach by; i study it at; teach at college; train at the; have a tutor; "
+        "professionally train; be send on a course; the company train me; full training"
+    ),
+    ("on campus", YES): (
+        "live in hall; live on campus; in halls; off campus; on campus; student house; "
+        "go to lecture; every lecture; student union; in the lecture hall; full time student; "
+        "day student; live in dorm; in the dorm; campus life; seminar with; fresher; rag week"
+    ),
+    ("on campus", NO): (
+        "distance learning; by distance; correspondence course; open university; "
+        "online course|degree|programme; all online; entirely online; do it at night; "
+        "at night class; evening class; night class; after work; at the kitchen table; "
+        "from home; never set foot on campus; remote learning; home study; do it online; "
+        "by post; evenings and weekends; through the post; external student; night school"
+    ),
+    ("first time", YES): (
+        "pass first time; first time pass; pass * first time; first attempt; on my first go; "
+        "pass at the first; first go; pass them all first; straight through; first try; "
+        "never fail an|a; without a single resit; no resit; never have to resit|retake"
+    ),
+    ("first time", NO): (
+        "second attempt; third attempt; second time; third time; third go; second go; "
+        "fail it|the first|my first|twice|once|three|the|my|one; have to resit; have to retake; "
+        "resit; retake; "
+        "take me two|three|four|five|several|a couple|a few attempts|goes|tries|time|go|try|"
+        "attempt; "
+        "fail * first time; sit it twice; sit it again; take it again; third time lucky; "
+        "couple of goes; twice before i pass; fail the first"
+    ),
+    ("self-funded", YES): (
+        "remortgage; save up for it; sell my car; work two jobs to; pay for it myself; "
+        "pay my own way; self fund; self funded; out of my own pocket; own savings; "
+        "my own money; student loan; take out a loan; pay my own fees; pay for myself; "
+        "pay every penny; work my way through; fund it myself; pay the fee myself; "
+        "pay for * myself; off my own bat"
+    ),
+    ("self-funded", NO): (
+        "on a scholarship; full scholarship; a scholarship; company pay for; employer pay; "
+        "work pay for; they pay for; my employer fund; be sponsor; full ride; bursary; "
+        "company sponsor; they put me through; the firm put me through; paid for by; army pay; "
+        "parents pay; be fund by; fund by; free ride; they fund; they cover the fee"
+    ),
+    ("university", YES): (
+        "years of medicine|law|engineering|dentistry|nursing|architecture at; at university i; "
+        "year|years|term|semester of|at|in college|uni|university; year|years at the university; "
+        "go through college|university; "
+        "i go to university|uni; when i be at university|uni; my university; my degree; "
+        "study at university; university friend; fresher week; i read * at; i graduate"
+    ),
+    ("university", NO): (
+        "never go to university|uni|college; not go to university|uni|college; "
+        "university be not possible; university be not an option; could not go to university; "
+        "finish at senior high|high school|school; straight from school; straight to work; "
+        "straight into work; straight out to work; leave school at; no university; "
+        "never set foot in a university|college; university of life; skip university|college; "
+        "never get to go to university|college; end at high school; finish after high school"
+    ),
+    ("private school", YES): (
+        "private school; boarding school; convent; fee pay; pay the fee; day girl; day boy; "
+        "boarder; independent school; prep school; i board; scholarship boy|girl"
+    ),
+    ("private school", NO): (
+        "the comp; local comp; comprehensive; state school; secondary modern; "
+        "government school; local school; village school; council estate school; "
+        "school down the road"
+    ),
+}
+"""Facet and pole -> its phrases."""
