@@ -123,7 +123,7 @@ PEOPLE_SKILLS = {
     "@remote": "remote work; work from home; home working; work remotely; remotely",
     "@shutdown": "shutdown; turnaround; outage work",
     "@offshore": "offshore; on the rig; oil rig; platform",
-    "@union": "union rep; shop steward; union",
+    "@union": "union rep|member|official; shop steward; join the union",
     "@law degree": "llb; law degree",
     "@volunteer": "volunteer; volunteering; voluntary work",
     "@selfemployed": (
