@@ -92,7 +92,8 @@ def test_what_lasts_longer_than_the_form_is_no_command() -> None:
 def test_the_sound_decides_where_the_writing_does_not() -> None:
     likely = (LikelyForm("undo that", -3.0, -1.5), LikelyForm("pause", -9.0, -4.0))
 
-    assert command_in(heard("And do that.", *likely)) is Command.UNDO
+    assert command_in(heard("And do that.", *likely, logprob=-0.6)) is Command.UNDO
+    assert command_in(heard("And do that.", *likely, logprob=-0.2)) is None
 
 
 @pytest.mark.parametrize(
@@ -105,13 +106,15 @@ def test_the_sound_decides_where_the_writing_does_not() -> None:
     ids=["unlikely", "unsure", "another is as likely"],
 )
 def test_a_doubtful_sound_decides_nothing(likely: tuple[LikelyForm, ...]) -> None:
-    assert command_in(heard("And do that.", *likely)) is None
+    assert command_in(heard("And do that.", *likely, logprob=-0.6)) is None
 
 
 def test_the_beginning_of_a_longer_utterance_is_no_command() -> None:
-    likely = (LikelyForm("take a break", -1.0, -0.5), LikelyForm("pause", -12.0, -5.0))
+    break_off = (LikelyForm("take a break", -1.0, -0.5), LikelyForm("next", -12.0, -5.0))
+    wait = (LikelyForm("give me a second", -1.0, -0.5), LikelyForm("next", -12.0, -5.0))
 
-    assert command_in(heard("Take a break from work.", *likely), 1_000) is None
+    assert command_in(heard("Take a break from work.", *break_off, logprob=-0.6), 1_000) is None
+    assert command_in(heard("Give me a second chance.", *wait, logprob=-0.6), 1_000) is None
 
 
 def test_forms_nobody_knows_are_left_aside() -> None:
@@ -120,19 +123,23 @@ def test_forms_nobody_knows_are_left_aside() -> None:
 
 @pytest.mark.parametrize(
     ("text", "first_word"),
-    [("We shipped it in June. That's my answer.", 5), ("It worked. I'm done.", 2)],
+    [
+        ("We shipped it in June. That's my answer.", 5),
+        ("It worked. I'm done.", 2),
+        ("I'm done.", 0),
+    ],
 )
 def test_an_answer_may_end_with_the_wish_to_end(text: str, first_word: int) -> None:
-    assert match_ending(heard(text)) == MatchedCommand(Command.FINISH, first_word)
+    assert match_ending(heard(text), 2_000) == MatchedCommand(Command.FINISH, first_word)
 
 
 def test_a_breath_begins_a_sentence_too() -> None:
-    assert match_ending(heard("in June that's my answer", gap_ms=300))
-    assert match_ending(heard("I told them that's my answer")) is None
+    assert match_ending(heard("in June that's my answer", gap_ms=300), 2_000)
+    assert match_ending(heard("I told them that's my answer"), 2_000) is None
 
 
 def test_no_other_command_ends_an_answer() -> None:
-    assert match_ending(heard("It failed. Next question.")) is None
-    assert match_ending(heard("It failed. Coach, next question.")) == MatchedCommand(
+    assert match_ending(heard("Next question."), 900) is None
+    assert match_ending(heard("It failed. Coach, next question."), 2_000) == MatchedCommand(
         Command.NEXT, 2
     )

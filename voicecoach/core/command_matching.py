@@ -68,7 +68,7 @@ class SoundBounds:
 
 BOUNDS: tuple[SoundBounds, ...] = (
     SoundBounds(log_odds=-3.2, avg_logprob=-1.65, lead=3.0, more_words=1),
-    SoundBounds(log_odds=-4.5, avg_logprob=-2.1, lead=2.5, more_words=1),
+    SoundBounds(log_odds=-4.5, avg_logprob=-2.2, lead=2.5, more_words=1),
     SoundBounds(log_odds=-4.7, avg_logprob=-2.1, lead=2.5, more_words=1),
     SoundBounds(log_odds=-5.5, avg_logprob=-2.0, lead=2.5, more_words=1),
 )
@@ -76,9 +76,13 @@ BOUNDS: tuple[SoundBounds, ...] = (
 chance."""
 
 
-AS_LIKELY = -1.0
+AS_LIKELY = -1.5
 AS_LIKELY_LOGPROB = -2.6
 """A form about as likely as what was written may be this unsure: in noise everything is."""
+
+CLEAR_LOGPROB = -0.4
+CLEAR_LOG_ODDS = -1.5
+"""What was written this surely is believed unless a form fits the sound nearly as well."""
 
 LEAST_LOG_ODDS = -7.0
 """A form that was written with a letter or two wrong must not fit the sound worse than this."""
@@ -120,17 +124,21 @@ def match_utterance(heard: HeardPhrase, speech_ms: int) -> MatchedCommand | None
     form = _by_text(said, heard)
     slowest_ms = SLOWEST_MS
     if form is None:
-        form, slowest_ms = _by_sound(said, heard.likely), SLOWEST_BY_SOUND_MS
+        form, slowest_ms = _by_sound(said, heard), SLOWEST_BY_SOUND_MS
     if form is None or speech_ms > slowest_ms * (len(form) + PAUSE_LETTERS):
         return None
     return MatchedCommand(_COMMAND_OF[form])
 
 
-def match_ending(heard: HeardPhrase) -> MatchedCommand | None:
-    """A command as the last words of a longer utterance: what ends an answer, or is called for."""
-    woken = _after_wake_word(heard)
-    if woken is not None:
-        return woken
+def match_ending(heard: HeardPhrase, speech_ms: int) -> MatchedCommand | None:
+    """A command in the last words of a longer utterance: what ends an answer, or is called for.
+
+    `heard` follows a breath and lasts `speech_ms`.
+    """
+    found = match_utterance(heard, speech_ms)
+    if found is not None:
+        woken = _plain(heard.words[found.first_word].text) == WAKE_WORD
+        return found if woken or found.command is Command.FINISH else None
     plain = [_plain(word.text) for word in heard.words]
     for form in _ENDINGS:
         start = len(plain) - len(form.split())
@@ -166,25 +174,30 @@ def _sounds_otherwise(command: Command, heard: HeardPhrase) -> bool:
     return max(own, default=-math.inf) < LEAST_LOG_ODDS
 
 
-def _by_sound(said: Sequence[str], likely: Sequence[LikelyForm]) -> str | None:
+def _by_sound(said: Sequence[str], heard: HeardPhrase) -> str | None:
     """The form that the sound fits nearly as well as what was written."""
-    known = [each for each in likely if each.form in _COMMAND_OF]
+    known = [each for each in heard.likely if each.form in _COMMAND_OF]
     if not known:
         return None
     command = _COMMAND_OF[known[0].form]
     rivals = [each.log_odds for each in known if _COMMAND_OF[each.form] is not command]
     own = [each for each in known if _COMMAND_OF[each.form] is command]
-    return next((each.form for each in own if _fits(each, len(said), rivals)), None)
+    if heard.avg_logprob >= CLEAR_LOGPROB:
+        own = [each for each in own if each.log_odds >= CLEAR_LOG_ODDS]
+    return next((each.form for each in own if _fits(each, said, rivals)), None)
 
 
-def _fits(likely: LikelyForm, said_words: int, rivals: Sequence[float]) -> bool:
+def _fits(likely: LikelyForm, said: Sequence[str], rivals: Sequence[float]) -> bool:
     """The form is sure enough, ahead of every other command, and as long as what was written."""
-    length = len(likely.form.split())
+    form = likely.form.split()
+    length = len(form)
+    goes_on = len(said) > length and list(said[:length]) == form
     bounds = BOUNDS[min(length, len(BOUNDS)) - 1]
     sure = likely.log_odds >= bounds.log_odds and likely.avg_logprob >= bounds.avg_logprob
     as_likely = likely.log_odds >= AS_LIKELY and likely.avg_logprob >= AS_LIKELY_LOGPROB
     leads = not rivals or likely.log_odds - max(rivals) >= bounds.lead
-    return (sure or as_likely) and leads and said_words <= length + bounds.more_words
+    as_long = len(said) <= length + bounds.more_words and not goes_on
+    return (sure or as_likely) and leads and as_long
 
 
 def _after_wake_word(heard: HeardPhrase) -> MatchedCommand | None:

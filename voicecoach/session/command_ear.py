@@ -15,6 +15,7 @@ from voicecoach.core.audio import ANALYSIS_RATE_HZ, Samples, Span
 from voicecoach.core.command_matching import (
     LONGEST_MS,
     HeardPhrase,
+    MatchedCommand,
     match_ending,
     match_utterance,
     spoken_forms,
@@ -29,11 +30,15 @@ ALONE_MS = 700
 LOOK_AFTER_MS = 320
 """Judging a short utterance begins here; speech that goes on within ALONE_MS makes it void."""
 
+ENDING_LOOK_MS = 500
+"""The same for the last words of a longer one; most of an answer's pauses are shorter."""
+
 UNDECIDED_MS = 190
 """Speech is known to have begun only when it has lasted this long (SpeechRules.min_speech_ms)."""
 
-ENDING_MS = 6_000
-"""How much of a longer utterance is heard for its last words."""
+ENDING_MS = 2_500
+"""How long the last words of a longer utterance may be; a breath (SpeechRules.min_gap_ms) is before
+them. Without that bound every pause in an answer would be recognised once more."""
 
 BEFORE_MS = 250
 AFTER_MS = 300
@@ -58,13 +63,14 @@ class _Utterance:
         return self.span.duration_ms <= LONGEST_MS
 
     @property
-    def judged(self) -> Span:
-        """The part that is heard: all, or what follows the first pause of the last seconds."""
+    def judged(self) -> Span | None:
+        """The part that is heard: all, or what follows a breath near the end; None: no part."""
         if self.stands_alone:
             return self.span
         earliest_ms = self.span.end_ms - ENDING_MS
-        starts = [span.start_ms for span in self.spans if span.start_ms >= earliest_ms]
-        return Span(starts[0] if starts else earliest_ms, self.span.end_ms)
+        starts = (span.start_ms for span in self.spans if span.start_ms >= earliest_ms)
+        first_ms = next(starts, None)
+        return None if first_ms is None else Span(first_ms, self.span.end_ms)
 
 
 class CommandEar:
@@ -87,10 +93,12 @@ class CommandEar:
             self._judging.pop(begun).cancel()
         for utterance in utterances:
             silence_ms = self._sound.end_ms - utterance.span.end_ms
-            due_ms = LOOK_AFTER_MS if utterance.stands_alone else ALONE_MS
-            if utterance not in self._judging and silence_ms >= due_ms:
+            due_ms = LOOK_AFTER_MS if utterance.stands_alone else ENDING_LOOK_MS
+            if utterance not in self._judging and silence_ms >= due_ms and utterance.judged:
                 sound = self._sound.between(_with_margins(utterance.judged, self._sound.end_ms))
-                self._judging[utterance] = self._worker.submit(self._judge, utterance, sound)
+                self._judging[utterance] = self._worker.submit(
+                    self._judge, utterance, utterance.judged, sound
+                )
 
     def poll(self) -> SpokenCommand | None:
         """The next command that was said, once it is certain; None: none so far."""
@@ -114,29 +122,26 @@ class CommandEar:
     def _is_over(self, utterance: _Utterance) -> bool:
         return self._sound.end_ms - utterance.span.end_ms >= ALONE_MS + UNDECIDED_MS
 
-    def _judge(self, utterance: _Utterance, sound: Samples) -> SpokenCommand | None:
+    def _judge(self, utterance: _Utterance, judged: Span, sound: Samples) -> SpokenCommand | None:
         """On the worker. A recogniser that fails hears no command; the answer's words will tell."""
         try:
             heard = self._transcriber.hear_command(sound, self._forms)
         except RecognitionError:
             return None
-        return _command(utterance, heard)
+        match = match_utterance if utterance.stands_alone else match_ending
+        found = match(heard, judged.duration_ms)
+        if found is None:
+            return None
+        said = " ".join(word.text for word in heard.words[found.first_word :])
+        return SpokenCommand(found.command, _span_of(found, heard, judged), said)
 
 
-def _command(utterance: _Utterance, heard: HeardPhrase) -> SpokenCommand | None:
-    if utterance.stands_alone:
-        found = match_utterance(heard, utterance.span.duration_ms)
-    else:
-        found = match_ending(heard)
-    if found is None:
-        return None
-    span = utterance.judged
-    if found.first_word > 0:
-        offset_ms = max(0, span.start_ms - BEFORE_MS)
-        start_ms = offset_ms + heard.words[found.first_word].start_ms
-        span = Span(min(start_ms, span.end_ms - 1), span.end_ms)
-    said = " ".join(word.text for word in heard.words[found.first_word :])
-    return SpokenCommand(found.command, span, said)
+def _span_of(found: MatchedCommand, heard: HeardPhrase, judged: Span) -> Span:
+    """Where the command's own words are."""
+    if found.first_word == 0:
+        return judged
+    start_ms = max(0, judged.start_ms - BEFORE_MS) + heard.words[found.first_word].start_ms
+    return Span(min(start_ms, judged.end_ms - 1), judged.end_ms)
 
 
 def _utterances(speech: Sequence[Span], after_ms: int) -> tuple[_Utterance, ...]:

@@ -118,6 +118,15 @@ def test_the_wake_word_makes_the_last_words_a_command(room: Room) -> None:
     assert skip.span.start_ms == pytest.approx(5_400, abs=100)
 
 
+def test_nothing_in_a_long_stretch_without_a_breath_is_a_command() -> None:
+    transcriber = ScriptedTranscriber({400: "That's my answer."})
+    ear = CommandEar(transcriber)
+
+    assert not Room(ear).hear(tone(400, 6_000), silence(1_000))
+    assert not transcriber.heard_ms
+    ear.close()
+
+
 def test_another_command_at_the_end_of_an_answer_is_part_of_it(room: Room) -> None:
     assert not room.hear(tone(500, 5_000), silence(400), tone(400, 900), silence(1_000))
 
