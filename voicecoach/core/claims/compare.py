@@ -17,6 +17,7 @@ from voicecoach.core.claims.models import (
     Statement,
 )
 from voicecoach.core.claims.nearness import Nearness, weighed
+from voicecoach.core.claims.read_credentials import HELD_HEAD
 from voicecoach.core.claims.rules_amounts import Ruling, parts_support, rule_amounts, supports
 from voicecoach.core.claims.rules_dates import rule_dates
 from voicecoach.core.claims.rules_facts import (
@@ -169,12 +170,17 @@ def _says_the_same(other: Claim, claim: Claim) -> bool:
     )
 
 
+def _holds_the_same(other: Claim, claim: Claim) -> bool:
+    """A bachelor's degree in a field does not tell of a master's in it."""
+    return _says_the_same(other, claim) and (claim.head != HELD_HEAD or other.per == claim.per)
+
+
 _EXPLAINS: dict[Slot, Callable[[Claim, Claim], bool]] = {
     **dict.fromkeys(_AMOUNTS, supports),
     Slot.PREFERENCE: agrees,
     Slot.OUTCOME: agrees,
     Slot.TITLE: _says_the_same,
-    Slot.EDUCATION: _says_the_same,
+    Slot.EDUCATION: _holds_the_same,
     Slot.NAME: _says_the_same,
     Slot.LOCATION: _says_the_same,
 }

@@ -5,7 +5,9 @@ from voicecoach.core.claims.lexicon import Lexicon
 LEVELS = ("gcse", "a levels", "bachelor", "master", "doctorate")
 """Steps of general education, each built upon the one before."""
 ACADEMIC = frozenset({"degree", "bachelor", "master", "doctorate", "associate"})
-GENERIC = frozenset({"degree", "certificate"})
+GENERIC = frozenset({"degree", "certificate", "standing"})
+UNNAMED = frozenset({"certificate", "standing"})
+"""Papers, and the standing they give, of which only other words tell which."""
 
 CREDENTIALS = Lexicon(
     {
@@ -85,11 +87,12 @@ CREDENTIALS = Lexicon(
         "personal trainer": "personal trainer certificate|qualification|level",
         "pharmacy registration": "gphc; pharmacy registration|licence",
         "welding": "coded welder; coding; coded; welding ticket|certificate",
+        "standing": "certified; licensed; registered; accredited; qualified",
         "certificate": (
             "school; college; certificate; certification; licence; ticket; card; badge; "
             "registration; accreditation; permit; qualification; credential; cert; papers; "
             "diploma in; exam; exams; course; level two|three|four|five|one|2|3|4; "
-            "certified; licensed; registered; accredited; qualified; training certificate"
+            "training certificate"
         ),
     }
 )

@@ -12,13 +12,14 @@ from voicecoach.core.claims.credentials import (
     HELD,
     LEVELS,
     NOT_HELD,
+    UNNAMED,
 )
 from voicecoach.core.claims.lexicon import Hit
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
 from voicecoach.core.claims.phrases import is_content
 from voicecoach.core.claims.polarity import is_negated
 from voicecoach.core.claims.reading import Draft, Reading, finish
-from voicecoach.core.claims.schooling import GRADES
+from voicecoach.core.claims.schooling import DEGREES, GRADES, WRITTEN_DEGREES
 from voicecoach.core.claims.story import same_question
 from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import Word
@@ -44,6 +45,8 @@ def read_credentials(reading: Reading) -> Iterator[Claim]:
         if clause.certainty in {Certainty.ASKED, Certainty.REPORTED}:
             continue
         hits = CREDENTIALS.find(clause.words)
+        if reading.is_note and not hits:
+            hits = _written(clause.words)
         for hit in hits:
             is_held = _is_held(reading, clause, hit, asks=asks)
             if is_held is not None:
@@ -53,6 +56,12 @@ def read_credentials(reading: Reading) -> Iterator[Claim]:
                     yield from _above(reading, index, clause, hit)
         if not hits and index < _FIRST_CLAUSES and asked:
             yield from _answers(reading, index, clause, asked)
+
+
+def _written(words: Sequence[Word]) -> list[Hit[str]]:
+    """Degrees that only a written line spells so: "M.S. Geology"."""
+    degrees = (hit for hit in DEGREES.find(words) if words[hit.start].form in WRITTEN_DEGREES)
+    return [hit for hit in degrees if hit.meaning in ACADEMIC]
 
 
 def _is_held(reading: Reading, clause: Clause, hit: Hit[str], *, asks: bool) -> bool | None:
@@ -108,26 +117,23 @@ def _named(
 ) -> tuple[str, frozenset[str]]:
     """What a bare "I'm registered" is about: what was asked for, or told just before."""
     own = _which(clause.words, hit)
-    if own or hit.meaning != _ANY:
+    if own or hit.meaning not in UNNAMED:
         return hit.meaning, own
     for other in asked:
-        if other.meaning != _ANY:
+        if other.meaning not in UNNAMED:
             return other.meaning, _which(reading.question, other)
         own |= _which(reading.question, other)
     if own:
-        return _ANY, own
+        return hit.meaning, own
     before = (
         word
         for other in reading.clauses
         if other.sentence == clause.sentence and other.end <= clause.start
         for word in other.words
     )
-    return _ANY, frozenset(
+    return hit.meaning, frozenset(
         word.lemma for word in before if is_content(word) and word.lemma not in _NO_QUALIFIER
     )
-
-
-_ANY = "certificate"
 
 
 def _which(words: Sequence[Word], hit: Hit[str]) -> frozenset[str]:
@@ -166,10 +172,10 @@ def same_credential(held: Claim, missing: Claim) -> bool:
     """Tell whether what is held is what the other account says is missing."""
     mine, theirs = _names_it(held), _names_it(missing)
     one, other = held.per, missing.per
-    if "certificate" in {one, other}:
+    if UNNAMED & {one, other}:
         unnamed = not mine and not theirs and one == other
         return _share_a_stem(mine, theirs) or (unnamed and same_question(held, missing))
-    if one == other or other == "degree" and one in ACADEMIC or {one, other} == _FIRST_DEGREES:
+    if one == other or (other == "degree" and one in ACADEMIC) or {one, other} == _FIRST_DEGREES:
         return not mine or not theirs or bool(mine & theirs)
     return False
 

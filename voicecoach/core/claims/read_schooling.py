@@ -1,6 +1,7 @@
 """Claims about education: field, school, kind of school, grade, finished or not."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.lemmas import word_set
@@ -13,6 +14,7 @@ from voicecoach.core.claims.read_steps import read_steps
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.schooling import (
     ASKS_FOR_FIELD,
+    ASKS_FOR_SCHOOL,
     AT_UNIVERSITY,
     DEGREES,
     FIELD_FRAMES,
@@ -40,6 +42,8 @@ def read_schooling(reading: Reading) -> Iterator[Claim]:
     for index, clause in enumerate(reading.clauses):
         if clause.who is Who.OTHER or clause.certainty in {Certainty.ASKED, Certainty.REPORTED}:
             continue
+        if index < _FIRST_CLAUSES and (place := _asked_school(reading, clause)):
+            yield finish(reading, index, place)
         for draft in _drafts(reading, clause):
             if clause.certainty is Certainty.ASSERTED:
                 yield finish(reading, index, draft)
@@ -67,6 +71,44 @@ def _drafts(reading: Reading, clause: Clause) -> Iterator[Draft]:
                 terms=frozenset({grade}),
                 per=level,
             )
+
+
+def _asked_school(reading: Reading, clause: Clause) -> Draft | None:
+    """The name in an answer to "Where did you study?": "Aston", "I did law at Aston"."""
+    if clause.certainty is not Certainty.ASSERTED or SCHOOL_FRAMES.find(clause.words):
+        return None
+    question, words = reading.question, clause.words
+    if not ASKS_FOR_SCHOOL.find(question) and not _is_bare_school(question):
+        return None
+    start = next((at + 1 for at, word in enumerate(words) if word.form == "at"), 0)
+    names = list(takewhile(lambda word: word.is_name, words[start : start + _LONGEST_NAME]))
+    if not start and not names and len(words) == 1 and is_content(words[0]):
+        names = list(words)
+    if not names or names[0].lemma in _NOT_A_FIELD:
+        return None
+    if start and not any(word.form in _WAS_THERE for word in words[:start]):
+        return None
+    forms = [word.form for word in names]
+    return Draft(
+        Slot.EDUCATION,
+        "school",
+        FindingValue("education", text=" ".join(forms)),
+        terms=frozenset(forms),
+        per=_level(words) or _level(question),
+    )
+
+
+_FIRST_CLAUSES = 2
+_LONGEST_NAME = 5
+_WAS_THERE = word_set("did studied trained read graduated went was at qualified")
+
+
+def _is_bare_school(question: Sequence[Word]) -> bool:
+    """Tell a heading, "University", from a question that only mentions one."""
+    return len(question) <= 2 and bool({word.lemma for word in question} & _SCHOOLS)
+
+
+_SCHOOLS = lemmas("university college uni school")
 
 
 def _asks(reading: Reading) -> bool:

@@ -57,6 +57,18 @@ ASKS_FOR_FIELD = Lexicon(
     }
 )
 
+ASKS_FOR_SCHOOL = Lexicon(
+    {
+        True: (
+            "where do you study|train|qualify|graduate|go|get your degree; "
+            "where do you go to university|college|uni|school; where be you at "
+            "university|college|uni; which university|college|uni|school; "
+            "what university|college|uni|school; where do you do your degree|training|masters; "
+            "where be your degree from; where be that degree from; alma mater"
+        ),
+    }
+)
+
 PLACES = Lexicon(
     {
         "a community college": (
