@@ -41,3 +41,48 @@ def test_reasons_that_exclude_each_other(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [*FITTING, *OTHER_JOB])
 def test_reasons_that_go_together_or_belong_to_other_jobs(one: str, other: str) -> None:
     assert level(said(one, WHY), said(other, WHY)) is None
+
+
+ASKED = [
+    (
+        ("I was at home with our newborn", "There's a gap in 2021"),
+        ("I walked the Camino and then some", "What about the gap in 2021?"),
+    ),
+    (
+        ("the tannery went bust", "What happened at the tannery?"),
+        ("they're still going strong, I handed in my notice", "Why did you leave the tannery?"),
+    ),
+    (
+        ("I was made redundant", "Why did you leave Corrigan's?"),
+        ("I left the foundry for more money", "Why did you leave the foundry?"),
+    ),
+]
+NOT_COMPARED = [
+    (
+        ("I was sacked", "Why did you leave the tannery?"),
+        ("I wanted more money", "And the foundry?"),
+    ),
+    (
+        ("I was sacked", "Why did you leave?"),
+        ("I'd like more responsibility", "Why do you want to leave your current job?"),
+    ),
+    (
+        ("I took time off to travel", "Can you explain the gap?"),
+        ("the mill closed", "Why did you leave?"),
+    ),
+    (
+        ("I'd leave if I was asked to lie", "What would make you leave us?"),
+        ("the mill closed", "Why did you leave?"),
+    ),
+]
+Told = tuple[str, str]
+
+
+@pytest.mark.parametrize(("one", "other"), ASKED)
+def test_reasons_by_their_question(one: Told, other: Told) -> None:
+    assert level(said(*one), said(*other)) is Level.CONTRADICTION
+
+
+@pytest.mark.parametrize(("one", "other"), NOT_COMPARED)
+def test_other_jobs_gaps_and_suppositions(one: Told, other: Told) -> None:
+    assert level(said(*one), said(*other)) is None

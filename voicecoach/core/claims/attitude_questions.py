@@ -36,8 +36,8 @@ ASKS_FOR_FACTS = Lexicon(
             "describe a; a time; time when; who; which * have|do you use|know; where do you "
             "live|work; where be; what be your * job|role|title|salary|notice; walk me|us; "
             "example; what have you; why do you leave|stop|move|quit|finish; what happen; "
-            "workload; experience; any * experience|training; ever; qualification; degree; "
-            "language; training; a typical; first month; last"
+            "workload; experience; any * experience; ever; qualification; degree; language; your "
+            "training; what training; a typical; first month; last"
         ),
     }
 )

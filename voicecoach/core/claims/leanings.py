@@ -36,6 +36,7 @@ _COMPARES = word_set(
     "rather sooner more better prefer prefers pick choose take happier easier than instead over "
     "any every"
 )
+_OF_ANOTHER = word_set("wants needs loves likes prefers hates enjoys")
 _LIKE_FORMS = frozenset({"like", "likes", "liked"})
 _BEFORE_VERBAL_LIKE = word_set("i we would not really do also always quite actually just")
 _OPENING_SENTENCES = 2
@@ -154,6 +155,13 @@ _POINTS = word_set("it them those that these they")
 """Words that take up what the clause before named: "fine print, I can't stay awake for it"."""
 
 
+_ABOUT_SELF = word_set("i me my mine")
+
+
+def _forms(clause: Clause) -> set[str]:
+    return {word.form for word in clause.words}
+
+
 def is_liked_when(reading: Reading, index: int) -> bool:
     """Tell "I love it when somebody says well done", where the other person is what is liked."""
     clause = reading.clauses[index]
@@ -166,6 +174,8 @@ def is_liked_when(reading: Reading, index: int) -> bool:
 def attitude_of(clause: Clause, poles: Sequence[Hit[frozenset[Pole]]], *, asks: bool) -> int | None:
     """+1 for a wish, -1 for an aversion, None when the clause tells neither."""
     table = LEANINGS if asks else ATTITUDES
+    if clause.who is Who.NOBODY and _tells_the_past(clause) and not _ABOUT_SELF & _forms(clause):
+        return None
     named = {at for pole in poles for at in range(pole.start, pole.end)}
     hits = [hit for hit in table.find(clause.words) if _is_attitude(clause.words, hit)]
     hits = [hit for hit in hits if not named >= set(range(hit.start, hit.end))]
@@ -197,7 +207,9 @@ def _distance(hit: Hit[int], poles: Sequence[Hit[frozenset[Pole]]]) -> int:
 
 
 def _is_attitude(words: Sequence[Word], hit: Hit[int]) -> bool:
-    """Tell the verb "like" from the filler and the comparison."""
+    """Tell the verb "like" from the filler and the comparison, and what "who wants what" wants."""
+    if hit.start and words[hit.start].form in _OF_ANOTHER:
+        return False
     if words[hit.start].form not in _LIKE_FORMS or hit.end > hit.start + 1:
         return True
     return bool(hit.start) and words[hit.start - 1].form in _BEFORE_VERBAL_LIKE

@@ -85,11 +85,12 @@ def _anywhere(scope: Scope) -> Scope:
 
 
 def shares_a_story(earlier: Claim, later: Claim) -> bool:
-    """Tell by weighed words: a name most, a telling noun, then what many stories share."""
+    """Tell by weighed words: names and what both questions name, other nouns, common ones."""
     shared = _story_words(earlier) & _story_words(later) - GENERIC
     names = earlier.scope.names & later.scope.names
+    topics = names | (earlier.scope.asked & later.scope.asked)
     weight = sum(
-        _NAME_WEIGHT if word in names else _COMMON_WEIGHT if word in _COMMON else 1.0
+        _TOPIC_WEIGHT if word in topics - _COMMON else _COMMON_WEIGHT if word in _COMMON else 1.0
         for word in shared
     )
     return weight >= _ENOUGH
@@ -146,7 +147,7 @@ def _story_words(claim: Claim) -> frozenset[str]:
 
 
 _COMMON = lemmas(STORY_GENERIC)
-_NAME_WEIGHT = 1.5
+_TOPIC_WEIGHT = 1.5
 _COMMON_WEIGHT = 0.4
 _ENOUGH = 1.4
 """Weights of the words two tellings share (start values)."""
