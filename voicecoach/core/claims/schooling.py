@@ -60,7 +60,7 @@ ASKS_FOR_FIELD = Lexicon(
 ASKS_FOR_SCHOOL = Lexicon(
     {
         True: (
-            "where do you study|train|qualify|graduate|go|get your degree; "
+            "where do you study|train|qualify|graduate; where do you get|do your degree; "
             "where do you go to university|college|uni|school; where be you at "
             "university|college|uni; which university|college|uni|school; "
             "what university|college|uni|school; where do you do your degree|training|masters; "
