@@ -50,9 +50,13 @@ FACETS = {
     "on site": Facet(
         Slot.LOCATION, ("worked from home", "always on site", "partly from home"), is_current=True
     ),
-    "relocate": Facet(Slot.LOCATION, ("would not move", "would move"), True, True),
+    "relocate": Facet(
+        Slot.LOCATION, ("would not move", "would move"), of_person=True, may_be_planned=True
+    ),
     "travel": Facet(Slot.LOCATION, ("did not travel", "travelled for work"), is_current=True),
-    "will travel": Facet(Slot.LOCATION, ("would not travel", "would travel"), True, True),
+    "will travel": Facet(
+        Slot.LOCATION, ("would not travel", "would travel"), of_person=True, may_be_planned=True
+    ),
     "setting": Facet(Slot.LOCATION, _SETTINGS, compatible=_NEAR_EACH_OTHER),
     "premises": Facet(Slot.LOCATION, ("works from home", "has premises"), of_person=True),
     "university": Facet(

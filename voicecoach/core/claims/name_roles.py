@@ -1,46 +1,25 @@
 """Whose or what name is told: people of a workplace, clients, employers, systems, prizes."""
 
-from typing import NamedTuple
-
 from voicecoach.core.claims.lexicon import Lexicon
 
-
-class Role(NamedTuple):
-    """What carries a name. `is_person` names no place; `is_one` life has only one of."""
-
-    is_person: bool
-    is_one: bool
-    """One at a time needs no story in common when both accounts are of the present."""
-
-
-ROLES = {
-    "manager": Role(True, True),
-    "mentor": Role(True, False),
-    "partner": Role(True, False),
-    "owner": Role(True, False),
-    "head teacher": Role(True, False),
-    "assistant": Role(True, False),
-    "client": Role(False, False),
-    "employer": Role(False, True),
-    "first employer": Role(False, True),
-    "training place": Role(False, False),
-    "award": Role(False, False),
-    "system": Role(False, True),
-    "machine": Role(False, True),
-    "product": Role(False, False),
-    "event": Role(False, False),
-    "ship": Role(False, False),
-    "workplace": Role(False, False),
-    "supplier": Role(False, False),
-    "language": Role(False, False),
-    "pet": Role(False, False),
-    "crew": Role(True, False),
-    "department head": Role(True, False),
-    "own company": Role(False, True),
-    "university": Role(False, False),
-    "which": Role(False, False),
-    "who": Role(True, False),
-}
+PEOPLE = frozenset(
+    {
+        "manager",
+        "mentor",
+        "partner",
+        "owner",
+        "head teacher",
+        "assistant",
+        "crew",
+        "department head",
+        "who",
+    }
+)
+"""Roles of persons, whose names are no places."""
+ONE_AT_A_TIME = frozenset(
+    {"manager", "employer", "first employer", "system", "machine", "own company"}
+)
+"""Roles that need no story in common when both accounts are of the present."""
 
 TOLD = Lexicon(
     {

@@ -64,8 +64,8 @@ mechanic
 technician, pharmacy technician, lab technician, pharmacy tech, lab tech, tech
 pharmacist
 paramedic, ambulance medic, emt
-care assistant, cna, hca, carer, caregiver, healthcare assistant, nursing assistant, home carer, care
-    worker
+care assistant, cna, hca, carer, caregiver, healthcare assistant, nursing assistant, home carer,
+    care worker
 social worker
 counsellor, counselor, therapist
 dentist
@@ -177,7 +177,8 @@ ASKS_FOR_TITLE = Lexicon(
             "current job; current situation; last job; your job; your part in; rank; grade; "
             "what level; how senior; responsibility; standing; where do you sit; your post; "
             "job be; what be your job; capacity; what do you work as; do for a living; occupation; "
-            "who be you there; designation; what be you at; be you a|the; where do you fit; how do you fit; "
+            "who be you there; designation; what be you at; be you a|the; where do you fit; "
+            "how do you fit; "
             "be you employ; what be your status"
         ),
     }

@@ -3,7 +3,8 @@
 from voicecoach.core.claims.lexicon import Lexicon
 
 _WORKPLACE = (
-    "plant|office|factory|shop|store|branch|depot|warehouse|school|clinic|hospital|surgery|practice|"
+    "plant|office|factory|shop|store|branch|depot|warehouse|school|clinic|hospital|surgery|"
+    "practice|"
     "restaurant|hotel|site|farm|yard|kitchen|lab|garage|studio|theatre|library|mill|salon|bakery|"
     "job|ward|base|headquarters|mine|port|station|pub|bar|club|gym|nursery|home|museum|project"
 )
@@ -30,7 +31,8 @@ FRAMES = Lexicon(
             "in|at|near|outside|by|on; "
             f"the|our|my {_WORKPLACE} in|at; {_WORKPLACE} over in|on; i be base at|out of; "
             "base out of; job be base in; i work in; i work out of; i work over in; "
-            "that be over|near|down|up; that be down|over|up|out in; it be down|over|up|out in; so that be in; "
+            "that be over|near|down|up; that be down|over|up|out in; "
+            "it be down|over|up|out in; so that be in; "
             "only ever work in|at|out; i be at the; run the * at; out of the * in"
         ),
         "home": (

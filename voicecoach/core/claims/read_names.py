@@ -7,7 +7,7 @@ from voicecoach.core.claims.given_names import GIVEN_NAMES, full_form
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Hit
 from voicecoach.core.claims.models import Certainty, FindingValue, Slot, Who
-from voicecoach.core.claims.name_roles import ASKED, ASKED_OF_ANYTHING, ROLES, TOLD
+from voicecoach.core.claims.name_roles import ASKED, ASKED_OF_ANYTHING, PEOPLE, TOLD
 from voicecoach.core.claims.names import Name, names_in
 from voicecoach.core.claims.polarity import negation_at
 from voicecoach.core.claims.reading import Draft, Reading
@@ -80,7 +80,7 @@ def _pick(
 def _fits(words: Sequence[Word], name: Name, role: str, *, is_asked: bool) -> bool:
     """Tell the name of somebody from the name of a place, and of a thing from a person's."""
     before = words[name.start - 1].form if name.start else ""
-    person = ROLES[role].is_person
+    person = role in PEOPLE
     if person and (before in _BEFORE_PLACE - {"to", "from", "of"} or name.parts[0] == "the"):
         return False
     if role in _FIRMS and before in {"in", "to", "from"}:

@@ -245,7 +245,7 @@ def _bare(reading: Reading, index: int, clause: Clause) -> Iterator[_Start]:
 
 
 def _labels(words: Sequence[Word]) -> int:
-    """Where a title begins in a note, after "title", "currently", "was" …"""
+    """Where a title begins in a note, after words like "title" or "currently"."""
     at = 0
     while at < len(words) and (
         words[at].form in _ADVERBS | {"title", "was", "is", "ex", "rank", "grade"}

@@ -5,11 +5,11 @@ from functools import lru_cache
 from voicecoach.core.claims.change import may_have_changed
 from voicecoach.core.claims.facets import FACETS
 from voicecoach.core.claims.models import Claim, Level
-from voicecoach.core.claims.name_roles import ASKED, ROLES, UNIQUE
+from voicecoach.core.claims.name_roles import ASKED, ONE_AT_A_TIME, UNIQUE
 from voicecoach.core.claims.names import HONORIFICS, Name, may_be_one
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.rules_facets import rule_facets
-from voicecoach.core.claims.story import families, ranks_differ, told_words
+from voicecoach.core.claims.story import families, ranks_differ, story_words, told_words
 from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import read_words
 
@@ -53,30 +53,46 @@ def _same_story(earlier: Claim, later: Claim) -> bool:
         return False
     if earlier.head in _ONCE_IN_A_LIFE:
         return True
+    return not _is_elsewhere(earlier, later) and _is_shared(earlier, later)
+
+
+def _is_elsewhere(earlier: Claim, later: Claim) -> bool:
+    """Each names or describes a place that the other does not speak of."""
     mine, theirs = _words(earlier), _words(later)
     names = earlier.scope.names - earlier.terms, later.scope.names - later.terms
-    if names[0] and names[1] and not names[0] & (names[1] | theirs) and not names[1] & mine:
-        return False
-    both_now = earlier.ongoing and later.ongoing
+    if all(names) and not names[0] & (names[1] | theirs) and not names[1] & mine:
+        return True
     places = earlier.scope.places - earlier.terms, later.scope.places - later.terms
-    if all(places) and not places[0] & later.scope.own and not places[1] & earlier.scope.own:
-        return False
+    return all(places) and not places[0] & later.scope.own and not places[1] & earlier.scope.own
+
+
+def _is_shared(earlier: Claim, later: Claim) -> bool:
+    mine, theirs = _words(earlier), _words(later)
     only = _is_only(earlier), _is_only(later)
+    both_now = earlier.ongoing and later.ongoing
     if earlier.head in _HELD_NOW and both_now and earlier.head == later.head:
         return True
     if earlier.head in _HELD_NOW | _OF_ANYTHING or earlier.head != later.head:
         return all(only) or bool(mine & theirs and any(only))
-    if mine & theirs or names[0] & later.scope.wide or names[1] & earlier.scope.wide:
+    if mine & theirs or _speaks_of(earlier, later) or _speaks_of(later, earlier):
         return True
-    if (
-        both_now
-        and ROLES[earlier.head].is_one
-        and (earlier.head not in _ONE_OF_MANY or (_is_asked(earlier) and _is_asked(later)))
-    ):
+    if both_now and earlier.head in ONE_AT_A_TIME - _ONE_OF_MANY:
         return True
-    if mine and theirs:
-        return _is_only(earlier) and _is_only(later)
-    return _is_only(earlier) or _is_only(later) or not (mine or theirs)
+    if both_now and earlier.head in _ONE_OF_MANY and _is_asked(earlier) and _is_asked(later):
+        return True
+    if earlier.head == "client" and _same_event(earlier, later):
+        return True
+    return all(only) if mine and theirs else any(only) or not (mine or theirs)
+
+
+def _speaks_of(one: Claim, other: Claim) -> bool:
+    """The statement of the other names what stands beside the name in this one."""
+    return bool((one.scope.names - one.terms) & other.scope.wide)
+
+
+def _same_event(earlier: Claim, later: Claim) -> bool:
+    shared = (story_words(earlier) & story_words(later)) - _SAYS_NOTHING
+    return len(shared) >= _SAME_EVENT
 
 
 _HELD_NOW = frozenset({"employer"})

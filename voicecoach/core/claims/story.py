@@ -1,4 +1,4 @@
-"""The story two claims may share: words of the statement and its question, synonyms brought together."""
+"""The story two claims may share: words of statement and question, synonyms brought together."""
 
 from functools import cache, lru_cache
 

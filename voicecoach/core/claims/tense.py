@@ -26,10 +26,8 @@ def holds_now(reading: Reading, clause: Clause) -> bool:
     if forms & _PRESENT or _is_habit(clause):
         return True
     asked = {word.form for word in reading.question}
-    return (
-        reading.is_note
-        and not asked & _PAST_ASKED
-        or bool(asked & _PRESENT_ASKED and not asked & _PAST_ASKED)
+    return (reading.is_note and not asked & _PAST_ASKED) or bool(
+        asked & _PRESENT_ASKED and not asked & _PAST_ASKED
     )
 
 

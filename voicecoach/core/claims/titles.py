@@ -31,7 +31,12 @@ _STEP = 1.0
 _FAR = 2.0
 """Steps between two ranks of one trade that two accounts of one job cannot differ by."""
 _GENERIC_PEOPLE = frozenset({"person", "people", "man", "woman", "guy", "staff", "member", "girl"})
-_CHARGE = (("second", "in", "command"), ("number", "two"), ("2", "ic"), ("right", "hand", "man"))
+_CHARGE: tuple[tuple[str, ...], ...] = (
+    ("second", "in", "command"),
+    ("number", "two"),
+    ("2", "ic"),
+    ("right", "hand", "man"),
+)
 _ASSISTANT_STEP = 0.5
 
 
@@ -60,9 +65,10 @@ def title_at(
     words: Sequence[Word], start: int, *, may_be_plural: bool = False
 ) -> tuple[Title, int] | None:
     """The title that begins exactly here and the index after it; None when there is none."""
-    for row in _CHARGE:
-        if tuple(word.form for word in words[start : start + len(row)]) == row:
-            return Title("manage", frozenset(), 1.5, True, " ".join(row)), start + len(row)
+    for phrase in _CHARGE:
+        end = start + len(phrase)
+        if tuple(word.form for word in words[start:end]) == phrase:
+            return Title("manage", frozenset(), 1.5, is_below=True, text=" ".join(phrase)), end
     head = _head_index(words, start, may_be_plural=may_be_plural)
     if head is None:
         return None
@@ -152,7 +158,7 @@ def _title(row: Sequence[Word], fields: set[str]) -> Title:
     level = FAMILY_LEVELS.get(family or "", 0.0)
     level += max((ABOVE[rank] for rank in ranks if rank in ABOVE), default=0.0)
     if head in BELOW:
-        return Title(head, kept, BELOW[head], True, text)
+        return Title(head, kept, BELOW[head], is_below=True, text=text)
     below = min((BELOW[rank] for rank in ranks if rank in BELOW), default=0.0)
     if ranks & {"assistant", "relief"} and head not in VAGUE:
         below = -2.0
@@ -184,17 +190,21 @@ def may_be_one_job(one: Title, other: Title, *, plain: bool) -> bool:
     if one.is_managing or other.is_managing:
         managing, trade = (one, other) if one.is_managing else (other, one)
         return not plain and trade.level >= _STEP and abs(managing.level - trade.level) <= _STEP
+    return _same_trade(one, other, plain=plain)
+
+
+def _same_trade(one: Title, other: Title, *, plain: bool) -> bool:
+    """Two titles of no managers: one trade at one rank, or a name so vague that it fits."""
     gap = abs(one.level - other.level)
     if gap >= (_STEP if plain else _FAR):
         return False
     if one.head == other.head:
         return one.head not in VAGUE or _same_fields(one, other)
-    if not plain and {one.head, other.head} & SAYS_NOTHING:
+    heads = {one.head, other.head}
+    if (not plain and heads & SAYS_NOTHING) or (heads & VAGUE and one.fields & other.fields):
         return True
-    if {one.head, other.head} <= VAGUE:
+    if heads <= VAGUE:
         return _same_fields(one, other)
-    if {one.head, other.head} & VAGUE and one.fields & other.fields:
-        return True
     return bool(one.fields & other.fields and gap < _STEP and _alike(one.head, other.head))
 
 
