@@ -41,6 +41,8 @@ def _rate(words: Sequence[Word], index: int) -> str | None:
 
 def _rate_before(words: Sequence[Word], start: int) -> str | None:
     """The period of "on a busy day maybe forty calls"."""
+    if start > 1 and words[0].form in {"every", "each"} and words[1].lemma in _PERIODS:
+        return words[1].lemma
     for at in range(start - 2):
         if words[at].form == "on" and words[at + 1].form in _RATE_WORDS:
             return next((w.lemma for w in words[at + 2 : at + 4] if w.lemma in _PERIODS), None)

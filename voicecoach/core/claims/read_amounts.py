@@ -9,6 +9,7 @@ from voicecoach.core.claims.amount_words import (
     DURATION_QUESTIONS,
 )
 from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, Slot, Who
 from voicecoach.core.claims.phrases import is_content, noun_after
 from voicecoach.core.claims.quantities import DAYS, Dimension, Quantity
@@ -28,16 +29,28 @@ _USABLE = frozenset({Certainty.ASSERTED, Certainty.PLANNED, Certainty.HYPOTHETIC
 def read_amounts(reading: Reading) -> Iterator[Claim]:
     """Every amount the person claims, from every clause that asserts something."""
     previous: Quantity | None = None
+    is_of_future = bool(_FUTURE.find(reading.question))
     for index, clause in enumerate(reading.clauses):
         for quantity in clause.amounts:
             inherited = _inherit(clause, quantity, previous)
             for draft in _drafts(reading, clause, inherited):
-                if _is_usable(clause, draft):
+                if _is_usable(clause, draft) and (not is_of_future or draft.head in _TOLD_WITH_IF):
                     yield finish(reading, index, draft)
             previous = _remembered(inherited, previous)
         for draft in read_wordless(reading, index):
             if _is_usable(clause, draft):
                 yield finish(reading, index, draft)
+
+
+_FUTURE = Lexicon(
+    {
+        True: (
+            "where do you see yourself; in five|ten|three|two year 's time; five year from now; "
+            "what would you do; how would you; your goal|ambition|aspiration"
+        ),
+    }
+)
+"""Questions whose answers tell what is not yet so."""
 
 
 def _remembered(told: Quantity, before: Quantity | None) -> Quantity:

@@ -46,11 +46,25 @@ def _read_things(reading: Reading, clause: Clause, quantity: Quantity) -> Iterat
         manages = "reports" in TEAM_WORDS.meanings(clause.words)
         yield replace(draft, terms=frozenset({"managed"}) if manages else frozenset())
     elif unit and count_head(nouns[-1]) not in _IDLE_NOUNS:
+        if _is_article(reading, clause, quantity):
+            return
         yield _count(reading, clause, quantity, nouns[-1], unit)
     elif unit or clause.words[quantity.start].form in {"once", "twice"}:
         yield from _events(clause, quantity)
     else:
         yield from _read_bare(reading, clause, quantity)
+
+
+def _is_article(reading: Reading, clause: Clause, quantity: Quantity) -> bool:
+    """Tell the "one" of "I was reporting one truck", which counts nothing, from "only one"."""
+    if quantity.low != 1.0 or quantity.high != 1.0 or _ASKS_HOW_MANY.find(reading.question):
+        return False
+    before = {word.form for word in clause.words[max(0, quantity.start - 4) : quantity.end]}
+    return before.isdisjoint(_STRESSED) and reading.statement.context.source not in _NOTES
+
+
+_STRESSED = word_set("only just the single exactly ever never all")
+_NOTES = frozenset({"notes", "resume"})
 
 
 def _read_bare(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[Draft]:

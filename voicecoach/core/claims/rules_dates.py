@@ -37,6 +37,8 @@ def _same_event(earlier: Claim, later: Claim) -> bool:
     if relate(earlier.scope, later.scope) is Match.DIFFERENT and earlier.head != "available":
         return False
     earlier, later = told_with_question(earlier, later), told_with_question(later, earlier)
+    if _is_line(earlier) != _is_line(later) and not _share_a_name(earlier, later):
+        return False
     if earlier.head == "qualify":
         earlier, later = _of_paper(earlier), _of_paper(later)
     found = relate_by_family(earlier.scope, later.scope)
@@ -53,6 +55,22 @@ def _same_event(earlier: Claim, later: Claim) -> bool:
     if earlier.head not in _MANY_IN_A_LIFE and earlier.answers and later.answers and bare:
         return found >= Match.OPEN
     return (found is Match.ASKED and bare > 0) or (found is Match.OPEN and bare == 2)
+
+
+def _is_line(claim: Claim) -> bool:
+    """Tell a period of a résumé, "2006 to 2010", from an event that is told."""
+    return claim.statement.context.source == "resume" and len(claim.scope.wide) > _ONE_LINE
+
+
+_ONE_LINE = 8
+"""Content words up to which a written statement is about one job (start value)."""
+
+
+def _share_a_name(earlier: Claim, later: Claim) -> bool:
+    mine = earlier.scope.own | earlier.scope.near
+    theirs = later.scope.own | later.scope.near
+    names = earlier.scope.names | later.scope.names
+    return bool(mine & theirs & names) or len(mine & theirs) > 1
 
 
 def _of_paper(claim: Claim) -> Claim:

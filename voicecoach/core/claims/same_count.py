@@ -9,6 +9,12 @@ from voicecoach.core.claims.vocabulary import lemmas
 VAGUE_NOUNS = frozenset({"person", lemma("thing"), lemma("day"), "hour", "word", "way", "part"})
 
 
+def counts_other_sorts(earlier: Claim, later: Claim) -> bool:
+    """Tell vans from lorries and nurses from cooks, which are counted apart in one life."""
+    units = [lemma(claim.value.unit or "") for claim in (earlier, later)]
+    return units[0] != units[1] and earlier.head in _MANY_SORTS and not _ANYBODY & set(units)
+
+
 def is_specific_count(earlier: Claim, later: Claim) -> bool:
     """A counted noun of its own ("beds", "calls a day"), told of the same time."""
     if earlier.slot is not Slot.COUNT:

@@ -5,6 +5,7 @@ from voicecoach.core.claims.models import Claim, Scope, Slot
 from voicecoach.core.claims.other_cases import of_other_cases, of_other_times
 from voicecoach.core.claims.same_count import (
     VAGUE_NOUNS,
+    counts_other_sorts,
     is_asked_for,
     is_episode,
     is_specific_count,
@@ -116,7 +117,8 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
 def _are_of_other_sorts(earlier: Claim, later: Claim) -> bool:
     """Two lengths, or two counts, of which one is a part or an episode of a life."""
     if earlier.slot is Slot.COUNT:
-        return is_episode(earlier) or is_episode(later)
+        is_told_once = is_episode(earlier) or is_episode(later)
+        return is_told_once or counts_other_sorts(earlier, later)
     return earlier.slot is Slot.DURATION and (
         of_other_orders(earlier, later)
         or is_part_of_career(earlier, later)

@@ -44,8 +44,10 @@ def same_team(earlier: Claim, later: Claim) -> bool:
         return True
     if found is Match.DIFFERENT or _are_other_people(earlier, later):
         return False
-    if found is Match.ASKED or all(managed):
+    if found is Match.ASKED:
         return not (mine.own and theirs.own)
+    if all(managed) and found is Match.APART:
+        return False
     is_bare = found is Match.OPEN and not mine.own and not theirs.own
     return is_bare and not _of_two_stories(earlier, later)
 
