@@ -154,7 +154,7 @@ class SpokenPhrases:
         aim = f"Aim for {range_aloud(target.low_s, target.high_s)}."
         if spoken_ms is None:
             return f"Not begun yet. {aim}"
-        return _sentence(f"{duration_aloud(spoken_ms)}. {aim}")
+        return f"{_sentence(duration_aloud(spoken_ms))} {aim}"
 
     def how_am_i_doing(self, standing: Standing) -> str:
         left = standing.total - standing.asked

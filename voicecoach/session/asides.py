@@ -83,7 +83,7 @@ class Asides:
             if wish is None:
                 break  # nothing is left to listen to; the answer will find out
             if wish.command in _ENDS_A_BREAK:
-                self._scene.heard(wish)
+                self._scene.heard(replace(wish, command=Command.RESUME))
                 break
             if wish.command in {Command.STOP, Command.INTERRUPT, Command.SKIP}:
                 self._scene.keys.put_back(replace(wish, stretch=None))

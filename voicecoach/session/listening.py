@@ -106,6 +106,8 @@ class Listening:
         self._follow = Follow.NEXT
         self._problem: CaptureError | None = None
         self._ended_by: Command | None = None
+        self._question_end_ms = -starts_at.guard_ms
+        """Where thinking begins; later when our voice said more before the first word."""
 
     def run(self, recording_path: str, audio_format: AudioFormat) -> Take:
         """Listen until the answer is over. Raises StoreError when the disk takes no sound."""
@@ -113,8 +115,7 @@ class Listening:
             while self._endpointer.over is None:
                 self._step()
         duration_ms = round(self._recorded_ms)
-        guard_ms = self._starts_at.guard_ms
-        timing = self._endpointer.timing(duration_ms, question_end_ms=-guard_ms)
+        timing = self._endpointer.timing(duration_ms, self._question_end_ms)
         self._note_a_mute_microphone(timing)
         recording = Recording(
             recording_path,
@@ -176,6 +177,8 @@ class Listening:
             case Response.CAME_BACK:
                 self._parts.come_back()
                 self._endpointer.hold()
+                if not self._endpointer.speech:
+                    self._question_end_ms = round(self._recorded_ms)
             case Response.NONE:
                 pass
 
@@ -184,7 +187,7 @@ class Listening:
         here_ms = wish.stretch.start_ms if wish.stretch else round(self._recorded_ms)
         return Moment(
             answer_ms=self._starts_at.recorded_ms + here_ms,
-            spoken_ms=max(0, here_ms - speech[0].start_ms) if speech else None,
+            spoken_ms=min(here_ms, speech[-1].end_ms) - speech[0].start_ms if speech else None,
             words=self._parts.transcription.words_so_far,
         )
 
@@ -228,7 +231,8 @@ class Listening:
     def _report(self, event: EndpointEvent) -> None:
         match event:
             case SpeechStarted(at_ms):
-                self._tell(events.AnswerStarted(self._at(at_ms), at_ms + self._starts_at.guard_ms))
+                thinking_ms = max(0, at_ms - self._question_end_ms)
+                self._tell(events.AnswerStarted(self._at(at_ms), thinking_ms))
             case SoftEnd(at_ms, countdown_ms):
                 self._tell(events.CountdownStarted(self._at(at_ms), countdown_ms))
             case CountdownCancelled(at_ms):

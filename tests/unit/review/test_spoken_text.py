@@ -222,6 +222,7 @@ def test_nothing_said_has_to_be_seen() -> None:
         phrases.how_long(61_000, QUESTION),
         *(phrases.done(command) for command in Command),
     ]
+    assert not [text for text in texts if ".." in text]
     assert not [text for text in texts if set(text) & set("()[]{}<>/|*_#\n%")]
 
 
