@@ -62,6 +62,7 @@ FACETS = {
     "university": Facet(
         Slot.EDUCATION, ("did not go to university", "went to university"), of_person=True
     ),
+    "finished course": Facet(Slot.EDUCATION, ("left before the end", "saw the course through")),
     "private school": Facet(
         Slot.EDUCATION, ("went to a state school", "went to a private school"), of_person=True
     ),

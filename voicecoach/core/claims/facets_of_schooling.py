@@ -60,6 +60,25 @@ PHRASES: dict[tuple[str, int], str] = {
         "company sponsor; they put me through; the firm put me through; paid for by; army pay; "
         "parents pay; be fund by; fund by; free ride; they fund; they cover the fee"
     ),
+    ("finished course", YES): (
+        "do the full|whole one|two|three|four|five|six year|years|month|months|term|terms; "
+        "do the full|whole course|programme|training|time|thing; do all two|three|four|five year; "
+        "stay to the end; stay the course; stay the distance; see it through to the end; "
+        "finish my|the training|studies|course|programme|degree|apprenticeship; "
+        "complete my|the training|studies|course|programme|degree|apprenticeship; graduate with; "
+        "graduate from; come out with a|my; pass out of|from; pass out with; be there to the end"
+    ),
+    ("finished course", NO): (
+        "for one|a|half term|semester; for half a term|semester|year; one|a term and; one term in; "
+        "leave after one|two|a|the first|second|third term|year|semester|month|week; "
+        "leave after six|three|four|five week|weeks|month|months; leave in the|my first|second; "
+        "leave at christmas|easter; leave half way|halfway|part way|partway; drop out; "
+        "pack it in after|before; quit after|before|in; leave before the end|finals|exams; "
+        "leave the course|phd|programme|academy|college|training; not finish the|my|it; "
+        "never finish the|my|it; only do one|two|a|half|the first; only last one|two|a; "
+        "only stay one|two|a; give it up after|before; be throw out; be kick out; fail the first; "
+        "ask to leave; wash out; not complete the|my|it; never complete the|my|it"
+    ),
     ("university", YES): (
         "years of medicine|law|engineering|dentistry|nursing|architecture at; at university i; "
         "year|years|term|semester of|at|in college|uni|university; year|years at the university; "
