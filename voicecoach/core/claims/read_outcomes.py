@@ -35,10 +35,16 @@ def read_outcomes(reading: Reading) -> Iterator[Claim]:
         yield from (finish(reading, index, draft) for draft in _drafts(reading, clause))
 
 
+_NOT_OF_NOTES = frozenset({"was kept", "was a success", "the client stayed", "got bigger"})
+"""What a line of keywords does not tell: "first aid, renewed 2025", "asked: one failure"."""
+
+
 def _drafts(reading: Reading, clause: Clause) -> Iterator[Draft]:
     """The answers to fixed questions."""
     end = 0
     for hit in OUTCOMES.find(clause.words):
+        if reading.is_note and hit.meaning[0] in _NOT_OF_NOTES:
+            continue
         if _happened(clause.words, hit.start) and _is_told(clause, hit):
             yield _draft(reading, clause, hit, OUTCOMES.literals, end)
         end = hit.end

@@ -82,13 +82,25 @@ def _about_leaving(reading: Reading, *, asked: bool) -> Iterator[tuple[int, Clau
     for index, clause in enumerate(reading.clauses):
         if clause.certainty in _UNSURE and not (asked and clause.certainty is Certainty.REPORTED):
             continue
-        is_listed = reading.is_note and bool(PLAIN_FACTS & REASONS.meanings(clause.words))
+        is_listed = reading.is_note and _is_listed(clause)
         if (
             asked
             or is_listed
             or (clause.who is not Who.OTHER and _tells_of_leaving(reading, index))
         ):
             yield index, clause
+
+
+def _is_listed(clause: Clause) -> bool:
+    """A résumé line that gives an end in so many words: "(maternity cover, contract completed)"."""
+    forms = {word.form for word in clause.words}
+    return bool(_ENDINGS_LISTED & forms and PLAIN_FACTS & REASONS.meanings(clause.words))
+
+
+_ENDINGS_LISTED = word_set(
+    "contract cover redundancy redundant retirement retired dismissed closed closure resigned "
+    "temporary seasonal sacked left"
+)
 
 
 def _is_denied(clause: Clause, hit: Hit[str]) -> bool:

@@ -55,10 +55,9 @@ def asks_for_a_story(reading: Reading) -> bool:
     question = reading.question
     if not question:
         return not reading.is_note and len(reading.clauses) <= _SHORT
-    meanings = _STORY_QUESTION.meanings(question)
-    if False in meanings:
+    if _NO_STORY.find(question):
         return False
-    if True in meanings:
+    if _STORY_QUESTION.find(question):
         return True
     return question[0].form in _ABOUT_THE_PAST or len(question) <= _BARE_QUESTION
 
@@ -67,15 +66,19 @@ _SHORT = 3
 """Clauses of a statement without a question that may be an ending alone (start value)."""
 _BARE_QUESTION = 5
 _ABOUT_THE_PAST = word_set("did was were have has had")
-_STORY_QUESTION = Lexicon(
+_NO_STORY = Lexicon(
     {
-        False: (
+        True: (
             "yourself; why do you leave; reason for leave; how many; how much; how long; how "
             "often; how do you; your experience; your training; would you; are you; introduce; "
             "your background; licences; certification; what be your; salary; notice; availability; "
             "current situation; education; first job; round one; have you used; have you ever "
             "work|use|manage|supervise|train|live; did you study|train|work|use|manage"
         ),
+    }
+)
+_STORY_QUESTION = Lexicon(
+    {
         True: (
             "how do * go|end|turn|finish|do|work|fare|come|land|take; how be|was * "
             "receive|receiv|street|launch|show; what happen; what come of; what become; what do * "
@@ -98,10 +101,16 @@ def _told(reading: Reading) -> Iterator[tuple[int, int, frozenset[str]]]:
         if clause.certainty is not Certainty.ASSERTED:
             continue
         for start, end, sign in _signs(clause.words):
-            if INTENDED.find(clause.words[:start]):
+            if INTENDED.find(clause.words[:start]) or _AT_FIRST.find(clause.words):
                 continue
             turned = is_negated(_after_answer(clause.words[:start]))
             yield index, -sign if turned else sign, topics(clause.words[start:end])
+
+
+_AT_FIRST = Lexicon(
+    {True: "at first; initially; to begin; in the beginning; early on; for a while; to start with"}
+)
+"""What was so only before the story ended."""
 
 
 def _after_answer(words: Sequence[Word]) -> Sequence[Word]:

@@ -93,7 +93,8 @@ def shares_a_story(earlier: Claim, later: Claim) -> bool:
         _TOPIC_WEIGHT if word in topics - _COMMON else _COMMON_WEIGHT if word in _COMMON else 1.0
         for word in shared
     )
-    return weight >= _ENOUGH
+    is_long = min(len(earlier.scope.wide), len(later.scope.wide)) > _LONG_STORY
+    return weight >= (_ENOUGH_OF_LONG if is_long else _ENOUGH)
 
 
 def of_other_turns(earlier: Claim, later: Claim) -> bool:
@@ -149,7 +150,7 @@ def _story_words(claim: Claim) -> frozenset[str]:
 _COMMON = lemmas(STORY_GENERIC)
 _TOPIC_WEIGHT = 1.5
 _COMMON_WEIGHT = 0.4
-_ENOUGH = 1.4
+_ENOUGH, _ENOUGH_OF_LONG, _LONG_STORY = 1.4, 3.0, 20
 """Weights of the words two tellings share (start values)."""
 
 
