@@ -66,3 +66,13 @@ def test_a_language_of_few_words_is_not_spoken_well() -> None:
     few = said("I only know how to say good morning in Danish")
     assert found(said("Languages: Danish (fluent)"), few) is Level.CONTRADICTION
     assert found(said("I speak some Danish"), few) is None
+
+
+def test_a_statement_that_denies_and_affirms_at_once_denies_nothing() -> None:
+    both = said("I'd never call myself a falconer, but I've flown hawks and I'm a falconer's mate")
+    assert found(both, said("I was a falconer for two years")) is None
+
+
+def test_a_denial_for_one_workplace_says_nothing_of_another() -> None:
+    there = said("no, I was on the belts", "Did anyone report to you at the cement works?")
+    assert found(there, said("I had a team of nine at the bakery")) is None

@@ -14,7 +14,7 @@ from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, 
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.skill_denials import read_denial
 from voicecoach.core.claims.skill_questions import asks_for_skill
-from voicecoach.core.claims.skill_words import OWN, WELL, asked_skill, offered
+from voicecoach.core.claims.skill_words import OWN, WELL, asked_skill, covers, offered
 from voicecoach.core.claims.vocabulary import SELF, TEAM
 
 _WANTED = Lexicon(
@@ -39,26 +39,48 @@ _SURE_ANSWERS = 2
 
 
 def read_skills(reading: Reading) -> Iterator[Claim]:
-    """What the person says they did or never did, one claim a clause at most."""
+    """What the person says they did or never did, one claim a clause at most.
+
+    What a statement denies and affirms at once is not denied: one of the two was misread.
+    """
+    claims = list(_read(reading))
+    told = [claim.terms for claim in claims if claim.affirmed]
+    for claim in claims:
+        if claim.affirmed or not any(covers(terms, claim.terms) for terms in told):
+            yield claim
+
+
+def _read(reading: Reading) -> Iterator[Claim]:
+    denials = {
+        index: found
+        for index, clause in enumerate(reading.clauses)
+        if clause.certainty in _TOLD
+        and not _has_exception(reading, index)
+        and (found := read_denial(reading, index))
+    }
     asked = _asked_and_affirmed(reading)
+    if any(terms & asked for terms, _ in denials.values()):
+        asked = frozenset()
     well = _told_well(reading)
     for index, clause in enumerate(reading.clauses):
-        if clause.certainty not in _TOLD:
-            continue
-        denied = None if _has_exception(reading, index) else read_denial(reading, index)
-        if denied:
-            yield finish(reading, index, _draft(denied[0], affirmed=False, ongoing=denied[1]))
-        elif not clause.negated and clause.who is not Who.OTHER and _is_told(reading, clause):
-            terms = _affirmed(reading, clause)
-            if asked and not index and clause.words[0].form in _YES:
-                terms |= asked | {OWN}
-            if terms and clause.sentence in well:
-                terms |= {WELL}
-            is_first = index < _SURE_ANSWERS and (reading.is_note or _has_subject(clause))
-            if terms and is_first and not _is_another(terms, asked):
-                terms |= asked
-            if terms:
-                yield finish(reading, index, _draft(terms, affirmed=True))
+        if index in denials:
+            terms, may_change = denials[index]
+            yield finish(reading, index, _draft(terms, affirmed=False, ongoing=may_change))
+        elif terms := _affirmed_here(reading, index, asked):
+            terms |= {WELL} if clause.sentence in well else frozenset()
+            yield finish(reading, index, _draft(terms, affirmed=True))
+
+
+def _affirmed_here(reading: Reading, index: int, asked: frozenset[str]) -> frozenset[str]:
+    """What clause number `index` says was done, with what the question asks where it is a yes."""
+    clause = reading.clauses[index]
+    if clause.certainty not in _TOLD or clause.negated or clause.who is Who.OTHER:
+        return frozenset()
+    terms = _affirmed(reading, clause) if _is_told(reading, clause) else frozenset()
+    if asked and not index and clause.words[0].form in _YES:
+        return terms | asked | {OWN}
+    is_first = index < _SURE_ANSWERS and (reading.is_note or _has_subject(clause))
+    return terms | asked if terms and is_first and not _is_another(terms, asked) else terms
 
 
 _YES = word_set("yes yeah yep yup absolutely definitely certainly sure course loads plenty")

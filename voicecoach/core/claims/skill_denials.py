@@ -66,7 +66,7 @@ def _answered(reading: Reading, index: int) -> tuple[frozenset[str], bool] | Non
 
 
 def _not_thought(reading: Reading, index: int) -> frozenset[str] | None:
-    """Read "I can't say I've done any", "I don't think I ever used one"."""
+    """Read "I can't say I've done any" and "I wouldn't know / where to start with one"."""
     before = reading.clauses[index - 1] if index else None
     clause = reading.clauses[index]
     if before is None or before.sentence != clause.sentence or clause.negated:
@@ -77,7 +77,7 @@ def _not_thought(reading: Reading, index: int) -> frozenset[str] | None:
     return named_skill(clause.words[at:]).terms or meant(reading, index)
 
 
-_THOUGHTS = lemmas("say pretend claim think believe suppose reckon imagine")
+_THOUGHTS = lemmas("say pretend claim think believe suppose reckon imagine know idea clue")
 
 
 def _fits(terms: frozenset[str]) -> bool:

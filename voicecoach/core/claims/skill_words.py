@@ -1,6 +1,6 @@
 """What a row of words names as a skill: tags of families and tools, or the words themselves."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from voicecoach.core.claims.concepts import CONCEPTS
@@ -17,6 +17,8 @@ TONGUE = "@tongue "
 """Begins the tag of a language."""
 WELL = "@well"
 """Said of a skill that somebody has fully."""
+_SHARED_STEM = 4
+_LONGEST_ENDING = 3
 OWN = "@own"
 """Done by oneself, not by a team."""
 _TONGUES = (
@@ -170,3 +172,27 @@ def _is_passive(words: Sequence[Word], start: int) -> bool:
     """Tell "we were audited", which is done to somebody."""
     before = {word.lemma for word in words[max(0, start - 2) : start]}
     return words[start].form.endswith("ed") and "be" in before and not before & {"i"}
+
+
+def covers(told: Collection[str], denied: Iterable[str]) -> bool:
+    """Tell whether an affirmation says everything that a denial denies."""
+    return all(any(_is_among(either, told) for either in term.split(OR)) for term in denied)
+
+
+def _is_among(term: str, terms: Collection[str]) -> bool:
+    if term in terms:
+        return True
+    return len(term) >= _SHARED_STEM and any(_same_family(term, other) for other in terms)
+
+
+def _same_family(one: str, other: str) -> bool:
+    """Weld and welder, paint and painter: one begins with the other.
+
+    Not dental and Dentally: a name that ends so is no trade.
+    """
+    if one[0] in "@#" or other[0] in "@#" or min(len(one), len(other)) < _SHARED_STEM:
+        return False
+    short, long = sorted((one, other), key=len)
+    if long.endswith("ly"):
+        return False
+    return long.startswith(short) and len(long) - len(short) <= _LONGEST_ENDING
