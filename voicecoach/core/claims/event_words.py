@@ -35,7 +35,8 @@ EVENTS = Lexicon(
             "get out of|in; stop work; be let go; be lay off; get lay off; make redundant; "
             "come out of ?the; retire; hang up my; hand in my notice|kit|badge|resignation; "
             "hand my kit|notice|badge|keys in; hand my * in; be discharge; demob; give up; "
-            "pack in; pack it in; walk away; walk out; part company; be out of; right up until|to; "
+            "pack in; pack it in; walk away; walk out; part company; be make redundant; "
+            "be out of; right up until|to; "
             "finish ?up; step down; stand down; bow out; sign off; let me go; be release; "
             "straight after the * season; go off on; move on from; contract be up; "
             "be there until|till|to|through; be gone; wind up|down; sell up; close the door"
@@ -73,7 +74,9 @@ EVENTS = Lexicon(
         ),
         "move": (
             "move to; move down|up|over|across to; come to; transfer to; relocate to; switch to; "
-            "move me|us to|over|across|up|down|into; move across|over; transfer; relocate; "
+            "come here|over|across; come over|across from; arrive in|here; emigrate; immigrate; "
+            "move me|us to|over|across|up|down|into; go over|across; move across|over; transfer; "
+            "relocate; "
             "come over|across to; settle in; land in; move here; move ?back|in|into; "
             "send me to; post me to; be post to"
         ),
@@ -97,5 +100,17 @@ EVENTS = Lexicon(
             "win|get|receive ?a|the|my prize|award|medal"
         ),
         "born": "be bear",
+        "close": (
+            "close down; shut down; it|they|plant|factory|shop|store|site|place|mill|mine|pit|"
+            "branch|"
+            "yard|office close|shut; close it|the|our|my; go under; go bust; fold"
+        ),
+        "merge": (
+            "merge; merger; takeover; be take over by; be acquire; be buy out; be buy by; "
+            "acquisition; "
+            "buyout"
+        ),
+        "buy": "buy; purchase",
+        "marry": "get marry; marry; my|our wedding",
     }
 )

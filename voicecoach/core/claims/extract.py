@@ -15,6 +15,7 @@ from voicecoach.core.claims.read_preferences import read_preferences
 from voicecoach.core.claims.read_reasons import read_reasons
 from voicecoach.core.claims.read_schooling import read_schooling
 from voicecoach.core.claims.read_skills import read_skills
+from voicecoach.core.claims.read_unfinished import read_unfinished
 from voicecoach.core.claims.read_ways import read_ways
 from voicecoach.core.claims.reading import Reading, read_statement
 from voicecoach.core.claims.sounds import misheard, telling_words
@@ -22,6 +23,7 @@ from voicecoach.core.claims.sounds import misheard, telling_words
 _READERS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
     read_amounts,
     read_events,
+    read_unfinished,
     read_facts,
     read_facets,
     read_ways,
@@ -51,11 +53,7 @@ def extract_together(
     """The claims of both sides, each read with the words of the other side in mind."""
     said_before = frozenset().union(*map(telling_words, earlier))
     said_now = telling_words(later)
-    before = [
-        claim
-        for statement in earlier
-        for claim in _with_words(statement, said_now)
-    ]
+    before = [claim for statement in earlier for claim in _with_words(statement, said_now)]
     return before, list(_with_words(later, said_before))
 
 

@@ -131,7 +131,7 @@ _FIXED = word_set(
     "revit canvas sas ios aws windows pandas rails paris leeds jenkins numbers sierra mathematics "
     "physics economics politics athletics ethics analytics logistics statistics graphics "
     "electronics genetics linguistics robotics ceramics classics gas christmas texas kansas dallas "
-    "athens hens dentures wales james chris thomas charles nurse outs operations studies"
+    "lettings athens hens dentures wales james chris thomas charles nurse outs operations studies"
 )
 _VOWELS = frozenset("aeiouy")
 

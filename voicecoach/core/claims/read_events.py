@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from voicecoach.core.claims.clauses import Clause
-from voicecoach.core.claims.dates import Period, When, month_index, read_dates, read_periods
+from voicecoach.core.claims.dates import MONTHS, Period, When, month_index, read_dates, read_periods
 from voicecoach.core.claims.event_words import EVENTS
 from voicecoach.core.claims.lexicon import Hit, Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
@@ -25,6 +25,10 @@ _ORDER = (
     "start",
     "award",
     "born",
+    "close",
+    "merge",
+    "buy",
+    "marry",
 )
 _IMPLIED_EVENTS = {"since": "start", "until": "leave", "till": "leave"}
 _LASTING = frozenset({"qualify", "become", "move"})
@@ -47,7 +51,9 @@ def read_events(reading: Reading) -> Iterator[Claim]:
             event = _event(reading, clause, period.begin)
             began = event[0] if event and event[0] in _LASTING else "start"
             for draft in _period(reading, period, began, dated):
-                yield finish(reading, index, draft)
+                claim = finish(reading, index, draft)
+                is_line = reading.is_note and len(whens) <= _WHENS_OF_LINE
+                yield _within_line(reading, claim) if is_line else claim
         in_periods = {at for period in periods for at in range(period.start, period.end)}
         for when in whens:
             if when.start in in_periods or (not when.year_known and dated_in == clause.sentence):
@@ -61,6 +67,20 @@ def read_events(reading: Reading) -> Iterator[Claim]:
                     yield finish(reading, index, notice)
                 if dating.head in _BEGINNINGS and (since := _time_since(reading, dating)):
                     yield finish(reading, index, since)
+
+
+_WHENS_OF_LINE = 2
+
+
+def _within_line(reading: Reading, claim: Claim) -> Claim:
+    """The dates of a résumé line are about everything in it, not only between two commas."""
+    if claim.slot is not Slot.DATE or len({clause.sentence for clause in reading.clauses}) > 1:
+        return claim
+    own = claim.scope.own | reading.wide - _CALENDAR
+    return replace(claim, scope=replace(claim.scope, own=own))
+
+
+_CALENDAR = lemmas(" ".join(MONTHS))
 
 
 def _is_of_others(clause: Clause) -> bool:
@@ -79,6 +99,10 @@ def _event(reading: Reading, clause: Clause, when: When) -> tuple[str, frozenset
         return min(asked, key=_ORDER.index), _literal_words(clause.words, hits)
     if "available" in named or ("available" in asked and named <= {"start"}):
         return "available", _literal_words(clause.words, hits)
+    if _ends_a_stay(clause.words, when):
+        return "leave", _literal_words(clause.words, hits)
+    if not hits and (before := _told_before(reading, clause)):
+        return before, frozenset()
     if hits:
         best = min(hits, key=lambda hit: (abs(when.start - hit.end), _ORDER.index(hit.meaning)))
         return best.meaning, _literal_words(clause.words, [best])
@@ -91,6 +115,36 @@ def _event(reading: Reading, clause: Clause, when: When) -> tuple[str, frozenset
     found = next((event for event in _ORDER if event in asked), None)
     found = found or _asked_doing(reading.question)
     return (found, frozenset()) if found else None
+
+
+def _ends_a_stay(words: Sequence[Word], when: When) -> bool:
+    """Tell "I was there till it closed in 2022" and "drove it up to the end of 2024" from when."""
+    before = words[: when.start]
+    ends = [
+        at
+        for at, word in enumerate(before)
+        if word.form in {"until", "till"}
+        or (word.form == "to" and at and before[at - 1].form in {"up", "through"})
+    ]
+    return bool(ends) and any(word.form in {"i", "we"} for word in before[: ends[0]])
+
+
+def _told_before(reading: Reading, clause: Clause) -> str | None:
+    """The event that "that was 2017" dates: the last of the clause before."""
+    at = reading.clauses.index(clause)
+    forms = [word.form for word in clause.words[:2]]
+    if not at or len(clause.words) > _BARE or forms[:1] not in _REFERS or forms[1:] != ["was"]:
+        return None
+    told = reading.clauses[at - 1]
+    if _is_of_others(told) or told.negated or read_dates(told.words, reading.said_on):
+        return None
+    hits = EVENTS.find(told.words)
+    return hits[-1].meaning if hits else None
+
+
+_BARE = 7
+"""Words up to which a clause with a date says nothing else (start value)."""
+_REFERS = (["that"], ["it"], ["this"], ["which"])
 
 
 def _asked_doing(question: Sequence[Word]) -> str | None:

@@ -135,6 +135,9 @@ def money_a_year(draft: Draft, clause: Clause, quantity: Quantity) -> Iterator[D
 _SPREAD = frozenset({"over", "across", "for", "in", "spread"})
 
 
+_LEAST_PRICE = 20
+
+
 def pays_oneself(clause: Clause) -> bool:
     """Tell "they're paying me fifteen an hour" from what others have."""
     return bool(_PAYS_ME.find(clause.words))
@@ -151,7 +154,8 @@ def means_money(reading: Reading, clause: Clause, quantity: Quantity) -> bool:
     last = clause.words[quantity.end - 1].form
     heads = MONEY_HEADS.meanings(clause.words)
     if quantity.per and (heads & {"price", "rate"} or asked & {"rate", "pay"}):
-        return quantity.per in _RATES or quantity.high >= _LEAST_BARE_MONEY
+        is_price = "price" in heads and quantity.low >= _LEAST_PRICE
+        return is_price or quantity.per in _RATES or quantity.high >= _LEAST_BARE_MONEY
     named = bool(asked | heads)
     is_large = last in _BARE_WORDS or last.endswith("k")
     return quantity.high >= _LEAST_BARE_MONEY and (named or is_large)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from voicecoach.core.claims.change import elapsed_days
+from voicecoach.core.claims.dates import month_index
 from voicecoach.core.claims.models import Claim, Level
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.scope import Match, relate
@@ -13,7 +14,7 @@ DATE_CONSISTENT_MONTHS, DATE_UNCLEAR_MONTHS = 2, 3
 """Distance between the nearest months both dates allow (start values)."""
 HEDGED_DATE_MONTHS = 12
 AVAILABILITY_CHANGES_DAYS = 60
-_MANY_IN_A_LIFE = frozenset({"start", "leave", "end", "available", "award", "become"})
+_MANY_IN_A_LIFE = frozenset({"start", "leave", "end", "available", "award", "become", "buy"})
 _ONE_OF_A_KIND = frozenset({"graduate", "qualify", "born"})
 """Events a life has one of, unless both sides say of what."""
 
@@ -27,10 +28,32 @@ def rule_dates(earlier: Claim, later: Claim) -> Ruling | None:
         return None
     if earlier.head == "available" and elapsed_days(earlier, later) >= AVAILABILITY_CHANGES_DAYS:
         return Ruling(Level.CHANGED, "availability_changed")
-    hedged = earlier.hedged or later.hedged
+    if _has_slipped(earlier, later):
+        return Ruling(Level.CHANGED, "plan_changed")
+    hedged = (earlier.hedged or later.hedged) and not _is_done_and_ahead(earlier, later)
     if distance <= DATE_UNCLEAR_MONTHS or (hedged and distance <= HEDGED_DATE_MONTHS):
         return Ruling(Level.UNCLEAR, "date_near")
     return Ruling(Level.CONTRADICTION, "different_dates")
+
+
+def _has_slipped(earlier: Claim, later: Claim) -> bool:
+    """A date that lay ahead when it was told may have become a later one."""
+    said_on = earlier.statement.context.said_on
+    if said_on is None or earlier.head == "available":
+        return False
+    ahead = min(*earlier.months, *later.months) > month_index(said_on)
+    return ahead and elapsed_days(earlier, later) >= _PLAN_SLIPS_DAYS
+
+
+_PLAN_SLIPS_DAYS = 30
+
+
+def _is_done_and_ahead(earlier: Claim, later: Claim) -> bool:
+    """What was finished when it was first told cannot be unfinished later."""
+    first, last = (claim.statement.context.said_on for claim in (earlier, later))
+    if first is None or last is None or earlier.head not in {"graduate", "qualify", "end"}:
+        return False
+    return max(earlier.months) < month_index(first) and min(later.months) > month_index(last)
 
 
 def _same_event(earlier: Claim, later: Claim) -> bool:
@@ -39,8 +62,9 @@ def _same_event(earlier: Claim, later: Claim) -> bool:
     earlier, later = told_with_question(earlier, later), told_with_question(later, earlier)
     if _is_line(earlier) != _is_line(later) and not _share_a_name(earlier, later):
         return False
+    earlier, later = _without(earlier, _EVENT_NOUNS), _without(later, _EVENT_NOUNS)
     if earlier.head == "qualify":
-        earlier, later = _of_paper(earlier), _of_paper(later)
+        earlier, later = _without(earlier, _PAPERS), _without(later, _PAPERS)
     found = relate_by_family(earlier.scope, later.scope)
     if earlier.head != later.head and not _same_place(earlier, later):
         return False
@@ -73,11 +97,15 @@ def _share_a_name(earlier: Claim, later: Claim) -> bool:
     return bool(mine & theirs & names) or len(mine & theirs) > 1
 
 
-def _of_paper(claim: Claim) -> Claim:
-    """A claim about a licence without the word licence: what matters is of what it is."""
-    return replace(claim, scope=replace(claim.scope, own=claim.scope.own - _PAPERS))
+def _without(claim: Claim, words: frozenset[str]) -> Claim:
+    """A claim about an event, without the words that only say that it is one, or a paper."""
+    return replace(claim, scope=replace(claim.scope, own=claim.scope.own - words))
 
 
+_EVENT_NOUNS = lemmas(
+    "promotion start finish end move opening reopening graduation retirement redundancy launch "
+    "closure purchase wedding departure arrival date"
+)
 _PAPERS = lemmas(
     "licence ticket certificate certification test exam card registration register qualify"
 )
