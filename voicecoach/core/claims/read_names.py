@@ -27,7 +27,9 @@ _BEFORE_PERSON = word_set(
 )
 _TELLS_OF_OTHERS = word_set("husband wife brother sister father mother dad mum son daughter cousin")
 _DENIES = word_set("not never nobody no-one")
-_FIRMS = frozenset({"employer", "first employer", "client", "supplier"})
+_FIRMS = frozenset(
+    {"employer", "first employer", "client", "supplier", "training place", "university"}
+)
 _LINKING = 4
 _LINKED = word_set("who and a an the it that this those was is were by woman man lady guy one so")
 

@@ -57,6 +57,8 @@ def _roles(reading: Reading, index: int, clause: Clause) -> Iterator[tuple[str, 
         yield "job place", 0, False
     if index < _FIRST_CLAUSES and not _is_answered(reading, index):
         for role in sorted(ASKS.meanings(reading.question)):
+            if role == "home" and _is_past(clause.words):
+                continue
             starts = [hit.end for hit in IN_A_PLACE.find(clause.words)]
             yield role, min(starts, default=0), False
 
@@ -138,4 +140,4 @@ _NO_PLACES = lemmas(
     "area metro city region town suburb county side centre downtown house flat apartment office "
     "person team home remote hotel hospital school shop work family village country"
 )
-_NOT_NAMES = word_set("the street road branch office co ltd")
+_NOT_NAMES = word_set("home the street road branch office co ltd")

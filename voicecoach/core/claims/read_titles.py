@@ -198,6 +198,8 @@ def _is_capacity(words: Sequence[Word], at: int) -> bool:
     if all(word.form in _ADVERBS for word in words[:at]):
         return len(words) > at + 1 and words[at + 1].form in {"a", "an", "the"}
     before = words[max(0, at - _BEFORE_AS) : at]
+    if before[-1].form in {"her", "him", "them", "us", "you"}:
+        return False
     if before[-1].form in {"well", "same", "such", "soon", "long", "far", "much", "good"}:
         return False
     if before[-1].lemma in {"see", "treat", "know", "regard", "look", "use", "good"}:

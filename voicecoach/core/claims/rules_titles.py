@@ -50,10 +50,13 @@ def _differ(earlier: Claim, later: Claim) -> bool:
     held, denied = (one, other) if earlier.affirmed else (other, one)
     is_told_of = SOMEBODY_ELSE in earlier.terms | later.terms
     if is_told_of and held.is_managing and not (held.fields & denied.fields):
-        return held.text == denied.text or (held.key == denied.key and not denied.fields)
+        is_bare = not denied.fields and denied.text not in _ANYBODYS
+        return held.text == denied.text or (held.key == denied.key and is_bare)
     return (held.key == denied.key and denied.fields <= held.fields) or denied.text in held.text
 
 
+_ANYBODYS = frozenset({"manager", "boss", "supervisor", "lead", "leader", "head"})
+"""Everybody has one, so naming one says nothing about a manager of something."""
 _NOT_EMPLOYED = frozenset({"staff", "employee"})
 """Who was never staff held no title there."""
 
