@@ -11,6 +11,13 @@ module               job                                                        
 ``settings``         settings in frozen groups from text and environment values     nothing
 ``session.machine``  the transition table of a session                              nothing
 ``session.runner``   question after question; the order in which things are saved   ports
+``session.sitting``  state and counts of one session going on                       ports
+``session.keeping``  an answer stored, written down, compared, in this order        ports
+``session.hands_free``  a session led by voice: opening, questions, summary         ports
+``session.turns``    one question of it: ask, take, report, let choose              ports
+``session.reactions``  what each command does, by when it is given                  nothing
+``session.asides``   replies, marks, notes and breaks beside an answer              ports
+``session.choosing``  a moment that is the person's: a command or a reply           ports
 ``session.spoken``   spoken answers: microphone, half-duplex, one after another     ports
 ``session.listening``  one spoken answer, chunk by chunk                            ports
 ``session.transcription``  words while the person still speaks                      ports, a thread
@@ -29,6 +36,7 @@ module               job                                                        
 ``core.speech``      frame probabilities to stretches of speech                     nothing
 ``core.segmentation``  speech to segments a recogniser can take                     nothing
 ``core.passes``      two hearings of a segment to one text                          nothing
+``core.reply_reading``  what a reply to "Which is right?" decides                   nothing
 ``core.timing``      thinking, speaking, pauses                                     nothing
 ``core.delivery``    pace, fillers, hedges, length                                  nothing
 ``core.questions``   question banks                                                 nothing
