@@ -3,6 +3,7 @@
 Nothing is recorded. Time is counted in heard sound; who speaks is waited for.
 """
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -18,6 +19,15 @@ from voicecoach.session.takes import Chosen, WantedReply
 
 AFTER_SPEECH_MS = 2_000
 """How long is waited after somebody spoke: a command needs silence after it, and judging."""
+
+TALKS_ON_MS = 5_000
+"""Speech this long is no command, and goes on with the answer."""
+
+TALK_DIVIDED_BY_MS = 700
+"""As much silence makes two utterances of one."""
+
+KEPT_BEFORE_MS = 1_000
+"""Sound kept from before somebody spoke: onset, and the time to confirm it."""
 
 REPLY_OVER_MS = 900
 """After this much silence a reply is over."""
@@ -57,6 +67,13 @@ class Choosing:
         self._wanted = wanted
         self._sound: Samples = np.zeros(0, dtype=np.float32)
         self._detector = SpeechDetector(parts.voice.frame_ms)
+        self._latest: deque[AudioChunk] = deque()
+        self._latest_ms = 0.0
+
+    @property
+    def talk(self) -> tuple[AudioChunk, ...]:
+        """What is being said, from before its first sound on."""
+        return tuple(self._latest)
 
     def run(self) -> Chosen:
         """Until a command comes, a reply is over, or time has passed."""
@@ -82,6 +99,8 @@ class Choosing:
         self._hear(chunk)
         if self._somebody_replied():
             return self._reply()
+        if self._somebody_talks_on():
+            return Chosen(talks_on=True)
         return Chosen() if self._time_is_up() else None
 
     def _hear(self, chunk: AudioChunk) -> None:
@@ -90,8 +109,30 @@ class Choosing:
         for probability in parts.voice.feed(samples):
             self._detector.feed(probability)
         parts.hearing.feed(samples, self._detector.spans)
+        self._keep(chunk)
         if self._wanted is not None:
             self._sound = np.concatenate((self._sound, samples))
+
+    def _keep(self, chunk: AudioChunk) -> None:
+        """Sound of the present utterance, and a little from before it."""
+        self._latest.append(chunk)
+        self._latest_ms += chunk.duration_ms
+        wanted_ms = self._talk_ms() + KEPT_BEFORE_MS
+        while self._latest_ms - self._latest[0].duration_ms >= wanted_ms:
+            self._latest_ms -= self._latest.popleft().duration_ms
+
+    def _talk_ms(self) -> int:
+        """How long somebody has been speaking without a longer silence; 0 when nobody is."""
+        position_ms = start_ms = self._detector.position_ms
+        for span in reversed(self._detector.spans):
+            if start_ms - span.end_ms >= TALK_DIVIDED_BY_MS:
+                break
+            start_ms = span.start_ms
+        return position_ms - start_ms
+
+    def _somebody_talks_on(self) -> bool:
+        is_choice = self._wanted is None and self._window_ms is not None
+        return is_choice and self._detector.is_speaking and self._talk_ms() >= TALKS_ON_MS
 
     def _somebody_replied(self) -> bool:
         if self._wanted is None or self._detector.is_speaking:

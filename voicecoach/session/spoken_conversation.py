@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from voicecoach.core.audio import AudioFormat
+from voicecoach.core.audio import AudioChunk, AudioFormat
 from voicecoach.core.endpointing import EndPolicy, exact_silence
 from voicecoach.core.models import Question, Recording
 from voicecoach.errors import RecognitionError
 from voicecoach.ports import NewAnswer, NewNote
+from voicecoach.session.ahead import HeardAhead
 from voicecoach.session.choosing import Choosing, ChoosingParts
 from voicecoach.session.events import ListeningStarted, SessionEvent, Warned
 from voicecoach.session.listening import Listening, StartsAt, only_endings
@@ -25,8 +26,11 @@ class SpokenConversation(SpokenAnswers):
 
     _is_used_up = False
     """The present recording has been read to its end."""
+    _ahead: tuple[AudioChunk, ...] = ()
+    """What somebody said who talked on after an answer."""
 
     def ready(self) -> bool:
+        self._ahead = ()
         is_ready = super().ready()
         self._is_used_up = not is_ready
         return is_ready
@@ -38,14 +42,16 @@ class SpokenConversation(SpokenAnswers):
         respond: Respond,
         more_of: Recording | None = None,
     ) -> Take:
-        guard_ms = self._let_the_echo_pass()
-        audio_format = self._begin()
+        guard_ms = 0 if self._ahead else self._let_the_echo_pass()
+        audio_format = self._ahead[0].format if self._ahead else self._begin()
         starts_at = StartsAt(self.at_ms, guard_ms, more_of.duration_ms if more_of else 0)
         self._tell(ListeningStarted(self.at_ms, question))
         write = self._parts.go_on_recording if more_of else self._parts.record
         if write is None:
             raise RuntimeError("taking answers up again needs a writer that appends")
         parts = self._listening_parts(audio_format, write(place.audio_path, audio_format), respond)
+        parts = replace(parts, microphone=HeardAhead(parts.microphone, self._ahead))
+        self._ahead = ()
         policy = self._policy_for(question)
         if more_of is not None:
             policy = replace(policy, no_speech_ms=MORE_WITHIN_MS)
@@ -56,7 +62,11 @@ class SpokenConversation(SpokenAnswers):
         return take
 
     def ready_for_more(self, recording: Recording | None) -> bool:
-        if recording is None or not self.ready():
+        if recording is None:
+            return False
+        if self._ahead:
+            return True
+        if not self.ready():
             return False
         coming = self._begin()
         return (coming.rate_hz, coming.channels) == (recording.rate_hz, recording.channels)
@@ -73,8 +83,10 @@ class SpokenConversation(SpokenAnswers):
             resampler=self._parts.resample(audio_format),
             hear_reply=self._parts.hear_reply,
         )
-        chosen = Choosing(parts, window_ms, wanted).run()
+        choosing = Choosing(parts, window_ms, wanted)
+        chosen = choosing.run()
         self._is_used_up = chosen.is_over
+        self._ahead = choosing.talk if chosen.talks_on else ()
         return chosen
 
     def note(self, place: NewNote) -> Take:

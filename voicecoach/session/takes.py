@@ -94,6 +94,9 @@ class Chosen:
     """What they said, when a reply was wanted and it was no command."""
     is_over: bool = False
     """There is nothing left to listen to: a recording was used up."""
+    talks_on: bool = False
+    """They speak for longer than any command lasts: more of the answer, whose beginning is kept
+    for it."""
     problem: CaptureError | None = None
 
 

@@ -157,6 +157,8 @@ class Turns:
         """One moment to choose; None: another one follows."""
         chosen = self._scene.choose(window_ms)
         wish = chosen.wish
+        if chosen.talks_on:
+            return self._reopen(spot, silently=True)
         if wish is None:
             self._sitting.go(Event.CHOSEN)
             return self._when_nothing_was_chosen(chosen)
@@ -193,9 +195,10 @@ class Turns:
         if command is Command.INTERRUPT or not ways_of(command).takes_something_away:
             return False
         self._scene.confirm(self._scene.phrases.done(command))
-        wish = self._scene.choose(self._rules.undo_ms).wish
+        chosen = self._scene.choose(self._rules.undo_ms)
+        wish = chosen.wish
         if wish is None:
-            return False
+            return chosen.talks_on
         if wish.command is Command.INTERRUPT:
             self._scene.keys.put_back(wish)
         if wish.command not in MEANS_THE_ANSWER_BEFORE:
@@ -209,7 +212,7 @@ class Turns:
         move = self._reopen(spot)
         return move if move in _ENDS_THE_SESSION else Move.AGAIN
 
-    def _reopen(self, spot: Spot) -> Move | None:
+    def _reopen(self, spot: Spot, *, silently: bool = False) -> Move | None:
         """Go on with an answer; None when there is nothing to go on with."""
         kept = spot.kept
         if kept is None or not self._scene.answers.ready_for_more(kept.recording):
@@ -218,7 +221,8 @@ class Turns:
         place = self._sitting.store.reopen_answer(spot.answer_id)
         self._sitting.go(Event.REOPEN)
         self._sitting.tell(AnswerReopened(self._sitting.at_ms, spot.answer_id))
-        self._scene.confirm(self._scene.phrases.done(Command.CONTINUE))
+        if not silently:
+            self._scene.confirm(self._scene.phrases.done(Command.CONTINUE))
         respond = partial(self._asides.respond, replace(spot, has_before=False))
         take = self._scene.answers.answer(spot.question, place, respond, kept.recording)
         return self._after(spot, take, kept)

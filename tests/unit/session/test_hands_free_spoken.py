@@ -103,6 +103,22 @@ class TestGoingOn:
         assert words_of(by_position[0]) == ["tone440", "tone440"]
         assert words_of(by_position[1]) == ["tone440"]
 
+    def test_who_simply_talks_on_is_heard_from_the_first_sound(self, drill: Drill) -> None:
+        drill.run(chunks(said(2), END, quiet(1), said(8), END, CHOICE))
+        answer = drill.only_answer()
+        assert answer.timing is not None
+        assert [span.duration_ms for span in answer.timing.speech] == [
+            pytest.approx(2_000, abs=100),
+            pytest.approx(8_000, abs=100),
+        ]
+        assert drill.recorded_s(answer) * 1000 == pytest.approx(answer.timing.duration_ms, abs=2)
+
+    def test_a_short_word_after_an_answer_is_no_part_of_it(self, drill: Drill) -> None:
+        drill.run(chunks(said(2), END, quiet(1), said(1), CHOICE))
+        timing = drill.only_answer().timing
+        assert timing is not None
+        assert timing.speech_ms == pytest.approx(2_000, abs=100)
+
     def test_who_has_nothing_to_add_loses_nothing(self, drill: Drill) -> None:
         drill.run(chunks(said(2), END, command(Command.CONTINUE), quiet(25), CHOICE))
         assert words_of(drill.only_answer()) == ["tone440"]
@@ -198,7 +214,7 @@ class TestKeys:
 
     def test_a_key_ends_the_answer(self, drill: Drill) -> None:
         drill.controls = FakeControls({70: Command.FINISH})
-        drill.run(chunks(said(9), END, CHOICE))
-        answer = drill.session().answers[0]
-        assert answer.timing is not None
-        assert answer.timing.end_reason is EndReason.KEY
+        drill.run(chunks(said(4), END, CHOICE))
+        ended = drill.of(events.AnswerEnded)[0]
+        assert ended.timing.end_reason is EndReason.KEY
+        assert ended.timing.duration_ms < 4_000
