@@ -55,7 +55,10 @@ PHRASES: dict[tuple[str, int], str] = {
         "self employ; work for myself; sole trader; my own boss; we found the; "
         "i start the business|company; co-own; own half; share of the profit; i be my own; "
         "my shop; my own account; in business for myself; put in half; fifty fifty; "
-        "i hold the licence; i buy the business; i have a stake"
+        "i hold the licence; i buy the business; i have a stake; "
+        "i|we found it; one of the founder; i be a founder|cofounder; co-found; cofound; "
+        "my own * company|business|firm; we|i set up the company|business|firm; "
+        "i run my own"
     ),
     ("ownership", NO): (
         "on the payroll; hire into; through an ad; answer an ad; be hire by the; "
@@ -64,15 +67,22 @@ PHRASES: dict[tuple[str, int], str] = {
         "work for the owner; the owner do the; the owner have; the owner be; my employer; "
         "hire hand; not my business; never have a|my business|company; never own; not own; "
         "belong to somebody|someone|my boss; just staff; be just staff; no stake; not a share; "
-        "for the owner; for somebody else; for someone else; on paye"
+        "for the owner; for somebody else; for someone else; on paye; employee number; "
+        "work for a|an|the ?* company|firm|agency|business|chain|contractor|franchise; "
+        "join the|as * employee; join when it|they|the; be hire; they hire me; they take me on; "
+        "come in after; early employee; i just join"
     ),
     ("permanent", YES): (
+        "be|as ?a|the staff|in-house "
+        "writer|photographer|designer|reporter|translator|editor|producer; be in house; in-house; "
         "perm; tenure; tenured; on a permanent; permanent where; properly employ; "
         "permanent contract|job|role|post|position|staff|member|employee|basis; be permanent; "
         "go permanent; make me permanent; open ended contract; perm role|contract"
     ),
     ("permanent", NO): (
-        "adjunct; course by course; sessional; hire by the term|hour|day|season; "
+        "freelance; freelancer; i freelance; as a freelance; pitch to; paid by the piece|word|job; "
+        "per article|piece|commission; contributor; adjunct; course by course; sessional; "
+        "hire by the term|hour|day|season; "
         "supply teacher|work; i be agency; with an agency; through an agency; "
         "agency worker|nurse|staff|temp|chef|driver; be a temp; as a temp; temping; fixed term; "
         "zero hour; zero hours; casual contract|basis; on a casual; "

@@ -9,6 +9,7 @@ from voicecoach.core.claims.read_names import read_names
 from voicecoach.core.claims.read_places import read_places
 from voicecoach.core.claims.read_titles import read_titles
 from voicecoach.core.claims.reading import Reading, finish
+from voicecoach.core.claims.stations import stood_at
 
 
 def read_facts(reading: Reading) -> Iterator[Claim]:
@@ -16,7 +17,10 @@ def read_facts(reading: Reading) -> Iterator[Claim]:
     for index, clause in enumerate(reading.clauses):
         if clause.certainty in {Certainty.ASKED, Certainty.REPORTED, Certainty.HYPOTHETICAL}:
             continue
-        for draft in read_titles(reading, index, clause):
+        for draft in (
+            *read_titles(reading, index, clause),
+            *stood_at(reading, index, clause),
+        ):
             yield within_line(reading, index, finish(reading, index, draft))
         for draft in (
             *read_names(reading, index, clause),

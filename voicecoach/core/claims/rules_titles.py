@@ -11,6 +11,7 @@ from voicecoach.core.claims.read_titles import SOMEBODY_ELSE
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.rules_facets import rule_facets
 from voicecoach.core.claims.scope import Match, relate
+from voicecoach.core.claims.stations import STATION, is_above_a_station
 from voicecoach.core.claims.story import names_elsewhere, ranks_differ, story_words, tells_a_way
 from voicecoach.core.claims.titles import may_be_one_job, read_title
 from voicecoach.core.claims.vocabulary import lemmas
@@ -39,6 +40,11 @@ def _differ(earlier: Claim, later: Claim) -> bool:
     """Two affirmed titles that no one job has; or one denied that the other affirms."""
     one, other = read_title(earlier.value.text or ""), read_title(later.value.text or "")
     if one is None or other is None:
+        return False
+    stations = [STATION in claim.terms for claim in (earlier, later)]
+    if any(stations) and not (
+        stations[0] != stations[1] and is_above_a_station(other if stations[0] else one)
+    ):
         return False
     if earlier.affirmed and later.affirmed:
         plain = any(_PLAIN.find(read_words(claim.quote)) for claim in (earlier, later))
