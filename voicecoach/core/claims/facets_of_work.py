@@ -52,11 +52,11 @@ PHRASES: dict[tuple[str, int], str] = {
         "bakery|farm|bar|pub|stall|workshop|gym|nursery|yard; "
         "my name over|above the door; my name on the lease|sign|van|door|deed; "
         "i have the lease; i own the|it|my|a; i own half; it be mine; set up on my own; "
-        "self employ; work for myself; sole trader; my own boss; we found the; "
+        "self employ; work for myself; sole trader; my own boss; found the company|business|firm; "
         "i start the business|company; co-own; own half; share of the profit; i be my own; "
         "my shop; my own account; in business for myself; put in half; fifty fifty; "
         "i hold the licence; i buy the business; i have a stake; "
-        "i|we found it; one of the founder; i be a founder|cofounder; co-found; cofound; "
+        "one of the founder; i be a founder|cofounder; co-found; cofound; "
         "my own * company|business|firm; we|i set up the company|business|firm; "
         "i run my own"
     ),
