@@ -69,8 +69,8 @@ def test_a_language_of_few_words_is_not_spoken_well() -> None:
 
 
 def test_a_statement_that_denies_and_affirms_at_once_denies_nothing() -> None:
-    both = said("I'd never call myself a falconer, but I've flown hawks and I'm a falconer's mate")
-    assert found(both, said("I was a falconer for two years")) is None
+    both = said("I've never baked bread at home, but I baked bread at the shop")
+    assert found(both, said("I baked bread for two years")) is None
 
 
 def test_a_denial_for_one_workplace_says_nothing_of_another() -> None:

@@ -11,6 +11,7 @@ from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
+from voicecoach.core.claims.people import is_person_noun
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.skill_denials import read_denial
 from voicecoach.core.claims.skill_questions import asks_for_skill
@@ -84,6 +85,8 @@ def _affirmed_here(reading: Reading, index: int, asked: frozenset[str]) -> froze
 
 
 _YES = word_set("yes yeah yep yup absolutely definitely certainly sure course loads plenty")
+_ONESELF = (SELF | TEAM) - {"my", "our"}
+"""Words for oneself, besides those that only say whose somebody or something is."""
 _TOLD = frozenset({Certainty.ASSERTED, Certainty.HYPOTHETICAL})
 
 
@@ -162,9 +165,17 @@ _WELL = Lexicon(
 )
 
 
+def _is_ones_own(clause: Clause, forms: set[str]) -> bool:
+    """Tell "my Spanish is good" from "my editor won a prize"."""
+    if forms & _ONESELF:
+        return True
+    at = next((at for at, word in enumerate(clause.words) if word.form in {"my", "our"}), None)
+    return at is not None and not any(map(is_person_noun, clause.words[at + 1 : at + 3]))
+
+
 def _affirmed(reading: Reading, clause: Clause) -> frozenset[str]:
     forms = {word.form for word in clause.words}
-    is_own = clause.who in {Who.SELF, Who.TEAM} or bool(forms & (SELF | TEAM)) or reading.is_note
+    is_own = clause.who in {Who.SELF, Who.TEAM} or reading.is_note or _is_ones_own(clause, forms)
     if not is_own or "learning" in forms or _WANTED.find(clause.words):
         return frozenset()
     told = offered(clause.words)

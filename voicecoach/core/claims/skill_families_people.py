@@ -64,7 +64,9 @@ PEOPLE_SKILLS = {
         "?the|his|her|their|some|any blood; venepuncture; venipuncture; "
         "blood draw; blood test; take a blood sample"
     ),
-    "@pressures": "blood pressure; do|take ?the|their|his|her blood pressure; take obs; observations round",
+    "@pressures": (
+        "blood pressure; do|take ?the|their|his|her blood pressure; take obs; observations round"
+    ),
     "@cannulate": (
         "cannulate; cannula; cannulation; iv line; put * line in; iv access; place|start * iv"
     ),

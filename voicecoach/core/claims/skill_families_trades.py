@@ -18,9 +18,9 @@ TRADE_SKILLS = {
     "@digger": "digger; excavator; mini digger; backhoe; three sixty; jcb; hymac",
     "@dumper": "dumper; dump truck; dumper truck",
     "@tractor": "tractor; combine harvester; the combine; forage harvester; baler",
-    "@crane": (
-        "tower crane; mobile crane; crawler crane; crane operator; crane driver; crane ticket"
-    ),
+    "@tower crane": "tower crane",
+    "@mobile crane": "mobile|crawler crane",
+    "@crane": "crane operator|driver|ticket; overhead|gantry crane; drive|operate a crane",
     "@slinging": "slinger; slinging; banksman; rigging; rigger",
     "@chainsaw": "chainsaw; chain saw; fell tree|a; tree felling; tree surgery; arborist",
     "@cherry picker": "cherry picker; mewp; ipaf; boom lift; scissor lift",
