@@ -70,7 +70,7 @@ def _agent(clause: Clause, at: int) -> int | None:
     if clause.who is Who.SELF:
         if any(word.form in {"i", "my"} for word in clause.words):
             return 1
-        return -1 if any(is_content(word) for word in clause.words[:at]) else None
+        return -1 if any(is_content(word) for word in clause.words[:at]) else 1
     if clause.who is Who.TEAM or clause.words[0].form in _NOT_AN_AGENT:
         return None
     return -1

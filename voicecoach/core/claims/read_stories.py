@@ -103,8 +103,19 @@ def _told(reading: Reading) -> Iterator[tuple[int, int, frozenset[str]]]:
         for start, end, sign in _signs(clause.words):
             if INTENDED.find(clause.words[:start]) or _AT_FIRST.find(clause.words):
                 continue
+            if _only_names_the_topic(reading, clause.words[start:end]):
+                continue
             turned = is_negated(_after_answer(clause.words[:start]))
             yield index, -sign if turned else sign, topics(clause.words[start:end])
+
+
+def _only_names_the_topic(reading: Reading, words: Sequence[Word]) -> bool:
+    """Tell "my failure is the week in May" from how that week ended."""
+    if reading.question[:1] and reading.question[0].form in {"tell", "describe", "give", "talk"}:
+        asked = {word.lemma for word in reading.question}
+        said = topics(words)
+        return bool(said) and said <= asked
+    return False
 
 
 _AT_FIRST = Lexicon(
