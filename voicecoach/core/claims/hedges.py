@@ -102,7 +102,14 @@ def _is_direction(words: Sequence[Word], hit: Hit[Hedge]) -> bool:
     form = words[hit.start].form
     if form in {"said", "says"}:
         return True
-    return (form == "up" and before in _MOTION) or (form == "over" and before in _WITH_OVER)
+    if form == "over":
+        return before in _WITH_OVER
+    moved = {word.lemma for word in words[max(0, hit.start - _OBJECT) : hit.start]}
+    return form == "up" and not _MOTION.isdisjoint(moved)
+
+
+_OBJECT = 3
+"""Words that what is moved may take: "got the recycling up to thirty"."""
 
 
 _WITH_OVER = word_set("turn take hand")

@@ -9,6 +9,7 @@ from voicecoach.core.claims.words import read_words
 
 _FORMERLY = Lexicon(
     {
+        False: "be ?i|you|we|not ?very|quite use to; get use to",
         True: (
             "use to; before the|that|we|i|they|then; previously; originally; at first; back then; "
             "in those day; in the early day; when i start|first|work|be|live|join; when we start; "
@@ -86,7 +87,7 @@ def _read(sentence: str, quote: str, question: str) -> _Told:
     asked = read_words(question)
     words = (*read_words(sentence), *asked)
     return _Told(
-        bool(_FORMERLY.find((*read_words(quote), *asked))),
+        True in _FORMERLY.meanings((*read_words(quote), *asked)),
         frozenset(_CASES.meanings(words)),
         frozenset(_WEEKDAYS.meanings(words)),
     )

@@ -112,5 +112,5 @@ def _measures(reading: Reading, clause: Clause) -> set[tuple[str, bool]]:
 
 def _metric(clause: Clause) -> frozenset[str]:
     """What a percentage is of: the content of the clause outside "in", "at", "during" phrases."""
-    own = topics(clause.words, amount_words(clause)) - places(clause.words)
-    return own - CHANGE_WORDS.literals
+    own = topics(clause.words, amount_words(clause)) - CHANGE_WORDS.literals
+    return own - places(clause.words) or own

@@ -172,7 +172,7 @@ def _measure(claim: Claim) -> frozenset[str]:
 
 
 def _where(claim: Claim) -> frozenset[str]:
-    return claim.scope.places - claim.terms - CHANGE_WORDS.literals
+    return claim.scope.places - CHANGE_WORDS.literals
 
 
 def _related(one: str, other: str) -> bool:

@@ -46,8 +46,8 @@ def same_team(earlier: Claim, later: Claim) -> bool:
         return False
     if found is Match.ASKED:
         return not (mine.own and theirs.own)
-    if all(managed) and found is Match.APART:
-        return False
+    if all(managed) and _are_asked_in_general(earlier, later):
+        return found is Match.OPEN
     is_bare = found is Match.OPEN and not mine.own and not theirs.own
     return is_bare and not _of_two_stories(earlier, later)
 
@@ -81,6 +81,11 @@ def _told_of_other_times(earlier: Claim, later: Claim) -> bool:
         else claim.is_timeless and claim.answers
         for claim in (earlier, later)
     )
+
+
+def _are_asked_in_general(earlier: Claim, later: Claim) -> bool:
+    """Tell whether both answer how many people one has managed, wherever it was."""
+    return all(claim.answers and not claim.scope.asked - _TEAM_NOUNS for claim in (earlier, later))
 
 
 def _same_trade(earlier: Claim, later: Claim) -> bool:

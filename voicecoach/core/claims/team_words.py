@@ -5,7 +5,8 @@ from voicecoach.core.claims.lexicon import Lexicon
 TEAM_FRAMES = Lexicon(
     {
         "led": (
-            "# * under|below|beneath|underneath me; # * report|answer to|into|in|for me; # * report|answer in to|into me; "
+            "# * under|below|beneath|underneath me; # * report|answer to|into|in|for me; # * "
+            "report|answer in to|into me; "
             "# * work for|under me; @lead # @people; @lead all # of them; "
             "@lead up to # @people; run @group of #; @lead * @group of #; @lead @group # @people; "
             "most i have @lead be #; most i @lead be #; most i have have be # @people; "
@@ -19,7 +20,7 @@ TEAM_FRAMES = Lexicon(
             "# ?@people and|plus me|myself"
         ),
         "size": (
-            "# ?@people of us; # strong; # ?@people in|on|across ?* @group; "
+            "# ?@people of us; # us; # strong; # ?@people in|on|across ?* @group; "
             "# @people|@things @group; "
             "@group ?size ?be # ?@people; @group ?size ?be of # ?@people; @group of between #; "
             "@group of # ?@people; @group * have|with # @people; we be # ?@people; # @group; "
@@ -36,7 +37,8 @@ SOLO = Lexicon(
             "on my own; by myself; do everything * myself; do it all myself; all by myself; "
             "single hand; single handed; single handedly; solo; nobody else; no one else; just me; "
             "only me; entirely alone; all alone; alone; without any help; without help; "
-            "me and nobody else; it be me|myself; be just|only myself; one man|woman|person band|show|operation|team|job|army; "
+            "me and nobody else; it be me|myself; be just|only myself; one man|woman|person "
+            "band|show|operation|team|job|army; "
             "team of one; not a soul; no help; be all me; only one on it|there|site|shift|duty; "
             "sole charge; lone worker|working; unaccompanied; off my own bat; all my own work; "
             "the whole department be me; just myself; only myself; no team; nobody to help; "
