@@ -18,6 +18,7 @@ from voicecoach.core.claims.models import (
 )
 from voicecoach.core.claims.nearness import Nearness, weighed
 from voicecoach.core.claims.read_credentials import HELD_HEAD
+from voicecoach.core.claims.read_titles import SOMEBODY_ELSE
 from voicecoach.core.claims.rules_amounts import Ruling, parts_support, rule_amounts, supports
 from voicecoach.core.claims.rules_dates import rule_dates
 from voicecoach.core.claims.rules_facts import (
@@ -32,6 +33,7 @@ from voicecoach.core.claims.rules_skills import rule_skills
 from voicecoach.core.claims.rules_titles import rule_titles
 from voicecoach.core.claims.scope import Match, relate
 from voicecoach.core.claims.skill_words import OR, OWN, WELL
+from voicecoach.core.claims.stations import STATION
 from voicecoach.core.claims.topic import shared_topic
 
 _RULES: dict[Slot, Callable[[Claim, Claim], Ruling | None]] = {
@@ -166,8 +168,12 @@ def _says_the_same(other: Claim, claim: Claim) -> bool:
         other.head == claim.head
         and other.value.unit is None
         and other.affirmed == claim.affirmed
-        and bool(other.terms & claim.terms)
+        and bool((other.terms & claim.terms) - _NOT_THE_VALUE)
     )
+
+
+_NOT_THE_VALUE = frozenset({SOMEBODY_ELSE, STATION})
+"""Terms that tell how a title was told, not which."""
 
 
 def _holds_the_same(other: Claim, claim: Claim) -> bool:

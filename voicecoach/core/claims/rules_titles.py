@@ -6,7 +6,7 @@ from voicecoach.core.claims.change import may_have_changed
 from voicecoach.core.claims.facets import FACETS
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Level
-from voicecoach.core.claims.occupations import TITLES
+from voicecoach.core.claims.occupations import ASKS_FOR_TITLE, TITLES
 from voicecoach.core.claims.read_titles import SOMEBODY_ELSE
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.rules_facets import rule_facets
@@ -77,6 +77,8 @@ def same_post(earlier: Claim, later: Claim) -> bool:
     both_now = earlier.ongoing and later.ongoing
     if both_now and (shared or _same_trade(earlier, later) or _says_now(earlier, later)):
         return True
+    if both_now and _both_asked(earlier, later) and story_words(earlier) & story_words(later):
+        return True
     if "resume" in {earlier.statement.context.source, later.statement.context.source}:
         return bool(_employer(earlier) & _employer(later))
     if _relate(earlier, later) is Match.SAME or len(shared) >= _SHARED_FOR_A_ROLE:
@@ -84,6 +86,14 @@ def same_post(earlier: Claim, later: Claim) -> bool:
     if _same_trade(earlier, later) and not (earlier.scope.places or later.scope.places):
         return True
     return bool(shared) and not (earlier.scope.places and later.scope.places)
+
+
+def _both_asked(earlier: Claim, later: Claim) -> bool:
+    """Both answer a question for the title that is held now."""
+    return all(
+        ASKS_FOR_TITLE.find(read_words(claim.statement.context.question or ""))
+        for claim in (earlier, later)
+    )
 
 
 def _says_now(earlier: Claim, later: Claim) -> bool:
