@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from voicecoach.core.claims.models import Certainty, Claim, Slot
+from voicecoach.core.claims.others_work import done_by_others
 from voicecoach.core.claims.phrases import names, topics
 from voicecoach.core.claims.read_names import read_names
 from voicecoach.core.claims.read_places import read_places
@@ -20,6 +21,7 @@ def read_facts(reading: Reading) -> Iterator[Claim]:
         for draft in (
             *read_titles(reading, index, clause),
             *stood_at(reading, index, clause),
+            *done_by_others(reading, clause),
         ):
             yield within_line(reading, index, finish(reading, index, draft))
         for draft in (
