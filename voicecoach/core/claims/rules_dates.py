@@ -60,7 +60,9 @@ def _same_event(earlier: Claim, later: Claim) -> bool:
     if relate(earlier.scope, later.scope) is Match.DIFFERENT and earlier.head != "available":
         return False
     earlier, later = told_with_question(earlier, later), told_with_question(later, earlier)
-    if _is_line(earlier) != _is_line(later) and not _share_a_name(earlier, later):
+    lines = [_is_line(claim) for claim in (earlier, later)]
+    are_two_jobs = all(claim.statement.context.source == "resume" for claim in (earlier, later))
+    if (lines[0] != lines[1] or are_two_jobs) and not _share_a_name(earlier, later):
         return False
     earlier, later = _without(earlier, _EVENT_NOUNS), _without(later, _EVENT_NOUNS)
     if earlier.head == "qualify":
