@@ -15,6 +15,7 @@ from voicecoach.core.claims.story import (
     tells_a_way,
 )
 from voicecoach.core.claims.vocabulary import lemmas
+from voicecoach.core.claims.words import read_words
 
 _PERSON_CHANGES_DAYS = 90
 _SAYS_NOTHING = lemmas(
@@ -64,4 +65,15 @@ def _same_job(earlier: Claim, later: Claim) -> bool:
         return True
     if earlier.ongoing and later.ongoing and FACETS[earlier.head].is_current:
         return True
+    if earlier.head == "ownership" and _names_a_firm(earlier) and _names_a_firm(later):
+        return True
     return bool((story_words(earlier) & story_words(later)) - _SAYS_NOTHING)
+
+
+def _names_a_firm(claim: Claim) -> bool:
+    """Tell who owned what from who had a job: the firm itself is spoken of."""
+    words = read_words(f"{claim.quote} . {claim.statement.context.question or ''}")
+    return any(word.form in _FIRMS for word in words)
+
+
+_FIRMS = frozenset({"company", "business", "firm", "start-up", "startup"})
