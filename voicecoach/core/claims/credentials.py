@@ -91,7 +91,7 @@ CREDENTIALS = Lexicon(
         "certificate": (
             "school; college; certificate; certification; licence; ticket; card; badge; "
             "registration; accreditation; permit; qualification; credential; cert; papers; "
-            "diploma in; exam; exams; course; level two|three|four|five|one|2|3|4; "
+            "exam; exams; course; level two|three|four|five|one|2|3|4; "
             "training certificate"
         ),
     }

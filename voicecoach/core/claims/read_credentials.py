@@ -32,6 +32,8 @@ _NO_QUALIFIER = lemmas(
     "own yet course exam test level full proper formal new ordinary state current good paper "
     "hour letter number year actually certificate licence ticket card badge work main"
 ) | frozenset(lemmas("have get take pass hold do need require renew study finish"))
+_SCHOOLS = lemmas("school college")
+"""Having been at one is no certificate; never having gone to one says that there is none."""
 _FAMILY = lemmas("sister brother wife husband son daughter mother father cousin friend pupil uncle")
 
 
@@ -49,6 +51,8 @@ def read_credentials(reading: Reading) -> Iterator[Claim]:
             hits = _written(clause.words)
         for hit in hits:
             is_held = _is_held(reading, clause, hit, asks=asks)
+            if is_held and clause.words[hit.end - 1].lemma in _SCHOOLS:
+                continue
             if is_held is not None:
                 key, which = _named(reading, clause, hit, asked)
                 yield _claim(reading, index, key, which, is_held)
@@ -137,9 +141,14 @@ def _named(
 
 
 def _which(words: Sequence[Word], hit: Hit[str]) -> frozenset[str]:
-    """The words that tell one certificate from another."""
-    near = [*words[max(0, hit.start - _AROUND) : hit.start], *words[hit.end : hit.end + 1]]
-    if hit.end < len(words) and words[hit.end].form in {"in", "for", "of"}:
+    """The words that tell one certificate from another: "food safety", "in law"."""
+    start = hit.start
+    while start and start > hit.start - _AROUND and is_content(words[start - 1]):
+        start -= 1
+    near = [*words[start : hit.start]]
+    if hit.meaning == "standing":
+        near += words[hit.end : hit.end + 1]
+    if hit.end < len(words) and words[hit.end].form in {"in", "for", "of", "on"}:
         near += words[hit.end + 1 : hit.end + 1 + _AROUND]
     return frozenset(
         word.lemma for word in near if is_content(word) and word.lemma not in _NO_QUALIFIER

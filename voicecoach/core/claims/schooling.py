@@ -112,6 +112,7 @@ GRADES = Lexicon(
         "a distinction": "distinction; with distinction; high distinction",
         "a merit": "a merit; with merit; get a merit",
         "a pass": (
+            "cap at a pass; "
             "scrape a pass; bare pass; just a pass; only a pass; ordinary degree; pass degree"
         ),
         "top of the class": (
