@@ -62,26 +62,30 @@ class SoundBounds:
     avg_logprob: float
     lead: float
     """Log-odds over the likeliest form of every other command."""
-    more_words: int
-    """So many more than the form has may have been written."""
+    wandering_words: int = 0
+    """So many more may have been written, besides one, when the form is about as likely."""
+    as_likely_logprob: float = -2.6
+    """The least `avg_logprob` of a form that is about as likely as what was written."""
 
 
 BOUNDS: tuple[SoundBounds, ...] = (
-    SoundBounds(log_odds=-3.2, avg_logprob=-1.65, lead=3.0, more_words=1),
-    SoundBounds(log_odds=-4.5, avg_logprob=-2.2, lead=2.5, more_words=1),
-    SoundBounds(log_odds=-4.7, avg_logprob=-2.1, lead=2.5, more_words=1),
-    SoundBounds(log_odds=-5.5, avg_logprob=-2.0, lead=2.5, more_words=1),
+    SoundBounds(
+        log_odds=-3.2, avg_logprob=-1.65, lead=3.0, wandering_words=1, as_likely_logprob=-2.05
+    ),
+    SoundBounds(log_odds=-4.5, avg_logprob=-2.1, lead=2.5, wandering_words=1),
+    SoundBounds(log_odds=-4.7, avg_logprob=-2.1, lead=2.5),
+    SoundBounds(log_odds=-5.5, avg_logprob=-2.0, lead=2.5),
 )
 """For forms of one, two, three, and of four words and more: the longer, the less they are missed by
 chance."""
 
 
 AS_LIKELY = -1.5
-AS_LIKELY_LOGPROB = -2.6
-"""A form about as likely as what was written may be this unsure: in noise everything is."""
+"""A form about as likely as what was written may be less sure, for in noise everything is; and of
+a short one more may have been written, which wanders there."""
 
 CLEAR_LOGPROB = -0.4
-CLEAR_LOG_ODDS = -1.5
+CLEAR_LOG_ODDS = -2.0
 """What was written this surely is believed unless a form fits the sound nearly as well."""
 
 LEAST_LOG_ODDS = -7.0
@@ -194,9 +198,10 @@ def _fits(likely: LikelyForm, said: Sequence[str], rivals: Sequence[float]) -> b
     goes_on = len(said) > length and list(said[:length]) == form
     bounds = BOUNDS[min(length, len(BOUNDS)) - 1]
     sure = likely.log_odds >= bounds.log_odds and likely.avg_logprob >= bounds.avg_logprob
-    as_likely = likely.log_odds >= AS_LIKELY and likely.avg_logprob >= AS_LIKELY_LOGPROB
+    as_likely = likely.log_odds >= AS_LIKELY and likely.avg_logprob >= bounds.as_likely_logprob
     leads = not rivals or likely.log_odds - max(rivals) >= bounds.lead
-    as_long = len(said) <= length + bounds.more_words and not goes_on
+    wandering = bounds.wandering_words if as_likely else 0
+    as_long = len(said) <= length + 1 + wandering and not goes_on
     return (sure or as_likely) and leads and as_long
 
 
