@@ -19,9 +19,11 @@ _LATEST_ANSWER = 3
 
 def answered_no(reading: Reading, index: int) -> frozenset[str] | None:
     """The "no" or "never" that answers whether one has done what the question names."""
+    if index:
+        return _entered_as_none(reading, index)
     words = reading.clauses[0].words
     asked = asked_skill(reading.question)
-    if index or not asked.terms:
+    if not asked.terms:
         return None
     if words[0].form in _NONE and "of" not in {word.form for word in words[1:2]}:
         return _object_of(asked) if asks_for_skill(reading.question) else None
@@ -33,6 +35,14 @@ def answered_no(reading: Reading, index: int) -> frozenset[str] | None:
             asked.tags | there if asked.tags else (asked.words if len(asked.words) == 1 else None)
         )
     return None
+
+
+def _entered_as_none(reading: Reading, index: int) -> frozenset[str] | None:
+    """Read the note "first aid: none", "hiring: no, never interviewed anybody"."""
+    clause, before = reading.clauses[index], reading.clauses[index - 1]
+    is_entry = before.sentence == clause.sentence and len(before.words) <= _BARE_ANSWER
+    is_none = len(clause.words) == 1 and clause.words[0].form in _NONE | {"no", "never"}
+    return named_skill(before.words).terms or None if is_entry and is_none and index == 1 else None
 
 
 def named_as_missing(reading: Reading, index: int) -> frozenset[str] | None:

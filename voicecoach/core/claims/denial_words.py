@@ -26,6 +26,7 @@ DENIES = Lexicon(
             "leave that to; not|never go near; never lay|set eyes|hand|foot on|in|near; "
             "never so much as; out of my depth with|in|on; hopeless|useless|rubbish at|with; "
             "terrified|scared of; never get the hang of; never get on with; "
+            "not have the|a|any|much chance|opportunity|occasion|call|cause to; "
             "never have call|cause|occasion|reason|chance to; "
             "never have the chance|opportunity|occasion to; never be ask|allow to; "
             "never|not be let near; not allow to|near; not qualify to|in|for|as; "

@@ -20,7 +20,7 @@ from voicecoach.core.claims.vocabulary import SELF, TEAM
 
 _WANTED = Lexicon(
     {
-        True: "want to; like to learn; interest in; learn to; hear of; look forward; "
+        True: "want to; like to learn; interest in; learn to; hear|heard of|about; look forward; "
         "curious; stop; quit; give up; avoid; instead of; rather than; would love; hope to; "
         "still learn; "
         "be learn; learn * month|week; beginner; say hello; bits; a few word; hello and",
@@ -67,9 +67,19 @@ def _read(reading: Reading) -> Iterator[Claim]:
         if index in denials:
             terms, may_change = denials[index]
             yield finish(reading, index, _draft(terms, affirmed=False, ongoing=may_change))
+        elif index + 1 in denials and _is_heading(clause):
+            continue
         elif terms := _affirmed_here(reading, index, asked):
             terms |= {WELL} if clause.sentence in well else frozenset()
             yield finish(reading, index, _draft(terms, affirmed=True))
+
+
+def _is_heading(clause: Clause) -> bool:
+    """Tell "first aid" in "first aid: none", which affirms nothing."""
+    return len(clause.words) <= _LONGEST_HEADING and not _has_subject(clause)
+
+
+_LONGEST_HEADING = 3
 
 
 def _affirmed_here(reading: Reading, index: int, asked: frozenset[str]) -> frozenset[str]:
@@ -167,15 +177,15 @@ _WELL = Lexicon(
 
 def _is_ones_own(clause: Clause, forms: set[str]) -> bool:
     """Tell "my Spanish is good" from "my editor won a prize"."""
-    if forms & _ONESELF:
-        return True
+    if forms & _ONESELF or not forms & {"my", "our"}:
+        return bool(forms & _ONESELF) or clause.who in {Who.SELF, Who.TEAM}
     at = next((at for at, word in enumerate(clause.words) if word.form in {"my", "our"}), None)
     return at is not None and not any(map(is_person_noun, clause.words[at + 1 : at + 3]))
 
 
 def _affirmed(reading: Reading, clause: Clause) -> frozenset[str]:
     forms = {word.form for word in clause.words}
-    is_own = clause.who in {Who.SELF, Who.TEAM} or reading.is_note or _is_ones_own(clause, forms)
+    is_own = reading.is_note or _is_ones_own(clause, forms)
     if not is_own or "learning" in forms or _WANTED.find(clause.words):
         return frozenset()
     told = offered(clause.words)

@@ -143,7 +143,8 @@ OFFICE_SKILLS = {
     "@write": (
         "write article|copy|blog|report|script; copywriter; copywriting; blog; content writing"
     ),
-    "@media": "press release; journalist; media interview; on camera; press officer; spokesperson",
+    "@press release": "press release",
+    "@media": "journalist; media interview; on camera; press officer; spokesperson",
     "@proofread": "proofread; proof read; proofreading; copy edit; sub edit",
     "@grants": (
         "grant write|writing|application|bid|proposal; write|apply|go|put for|in "
@@ -172,8 +173,9 @@ OFFICE_SKILLS = {
     "@coding": (
         "coding; write code; programmer; computer programming; program in; software "
         "developer; write software; "
-        "developer; write script; scripting"
+        "developer; write script"
     ),
+    "@medical coding": "medical|clinical coding; medical coder",
     "@testing": (
         "unit test; test suite; suite of test; automated test; write ?a|any|the test; test "
         "automation; automate test; write test; manual test; qa test"

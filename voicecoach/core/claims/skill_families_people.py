@@ -11,6 +11,7 @@ PEOPLE_SKILLS = {
         "hearing; at a hearing; "
         "represent client|people in|at court|tribunal; plead; jury trial; in front of a judge"
     ),
+    "@court": "in|to|at ?a|the court|courtroom; courtroom; give evidence; witness box",
     "@conveyancing": "conveyancing; conveyance; exchange contract; completion statement",
     "@probate": "probate; will and probate; draft will; estate administration",
     "@police station": "police station; duty solicitor; custody suite",

@@ -124,7 +124,7 @@ TRADE_SKILLS = {
         "photographer; photography; take photo|picture|portrait; shoot wedding|portrait; camera"
     ),
     "@video": (
-        "edit video|film|footage; video editing; film editing; cut film|footage; colour grade"
+        "edit * video|film|footage; video editing; film editing; cut film|footage; colour grade"
     ),
     "@sound": "sound desk; mixing desk; mix sound; live sound; sound engineer; front of house desk",
     "@lighting": "lighting desk; lighting rig; rig light; focus light; follow spot",
