@@ -68,7 +68,7 @@ TOLD = Lexicon(
             "number one be|client|customer|account; the client be|call; "
             "my|our client be|call; main contract be; biggest contract be|with; "
             "largest contract; most of our work be for; be our biggest; anchor client; "
-            "flagship client; event be for; do it for; launch for; campaign be for; "
+            "flagship client; event|that|it be for; be for; do it for; launch for; campaign be for; "
             "be for a client call"
         ),
         "first employer": (

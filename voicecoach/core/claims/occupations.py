@@ -174,7 +174,8 @@ ASKS_FOR_TITLE = Lexicon(
     {
         True: (
             "role; position; title; current post|work|employment; "
-            "employment status; present job|post; what do you do; job title; what be you; what do you do on; "
+            "employment status; present job|post; what do you do; job title; what be you; "
+            "what do you do on; "
             "current job; current situation; last job; your job; your part in; rank; grade; "
             "what level; how senior; responsibility; standing; where do you sit; your post; "
             "job be; what be your job; capacity; what do you work as; do for a living; occupation; "

@@ -195,7 +195,8 @@ _STEM = 6
 
 
 def _share_a_stem(one: frozenset[str], other: frozenset[str]) -> bool:
-    return any(mine[:_STEM] == theirs[:_STEM] for mine in one for theirs in other)
+    mine, theirs = ({word[:_STEM] for word in words} for words in (one, other))
+    return bool(mine & theirs) and (mine <= theirs or theirs <= mine)
 
 
 def _names_it(claim: Claim) -> frozenset[str]:

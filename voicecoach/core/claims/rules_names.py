@@ -22,6 +22,7 @@ _SAYS_NOTHING = families(
         "mister doctor know biggest entire only best always teacher placement current "
         "main large key first"
     )
+    | {"teache", "traine", "manage", "owne"}
 )
 """Words that tell the role, not the workplace or the story."""
 
