@@ -182,8 +182,8 @@ def _cardinal(words: Sequence[Word], index: int) -> Number | None:
     if end == index:
         return None
     value, end = _and_a_half(words, end, total, last_scale)
-    if value > total and last_scale == 1 and (scale := SCALES.get(form_at(words, end))):
-        value, end = value * scale, end + 1
+    if value > total and last_scale == 1 and (larger := SCALES.get(form_at(words, end))):
+        value, end = value * larger, end + 1
     share = share_of(words, end, value)
     if share:
         return Number(share[0], share[0], index, share[1], Form.SHARE)

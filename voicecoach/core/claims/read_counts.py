@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from voicecoach.core.claims.amount_drafts import amount_draft
 from voicecoach.core.claims.amount_words import AMOUNT_KINDS, TEAM_WORDS
+from voicecoach.core.claims.asked_nouns import ASKS_HOW_MANY, asked_noun, only_plural
 from voicecoach.core.claims.clauses import Clause
-from voicecoach.core.claims.count_nouns import CONTAINERS, COUNT_GROUPS, count_head
+from voicecoach.core.claims.count_nouns import COUNT_GROUPS, count_head
 from voicecoach.core.claims.lemmas import lemma, word_set
-from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Slot
 from voicecoach.core.claims.phrases import is_content, is_plural, noun_after
 from voicecoach.core.claims.quantities import Quantity
@@ -57,7 +57,7 @@ def _read_things(reading: Reading, clause: Clause, quantity: Quantity) -> Iterat
 
 def _is_article(reading: Reading, clause: Clause, quantity: Quantity) -> bool:
     """Tell the "one" of "I was reporting one truck", which counts nothing, from "only one"."""
-    if quantity.low != 1.0 or quantity.high != 1.0 or _ASKS_HOW_MANY.find(reading.question):
+    if quantity.low != 1.0 or quantity.high != 1.0 or ASKS_HOW_MANY.find(reading.question):
         return False
     before = {word.form for word in clause.words[max(0, quantity.start - 4) : quantity.end]}
     return before.isdisjoint(_STRESSED) and reading.statement.context.source not in _NOTES
@@ -217,7 +217,7 @@ def _asked_noun(reading: Reading, clause: Clause, quantity: Quantity) -> str | N
     label = clause.words[quantity.start - 1] if quantity.start else None
     if label and is_content(label) and label.lemma not in VERBS:
         return None
-    return asked_noun(reading.question) or _only_plural(reading, clause, quantity)
+    return asked_noun(reading.question) or only_plural(reading, clause, quantity)
 
 
 def _measured_before(words: Sequence[Word], quantity: Quantity) -> str | None:
@@ -235,68 +235,5 @@ _MEASURED = lemmas(
 )
 
 
-_SUPPOSES = Lexicon(
-    {True: "how would you; what would you do; imagine; suppose; what if; if you have|be|get"}
-)
-"""Questions about what never was."""
-
-
-def asked_noun(question: Sequence[Word]) -> str | None:
-    """The lemma of what a question or a prompt asks the number of."""
-    if _SUPPOSES.find(question):
-        return None
-    hits = _ASKS_HOW_MANY.find(question)
-    if not hits:
-        return _prompted_noun(question)
-    nouns, _ = noun_after(question, hits[0].end)
-    if hits[0].meaning == "size":
-        return CONTAINERS.get(nouns[-1]) if nouns else None
-    return nouns[-1] if nouns else None
-
-
-_ASKS_HOW_MANY = Lexicon(
-    {
-        "number": (
-            "how many ?different|other|more; any ?other; number of; how many of your|the; volume of"
-        ),
-        "size": (
-            "what size be|was ?the|your|that|a; how big|large|busy be ?the|your|that; "
-            "size of ?the|your; what be the size of ?the|your"
-        ),
-    }
-)
 _IDLE_AFTER = lemmas("good tops max odd average roughly mark")
-_LONGEST_PROMPT = 3
-
-
-def _prompted_noun(question: Sequence[Word]) -> str | None:
-    """The noun of a prompt like "Calls per day?" or "Caseload"."""
-    content = [word for word in question if is_content(word)]
-    if not 0 < len(content) <= _LONGEST_PROMPT or any(word.form in _ASKING for word in question):
-        return None
-    nouns = [word.lemma for word in content if word.lemma in COUNT_GROUPS or is_plural(word)]
-    return nouns[0] if len(nouns) == 1 else None
-
-
-def _only_plural(reading: Reading, clause: Clause, quantity: Quantity) -> str | None:
-    """The only things a question names, for "I had four" and "just two, a lad and a girl"."""
-    nouns = [word for word in reading.question if is_content(word) and is_plural(word)]
-    if _SUPPOSES.find(reading.question):
-        return None
-    is_opening = clause is reading.clauses[0] and quantity.start <= _FIRST_WORDS
-    if not is_opening and not any(word.lemma == "have" for word in clause.words):
-        return None
-    if not nouns:
-        before = [word.lemma for word in reading.question]
-        at = before.index("experience") if "experience" in before else 0
-        word = reading.question[at - 1] if at else None
-        return word.lemma if word is not None and is_content(word) else None
-    is_known = nouns[0].lemma in COUNT_GROUPS or nouns[0].form.endswith("s")
-    return nouns[0].lemma if len(nouns) == 1 and is_known else None
-
-
-_FIRST_WORDS = 2
-
-
-_ASKING = word_set("what when where who why how which do did does have has are is was were")
 _IDLE_NOUNS = frozenset({lemma("time"), lemma("day"), "percent"})

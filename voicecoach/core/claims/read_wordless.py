@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from voicecoach.core.claims.amount_drafts import is_ongoing
 from voicecoach.core.claims.amount_words import NO_GAP, NO_NOTICE
+from voicecoach.core.claims.asked_nouns import asked_noun
 from voicecoach.core.claims.attitudes import ATTITUDES
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.count_nouns import count_head
@@ -11,7 +12,6 @@ from voicecoach.core.claims.lexicon import Hit, Lexicon
 from voicecoach.core.claims.models import FindingValue, Slot, Who
 from voicecoach.core.claims.people import is_person_noun
 from voicecoach.core.claims.phrases import noun_after
-from voicecoach.core.claims.read_counts import asked_noun
 from voicecoach.core.claims.read_money import no_money
 from voicecoach.core.claims.read_nothing import none_of
 from voicecoach.core.claims.reading import Draft, Reading
