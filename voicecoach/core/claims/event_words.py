@@ -3,6 +3,7 @@
 from voicecoach.core.claims.lexicon import Lexicon
 
 _PAPER = "licence|certificate|certification|ticket|registration|chartership|card|badge|pin|wings"
+_COURSE = "nvq|svq|hnd|hnc|btec|gcse|pgce|mba|acca|cima|diploma|celta|tefl|nebosh|prince2|pmp|cscs"
 _DONE = "certify|license|register|charter|qualify|licensed|certified|registered|chartered|qualified"
 _POST = (
     "manager|partner|supervisor|lead|foreman|head|sergeant|chef|captain|director|sister|charge|"
@@ -25,7 +26,8 @@ EVENTS = Lexicon(
             "go out on my own; go on my own; trade since; start trade; start trading; "
             "start the|my|our|this ?own business|company|firm|shop|practice|studio; "
             "begin trading; register the company; first customer; hang out my; go freelance; "
-            "be in business; go into business; go solo; incorporate"
+            "be self employ; be freelance; be my own boss; be in business; go into business; "
+            "go solo; incorporate"
         ),
         "leave": (
             "take redundancy; come off; stop "
@@ -56,6 +58,7 @@ EVENTS = Lexicon(
             f"get ?my ?the ?your {_PAPER}; get {_DONE}; become ?a ?an ?fully {_DONE}; "
             f"get my * {_PAPER}; become * register|certify|license; have my|the|a * {_PAPER}; "
             f"get my|the|a ?* {_PAPER}|cdl; be {_DONE}; on the register; "
+            f"do|get|pass|complete|finish|gain|earn|sit|take my|the|an|a ?* {_COURSE}; "
             f"earn my * certificate|certification; pass my * exam|test|board|driving; pass my "
             f"test; "
             f"do my * ticket|licence|certificate|test; a {_DONE}; {_DONE} * since; "
@@ -101,16 +104,34 @@ EVENTS = Lexicon(
         ),
         "born": "be bear",
         "close": (
-            "close down; shut down; it|they|plant|factory|shop|store|site|place|mill|mine|pit|"
-            "branch|"
-            "yard|office close|shut; close it|the|our|my; go under; go bust; fold"
+            "close|shut down; close|shut in|its|last|at|on|for|after; be shut; be close down; "
+            "close it|the|our|my; go under; go bust; fold"
         ),
         "merge": (
             "merge; merger; takeover; be take over by; be acquire; be buy out; be buy by; "
-            "acquisition; "
-            "buyout"
+            "acquisition; buyout"
         ),
+        "reopen": "reopen; open again; open back up; back open",
         "buy": "buy; purchase",
         "marry": "get marry; marry; my|our wedding",
     }
 )
+EVENT_ORDER = (
+    "open",
+    "available",
+    "qualify",
+    "graduate",
+    "become",
+    "move",
+    "end",
+    "leave",
+    "start",
+    "award",
+    "born",
+    "reopen",
+    "close",
+    "merge",
+    "buy",
+    "marry",
+)
+"""Which event a clause or question is about when several are named."""

@@ -34,7 +34,9 @@ MONEY_HEADS = Lexicon(
         ),
         "saving": "save; saving; cut cost; reduce cost; off the bill; off the * bill; knock off",
         "deal": (
-            "deal; large|big sale; contract worth|be; account worth; renewal; big win; contract for"
+            "deal; biggest|largest|big|large contract|account|order|job|win|client|commission|one; "
+            "biggest|largest|big|large sale; contract worth|be; account worth; renewal; big win; "
+            "contract for"
         ),
         "managed": "portfolio; under management; asset; fund of; book of",
         "recovered": "recover; bring in; get back; collect; claw back; chase in; arrears",

@@ -32,10 +32,9 @@ ASKS_FOR_WAY = Lexicon(
             "your commute now; get to work; your journey; commute; travel to work; way to work"
         ),
         "most": (
-            "how far can|could|would|will you ?be ?happy|willing|prepare ?to travel|commute|"
-            "drive|come|"
-            "go; would you commute; willing|happy|prepare to commute; can you commute; "
-            "commute be too; "
+            "how far can|could|would|will you travel|commute|drive|go; "
+            "how far would|be you ?be happy|willing|prepare to travel|commute|drive|come|go; "
+            "would you commute; willing|happy|prepare to commute; can you commute; commute be too; "
             "maximum|longest commute; how long a commute; how long would you; is the commute ok"
         ),
     }
@@ -47,8 +46,8 @@ DISTANCES: Lexicon[tuple[float, float]] = Lexicon(
             "over the road; "
             "stone 's throw; walk distance; walking distance; a short walk|stroll|hop; "
             "on the doorstep; "
-            "on your|my doorstep; up|down|along the road|street; two|couple of|few street away|"
-            "over|from; "
+            "on your|my doorstep; up|down|along the road|street; two|few street away|over|from; "
+            "couple of street away|over|from; "
             "same street|block|village; few|couple of block; local; nearby; close by; very near|"
             "close; "
             "be near you|your|by; live near|close|nearby|local; five|ten|couple of|few|two minute"

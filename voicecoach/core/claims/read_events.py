@@ -6,32 +6,16 @@ from itertools import pairwise
 
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.dates import MONTHS, Period, When, month_index, read_dates, read_periods
-from voicecoach.core.claims.event_words import EVENTS
+from voicecoach.core.claims.event_words import EVENT_ORDER, EVENTS
+from voicecoach.core.claims.events_apart import is_of_others, limit_at, told_before, until
 from voicecoach.core.claims.lexicon import Hit, Lexicon
-from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
+from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import Word
 
-_ORDER = (
-    "open",
-    "available",
-    "qualify",
-    "graduate",
-    "become",
-    "move",
-    "end",
-    "leave",
-    "start",
-    "award",
-    "born",
-    "close",
-    "merge",
-    "buy",
-    "marry",
-)
 _IMPLIED_EVENTS = {"since": "start", "until": "leave", "till": "leave"}
-_LASTING = frozenset({"qualify", "become", "move"})
+_LASTING = frozenset({"qualify", "become", "move", "open"})
 """Events that begin a state: "licensed since 2008"."""
 _BEGINNINGS = frozenset({"start", "open", "qualify", "become", "move"})
 _ALWAYS_PAST = frozenset({"qualify", "graduate", "become", "award", "born"})
@@ -42,31 +26,49 @@ def read_events(reading: Reading) -> Iterator[Claim]:
     """Dated events of the person's story, and durations from "since 2018" or a résumé period."""
     dated_in: int | None = None
     for index, clause in enumerate(reading.clauses):
-        if _is_of_others(clause) or clause.certainty not in _PAST_OR_PLAN or clause.negated:
+        if is_of_others(clause) or clause.certainty not in _PAST_OR_PLAN:
+            continue
+        if clause.negated and limit_at(clause.words) is None:
             continue
         whens = read_dates(clause.words, reading.said_on)
         periods = read_periods(clause.words, whens)
-        dated = frozenset(at for when in whens for at in range(when.start, when.end))
-        for period in periods:
-            event = _event(reading, clause, period.begin)
-            began = event[0] if event and event[0] in _LASTING else "start"
-            for draft in _period(reading, period, began, dated):
-                claim = finish(reading, index, draft)
-                is_line = reading.is_note and len(whens) <= _WHENS_OF_LINE
-                yield _within_line(reading, claim) if is_line else claim
+        yield from _of_periods(reading, index, whens, periods)
         in_periods = {at for period in periods for at in range(period.start, period.end)}
         for when in whens:
             if when.start in in_periods or (not when.year_known and dated_in == clause.sentence):
                 continue
             dated_in = clause.sentence if when.year_known else dated_in
-            event = _event(reading, clause, when)
-            dating = _dated(reading, event[0], when, dated | event[1]) if event else None
-            if dating and (clause.certainty is Certainty.ASSERTED or dating.head == "available"):
-                yield finish(reading, index, dating)
-                if dating.head == "available" and (notice := _time_until(reading, dating)):
-                    yield finish(reading, index, notice)
-                if dating.head in _BEGINNINGS and (since := _time_since(reading, dating)):
-                    yield finish(reading, index, since)
+            yield from _of_when(reading, index, when, _dated_at(whens))
+
+
+def _dated_at(whens: Sequence[When]) -> frozenset[int]:
+    return frozenset(at for when in whens for at in range(when.start, when.end))
+
+
+def _of_periods(
+    reading: Reading, index: int, whens: Sequence[When], periods: Sequence[Period]
+) -> Iterator[Claim]:
+    for period in periods:
+        event = _event(reading, reading.clauses[index], period.begin)
+        began = event[0] if event and event[0] in _LASTING else "start"
+        for draft in _period(reading, period, began, _dated_at(whens)):
+            claim = finish(reading, index, draft)
+            is_line = reading.is_note and len(whens) <= _WHENS_OF_LINE
+            yield _within_line(reading, claim) if is_line else claim
+
+
+def _of_when(reading: Reading, index: int, when: When, dated: frozenset[int]) -> Iterator[Claim]:
+    clause = reading.clauses[index]
+    event = _event(reading, clause, when)
+    dating = _dated(reading, event[0], when, dated | event[1]) if event else None
+    if dating is None:
+        return
+    if clause.certainty is Certainty.ASSERTED or dating.head == "available":
+        yield finish(reading, index, dating)
+        if dating.head == "available" and (notice := _time_until(reading, dating)):
+            yield finish(reading, index, notice)
+        if dating.head in _BEGINNINGS and (since := _time_since(reading, dating)):
+            yield finish(reading, index, since)
 
 
 _WHENS_OF_LINE = 2
@@ -83,28 +85,25 @@ def _within_line(reading: Reading, claim: Claim) -> Claim:
 _CALENDAR = lemmas(" ".join(MONTHS))
 
 
-def _is_of_others(clause: Clause) -> bool:
-    """Tell "she joined in 2019" from "they moved me across in 2019"."""
-    return clause.who is Who.OTHER and not any(word.form in {"me", "us"} for word in clause.words)
-
-
 def _event(reading: Reading, clause: Clause, when: When) -> tuple[str, frozenset[int]] | None:
     """The event a date belongs to, and its words: named in the clause, implied, or asked for."""
+    if limit := until(reading, clause, when):
+        return limit, _literal_words(clause.words, EVENTS.find(clause.words))
     hits = EVENTS.find(clause.words)
     if len(hits) > 1:
         hits = [hit for hit in hits if hit.start < when.start]
     asked = EVENTS.meanings(reading.question)
     named = {hit.meaning for hit in hits}
     if asked and named <= _COMMON_EVENTS and _ASKS_WHEN.find(reading.question):
-        return min(asked, key=_ORDER.index), _literal_words(clause.words, hits)
+        return min(asked, key=EVENT_ORDER.index), _literal_words(clause.words, hits)
     if "available" in named or ("available" in asked and named <= {"start"}):
         return "available", _literal_words(clause.words, hits)
-    if _ends_a_stay(clause.words, when):
-        return "leave", _literal_words(clause.words, hits)
-    if not hits and (before := _told_before(reading, clause)):
+    if not hits and (before := told_before(reading, clause)):
         return before, frozenset()
     if hits:
-        best = min(hits, key=lambda hit: (abs(when.start - hit.end), _ORDER.index(hit.meaning)))
+        best = min(
+            hits, key=lambda hit: (abs(when.start - hit.end), EVENT_ORDER.index(hit.meaning))
+        )
         return best.meaning, _literal_words(clause.words, [best])
     at = when.start - 1
     while at > 0 and clause.words[at].form in {"the", "about", "around", "early", "late"}:
@@ -112,39 +111,9 @@ def _event(reading: Reading, clause: Clause, when: When) -> tuple[str, frozenset
     before = clause.words[at].form if at >= 0 else ""
     if before in _IMPLIED_EVENTS:
         return _IMPLIED_EVENTS[before], frozenset()
-    found = next((event for event in _ORDER if event in asked), None)
+    found = next((event for event in EVENT_ORDER if event in asked), None)
     found = found or _asked_doing(reading.question)
     return (found, frozenset()) if found else None
-
-
-def _ends_a_stay(words: Sequence[Word], when: When) -> bool:
-    """Tell "I was there till it closed in 2022" and "drove it up to the end of 2024" from when."""
-    before = words[: when.start]
-    ends = [
-        at
-        for at, word in enumerate(before)
-        if word.form in {"until", "till"}
-        or (word.form == "to" and at and before[at - 1].form in {"up", "through"})
-    ]
-    return bool(ends) and any(word.form in {"i", "we"} for word in before[: ends[0]])
-
-
-def _told_before(reading: Reading, clause: Clause) -> str | None:
-    """The event that "that was 2017" dates: the last of the clause before."""
-    at = reading.clauses.index(clause)
-    forms = [word.form for word in clause.words[:2]]
-    if not at or len(clause.words) > _BARE or forms[:1] not in _REFERS or forms[1:] != ["was"]:
-        return None
-    told = reading.clauses[at - 1]
-    if _is_of_others(told) or told.negated or read_dates(told.words, reading.said_on):
-        return None
-    hits = EVENTS.find(told.words)
-    return hits[-1].meaning if hits else None
-
-
-_BARE = 7
-"""Words up to which a clause with a date says nothing else (start value)."""
-_REFERS = (["that"], ["it"], ["this"], ["which"])
 
 
 def _asked_doing(question: Sequence[Word]) -> str | None:
@@ -176,7 +145,8 @@ def _literal_words(words: Sequence[Word], hits: Sequence[Hit[str]]) -> frozenset
 
 _THINGS = lemmas(
     "contract lease placement apprenticeship internship licence ticket certificate "
-    "prize award medal"
+    "prize award medal driving test exam bar board nvq svq hnd hnc btec gcse pgce mba acca cima "
+    "diploma celta tefl nebosh prince2 pmp cscs"
 )
 """Nouns in the phrases of events that stay part of what the event is about."""
 

@@ -136,6 +136,7 @@ _SPREAD = frozenset({"over", "across", "for", "in", "spread"})
 
 
 _LEAST_PRICE = 20
+_LEAST_RATE = 5
 
 
 def pays_oneself(clause: Clause) -> bool:
@@ -151,6 +152,8 @@ def means_money(reading: Reading, clause: Clause, quantity: Quantity) -> bool:
     asked = MONEY_QUESTIONS.meanings(reading.question)
     if _YEARLY_PAY & asked and quantity.low >= _LEAST_PAY_IN_THOUSANDS and not quantity.per:
         return True
+    if "rate" in MONEY_HEADS.meanings(clause.words) and not quantity.per:
+        return quantity.low >= _LEAST_RATE
     last = clause.words[quantity.end - 1].form
     heads = MONEY_HEADS.meanings(clause.words)
     if quantity.per and (heads & {"price", "rate"} or asked & {"rate", "pay"}):

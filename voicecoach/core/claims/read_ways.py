@@ -21,7 +21,13 @@ WAY_NOW, LONGEST_WAY = "way to work", "longest way to work"
 _INF = float("inf")
 _LONGEST_WAY_DAYS = 0.2
 _PAST = word_set("was were used had did old last previous took lived worked drove")
-_LENGTHS = {"mil": (1.0, 3.0), "mile": (1.0, 3.0), "km": (0.6, 2.0), "kilometr": (0.6, 2.0)}
+_LENGTHS = {
+    "min": (1.0, 1.0),
+    "mil": (1.0, 3.0),
+    "mile": (1.0, 3.0),
+    "km": (0.6, 2.0),
+    "kilometr": (0.6, 2.0),
+}
 """Minutes that a mile or a kilometre of the way takes, at the least and at the most."""
 _OPENING = 3
 """Clauses in which an answer still says what was asked."""
@@ -30,7 +36,8 @@ _OPENING = 3
 def read_ways(reading: Reading) -> Iterator[Claim]:
     """One claim for each clause that tells of the way to work or of the longest one taken."""
     for index, clause in enumerate(reading.clauses):
-        if clause.who is not Who.OTHER and clause.certainty is not Certainty.ASKED:
+        is_others = clause.who is Who.OTHER and not reading.is_note
+        if not is_others and clause.certainty is not Certainty.ASKED:
             for draft in _way(reading, index, clause):
                 yield finish(reading, index, draft)
 

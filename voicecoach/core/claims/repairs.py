@@ -55,10 +55,12 @@ def _is_short(words: Sequence[Word], index: int) -> bool:
 def _begins_noun(words: Sequence[Word], index: int) -> bool:
     if index >= len(words) or words[index].is_mark:
         return False
+    if words[index].form == "only":
+        return _begins_noun(words, index + 1)
     return words[index].form in _BEFORE_NOUN or number_at(words, index) is not None
 
 
-_BEFORE_NOUN = word_set("a an the my our no about only some")
+_BEFORE_NOUN = word_set("a an the my our no about some")
 
 
 def _value_end(words: Sequence[Word], index: int) -> int | None:

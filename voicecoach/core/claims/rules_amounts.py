@@ -78,7 +78,7 @@ def supports(other: Claim, claim: Claim) -> bool:
     """Tell whether `other`, from the other statement, says the same value as `claim`."""
     if other.slot is not claim.slot or other.value.unit != claim.value.unit:
         return False
-    if other.slot is Slot.COUNT and other.head != claim.head:
+    if other.head != claim.head and (other.slot is Slot.COUNT or claim.head in PERSONAL):
         return False
     return _relative_gap(other, claim) <= EXACT_CONSISTENT / 2
 

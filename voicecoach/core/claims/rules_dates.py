@@ -24,6 +24,7 @@ def rule_dates(earlier: Claim, later: Claim) -> Ruling | None:
     if not _same_event(earlier, later):
         return None
     distance = _months_apart(earlier, later)
+    are_exact = len(earlier.months) == len(later.months) == 1
     if distance <= DATE_CONSISTENT_MONTHS:
         return None
     if earlier.head == "available" and elapsed_days(earlier, later) >= AVAILABILITY_CHANGES_DAYS:
@@ -31,7 +32,9 @@ def rule_dates(earlier: Claim, later: Claim) -> Ruling | None:
     if _has_slipped(earlier, later):
         return Ruling(Level.CHANGED, "plan_changed")
     hedged = (earlier.hedged or later.hedged) and not _is_done_and_ahead(earlier, later)
-    if distance <= DATE_UNCLEAR_MONTHS or (hedged and distance <= HEDGED_DATE_MONTHS):
+    if (distance <= DATE_UNCLEAR_MONTHS and not are_exact) or (
+        hedged and distance <= HEDGED_DATE_MONTHS
+    ):
         return Ruling(Level.UNCLEAR, "date_near")
     return Ruling(Level.CONTRADICTION, "different_dates")
 

@@ -63,7 +63,7 @@ def without_head(claim: Claim) -> Scope:
 
 _HEAD_WORDS = {
     "budget": ("budget", "annual", "spend"),
-    "sales": ("sales", "revenu", "turnover", "annual", "turn"),
+    "sales": ("business", "company", "firm", "sales", "revenu", "turnover", "annual", "turn"),
     "deal": ("deal", "contract", "clos", "sal"),
     "raised": ("rais",),
     "saving": ("sav",),

@@ -1,0 +1,74 @@
+"""Events whose date stands elsewhere: after "until", or in a clause that points back."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.dates import When, read_dates
+from voicecoach.core.claims.event_words import EVENT_ORDER, EVENTS
+from voicecoach.core.claims.lexicon import Hit
+from voicecoach.core.claims.models import Who
+from voicecoach.core.claims.reading import Reading
+from voicecoach.core.claims.words import Word
+
+
+def is_of_others(clause: Clause) -> bool:
+    """Tell "she joined in 2019" from "they moved me across in 2019"."""
+    return clause.who is Who.OTHER and not any(word.form in {"me", "us"} for word in clause.words)
+
+
+def until(reading: Reading, clause: Clause, when: When) -> str | None:
+    """What came at a date: "there till 2022" is leaving, "not open until May" is opening."""
+    at = limit_at(clause.words[: when.start])
+    if at is None:
+        return None
+    said, negated = clause.words[:at], clause.negated
+    place = reading.clauses.index(clause)
+    if not said and place and reading.clauses[place - 1].sentence == clause.sentence:
+        said, negated = reading.clauses[place - 1].words, reading.clauses[place - 1].negated
+    hits = EVENTS.find(said)
+    if negated:
+        return _first_of(hits) or _denied_doing(said)
+    is_stay = any(word.form in {"i", "we"} for word in said) and "available" not in {
+        hit.meaning for hit in hits
+    }
+    return "leave" if is_stay else None
+
+
+def limit_at(words: Sequence[Word]) -> int | None:
+    """Where "until", "till", "up to" or "through to" stands."""
+    for at, word in enumerate(words):
+        if word.form in {"until", "till"}:
+            return at
+        if word.form == "to" and at and words[at - 1].form in {"up", "through"}:
+            return at - 1
+    return None
+
+
+def _denied_doing(words: Sequence[Word]) -> str | None:
+    """The verb of "we didn't repaint it until May", as an event."""
+    return next(
+        (f"do {after.lemma}" for word, after in pairwise(words) if word.form == "not"), None
+    )
+
+
+def _first_of(hits: Sequence[Hit[str]]) -> str | None:
+    return min((hit.meaning for hit in hits), key=EVENT_ORDER.index, default=None)
+
+
+def told_before(reading: Reading, clause: Clause) -> str | None:
+    """The event that "that was 2017" dates: the last of the clause before."""
+    at = reading.clauses.index(clause)
+    forms = [word.form for word in clause.words[:2]]
+    if not at or len(clause.words) > _BARE or forms[:1] not in _REFERS or forms[1:] != ["was"]:
+        return None
+    told = reading.clauses[at - 1]
+    if is_of_others(told) or told.negated or read_dates(told.words, reading.said_on):
+        return None
+    hits = EVENTS.find(told.words)
+    return hits[-1].meaning if hits else None
+
+
+_BARE = 7
+"""Words up to which a clause with a date says nothing else (start value)."""
+_REFERS = (["that"], ["it"], ["this"], ["which"])
