@@ -85,7 +85,10 @@ _RESULTS = {
         "get * permission|approval|go-ahead|funding|green light; sign off on; sign it off; "
         "get approval; be approve; say yes; get the go ahead; take my advice; get sign off; "
         "win them over; accept my|the idea|proposal|suggestion; come round; come around; "
-        "go with it; love the|my idea|proposal|plan|suggestion"
+        "go with it; love the|my idea|proposal|plan|suggestion; they|he|she|management do it; "
+        "they|he|she take it up|on; they|he|she|management go for it; they|he|she bring it in; "
+        "they|he|she run with it; they|he|she adopt it|the|my; they|he|she put it in; "
+        "they|he|she try it; they|he|she use my|it; it be adopt; it be introduce; make it happen"
     ),
     ("was agreed to", -1): (
         "not change her|his|their mind; go ahead anyway; turn it|me|us|the|my * down; "

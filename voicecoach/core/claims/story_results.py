@@ -103,12 +103,24 @@ _TRIED_RESULTS = Lexicon(
         ),
     }
 )
+_ESCALATED = Lexicon(
+    {
+        True: (
+            "go|get ?all ?the ?way to|before|as * as the|a regulator|ombudsman|court|tribunal|"
+            "press|paper|council|top|police|chief; end up with|before|at|in the|a "
+            "regulator|ombudsman|court|tribunal|press|paper; take it|us|me to the|a "
+            "regulator|ombudsman|court|tribunal|press|paper|council"
+        ),
+    }
+)
+"""A dispute that others had to settle."""
 _BEFORE, _AFTER = 5, 4
 """Words between a thing and what became of it, on either side (start values)."""
 
 
 def result_signs(words: Sequence[Word]) -> Iterator[Sign]:
     """What became of each thing in the row of words."""
+    yield from ((hit.start, hit.end, -1) for hit in _ESCALATED.find(words))
     for at, word in enumerate(words):
         if word.lemma in _UNWANTED:
             yield from _changed(words, at, wanted=-1)

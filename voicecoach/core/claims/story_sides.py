@@ -157,7 +157,35 @@ SIDES = {
         "take it twice|again; resit; retake; re-sit; fail the first|it|once|twice|my|first; "
         "have to take it again; have to do it again; few go"
     ),
+    ("took part in the strike", 1): (
+        "be ?out on strike; go ?out on strike; come out on strike; all out on strike; walk out; "
+        "join the strike|walkout|picket|action|protest|boycott; down tool; on the picket line; "
+        "vote for|to strike; stand on the picket; take part in the strike|walkout|action|protest"
+    ),
+    ("took part in the strike", -1): (
+        "not ?to join the strike|walkout|picket|action|protest|boycott; not go ?out on strike; "
+        "never join the strike|walkout|picket|action|protest; never go ?out on strike; "
+        "not come out; not walk out; cross the picket; work through the strike|it; "
+        "work all through; carry on working; keep working; refuse to strike; go in as normal; "
+        "stay at work; vote against the strike|striking|it; not to strike; not take part"
+    ),
+    ("was brought out", 1): (
+        "release the|it|our|my|a|an|her|his|their|that; launch the|it|our|my|a|that; "
+        "publish the|it|our|my|a|that; ship the|it|our|a; go live; be publish; be release; "
+        "be launch; come out in|on|last|at; hit the shelf|shop|store|market; reach the shelf|shop; "
+        "put it out; bring it out; open to the public; in the shop by; go on sale"
+    ),
+    ("was brought out", -1): (
+        "never|not release|launch|publish|ship|open|finish|print|record; never|not go live; "
+        "never|not come out; never|not get release|launch|publish|print; never|not be "
+        "release|launch|publish; never see the light; never reach the shop|shelf|market; "
+        "never get off the ground; never get out of the; be shelve; shelve it; shelve the; "
+        "can it before; never go on sale; pull it before"
+    ),
     ("was told at once", 1): (
+        "tell my|the|our boss|manager|supervisor|gaffer|director|foreman|client|customer about|it|"
+        "that|what|everything|the; tell my|the|our boss|manager|supervisor|foreman straight; "
+        "go straight to my|the boss|manager|supervisor|client; hand myself in; confess; fess up; "
         "tell my * straight away; tell them straight away; report it straight away; "
         "own up; put my hand up; come clean; report it immediately|myself|right away; "
         "flag it straight away|immediately; i report it; i flag it; i admit it; "
@@ -167,7 +195,13 @@ SIDES = {
         "keep quiet; keep it quiet; say nothing; not say anything; not tell anyone|anybody|them; "
         "never tell anyone|anybody|them|him|her; cover it up; hide it; hush it up; "
         "hope nobody|no-one would notice; not report it; never report it; fix it quietly; "
-        "nobody ever know; nobody know; keep it to myself"
+        "nobody ever know; nobody know; keep it to myself; "
+        "boss|manager|supervisor|foreman|client|customer|director|gaffer "
+        "never know|find|notice|hear; "
+        "no one ever know; no one know; they|he|she never know|find out|notice|hear; "
+        "nobody find out; no one find out; never let on; not let on; never mention|own; "
+        "sort ?it out quietly; put it right quietly; on the quiet; without anyone know|notice; "
+        "not mention it; never say a word; brush it under"
     ),
     ("was planned", 1): "plan it; as plan; go to plan; be plan; on purpose; deliberately",
     ("was planned", -1): (
