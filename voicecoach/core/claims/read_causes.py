@@ -45,6 +45,7 @@ _CAUSES = Lexicon(
         ),
     }
 )
+_OWN = Lexicon({True: "be my|our ?own fault|mistake|error|doing; be down to me; i cause it|the"})
 _BROUGHT_ABOUT = Lexicon(
     {
         True: (
@@ -95,11 +96,15 @@ _KINDS = (
     "too few people",
     "money",
     "the client",
+    "you",
 )
 
 
 def _told(clause: Clause, *, asks: bool) -> Iterator[str]:
     words = clause.words
+    if (own := _OWN.find(words)) and not is_negated(words[: own[0].end]):
+        yield "you"
+        return
     frames = _BROUGHT_ABOUT.find(words)
     if asks and not frames:
         frames = _IT_WAS.find(words)[:1]
