@@ -87,7 +87,8 @@ _CALENDAR = lemmas(" ".join(MONTHS))
 
 def _event(reading: Reading, clause: Clause, when: When) -> tuple[str, frozenset[int]] | None:
     """The event a date belongs to, and its words: named in the clause, implied, or asked for."""
-    if limit := until(reading, clause, when):
+    asks_when_free = "available" in EVENTS.meanings(reading.question)
+    if not asks_when_free and (limit := until(reading, clause, when)):
         return limit, _literal_words(clause.words, EVENTS.find(clause.words))
     hits = EVENTS.find(clause.words)
     if len(hits) > 1:
