@@ -86,7 +86,7 @@ class AnswerKeeper:
             timing = joined_timing(before.timing, timing)
             recording = _joined_recording(before.recording, recording)
         self._store.save_recording(answer_id, recording, timing)
-        self._sitting.answer_count += before is None
+        self._sitting.answer_count += before is None and not take.only_commands
         self._sitting.go(Event.RECORDED)
         self._sitting.tell(AnswerEnded(self._sitting.at_ms, answer_id, timing))
         if take.problem is not None:

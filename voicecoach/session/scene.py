@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from voicecoach.core.commands import Command
 from voicecoach.core.session_notes import SaidKind
 from voicecoach.session.events import ChoiceOpened, CommandHeard
 from voicecoach.session.host import Host
@@ -24,7 +25,9 @@ class Scene:
     tally: Tally
 
     def heard(self, wish: Wish) -> None:
-        """Tell that a command was understood."""
+        """Tell that a command was understood; the system's wish to leave is not one."""
+        if wish.command is Command.INTERRUPT:
+            return
         event = CommandHeard(self.sitting.at_ms, wish.command, wish.way, wish.heard)
         self.sitting.tell(event)
 

@@ -87,4 +87,5 @@ class TypedConversation(TypedAnswers):
             follow=Follow.NEXT if ended_by is None else _FOLLOW.get(ended_by, Follow.NEXT),
             transcribe=lambda: typed_transcript(text),
             ended_by=ended_by,
+            only_commands=not text and ended_by is not None,
         )
