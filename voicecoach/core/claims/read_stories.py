@@ -55,11 +55,16 @@ def asks_for_a_story(reading: Reading) -> bool:
     question = reading.question
     if not question:
         return not reading.is_note and len(reading.clauses) <= _SHORT
-    if _NO_STORY.find(question):
+    if _NO_STORY.find(question) and not _tells_of_once(question):
         return False
     if _STORY_QUESTION.find(question):
         return True
     return question[0].form in _ABOUT_THE_PAST or len(question) <= _BARE_QUESTION
+
+
+def _tells_of_once(question: Sequence[Word]) -> bool:
+    """Tell "How did you handle a complaint?" from "How do you handle complaints?"."""
+    return [word.form for word in question[:3]] == ["how", "did", "you"]
 
 
 _SHORT = 3
