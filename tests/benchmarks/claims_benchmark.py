@@ -7,12 +7,14 @@ Measures the repository's own labelled pairs, and the shared development pairs w
 import itertools
 import json
 import time
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from tests.benchmarks.shared_files import shared_folder
+from voicecoach.adapters.minilm_embedder import MiniLmEmbedder
 from voicecoach.core.claims import (
     Context,
     Finding,
@@ -25,14 +27,22 @@ from voicecoach.core.claims import (
 )
 from voicecoach.review.pair_score import LabelledVerdict, score_pairs, score_table
 from voicecoach.review.pairs import Pair, read_pair
+from voicecoach.session.topics import Topics
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "claims"
 OWN_PAIRS = GOLDEN / "pairs.jsonl"
 BLIND_PAIRS = GOLDEN / "blind_pairs.jsonl"
 """Written by someone who did not know the rules."""
+FRESH_PAIRS = GOLDEN / "fresh_pairs.jsonl"
+"""Written like that as well; measured once unseen, then tuned on."""
+UNSEEN_PAIRS = GOLDEN / "unseen_pairs.jsonl"
+"""Written like that as well; single lines have never been looked at."""
 PERSONAS = GOLDEN / "personas.jsonl"
 LEDGER_SIZES = (500, 5000)
 WORDS_A_TEXT = 300
+ANSWERS_A_SITTING = 20
+NEAR = Topics(MiniLmEmbedder())
+"""The model of meaning, as every command uses it."""
 
 
 def read_pairs(path: Path, split: str | None = None, field: str = "split") -> list[Pair]:
@@ -50,7 +60,7 @@ def score(pairs: Iterable[Pair]) -> str:
             LabelledVerdict(
                 pair.kind or "unnamed",
                 pair.label or "",
-                verdict(check_statements(pair.earlier, pair.later)),
+                verdict(check_statements(pair.earlier, pair.later, NEAR)),
             )
             for pair in pairs
         )
@@ -68,7 +78,7 @@ def unrelated_alarms(pairs: Sequence[Pair]) -> str:
     for (one, earlier), (other, later) in itertools.combinations(statements, 2):
         if one.id == other.id:
             continue
-        alarm = verdict(check_statements(earlier, later)) is Level.CONTRADICTION
+        alarm = verdict(check_statements(earlier, later, NEAR)) is Level.CONTRADICTION
         for name in ("all", *(("of different kinds",) if one.kind != other.kind else ())):
             counts[name][0] += 1
             counts[name][1] += alarm
@@ -79,27 +89,62 @@ def unrelated_alarms(pairs: Sequence[Pair]) -> str:
     )
 
 
-def alarms_in_one_life(path: Path) -> str:
-    """Compare all statements of each invented person that are not planted to contradict.
+@dataclass(frozen=True, slots=True)
+class Life:
+    """What came of one invented person's history, told in the order of time."""
 
-    One person said them all, so unlike crossed statements of many people they really fit together.
+    facts: int
+    found: int
+    answers: int
+    false_warnings: int
+    pairs: int
+    false_pairs: int
+
+
+def lived(person: Mapping[str, Any]) -> Life:
+    """Compare every statement with all before it, as a ledger does.
+
+    One person said them all, so unlike crossed statements of many people they really fit together,
+    but for the planted pairs.
     """
-    pairs = false = 0
-    rules: Counter[str] = Counter()
-    for line in path.read_text(encoding="utf-8").splitlines():
-        person = json.loads(line)
-        planted = {frozenset((one["earlier"], one["later"])) for one in person["planted"]}
-        for one, other in itertools.combinations(person["statements"], 2):
-            if frozenset((one["n"], other["n"])) in planted:
+    planted = {frozenset((one["earlier"], one["later"])): one["fact"] for one in person["planted"]}
+    said = {line["n"]: _said(line) for line in person["statements"]}
+    numbers = {statement: number for number, statement in said.items()}
+    found: set[int] = set()
+    false_pairs: set[frozenset[int]] = set()
+    false_warnings = 0
+    for number, answer in said.items():
+        history = [said[before] for before in said if before < number]
+        for finding in check_answer(answer, history, NEAR):
+            if finding.level is not Level.CONTRADICTION:
                 continue
-            pairs += 1
-            findings = check_statements(_said(one), _said(other))
-            if verdict(findings) is Level.CONTRADICTION:
-                false += 1
-                rules[findings[0].rule] += 1
+            pair = frozenset((numbers[finding.earlier.statement], number))
+            if pair in planted:
+                found.add(planted[pair])
+            else:
+                false_warnings += 1
+                false_pairs.add(pair)
+    return Life(
+        facts=len(set(planted.values())),
+        found=len(found),
+        answers=sum(line["source"] not in {"resume", "notes"} for line in person["statements"]),
+        false_warnings=false_warnings,
+        pairs=len(said) * (len(said) - 1) // 2 - len(planted),
+        false_pairs=len(false_pairs),
+    )
+
+
+def report_lives(half: str) -> str:
+    people = [json.loads(line) for line in PERSONAS.read_text(encoding="utf-8").splitlines()]
+    lives = [lived(person) for person in people if person["half"] == half]
+    facts, found = sum(life.facts for life in lives), sum(life.found for life in lives)
+    answers = sum(life.answers for life in lives)
+    false, pairs = sum(life.false_warnings for life in lives), sum(life.pairs for life in lives)
+    crossed = sum(life.false_pairs for life in lives)
     return (
-        f"unrelated pairs of one person: {false} alarms in {pairs}, "
-        f"{1000 * false / max(pairs, 1):.2f} per 1,000; by rule: {dict(rules.most_common())}"
+        f"{len(lives)} whole lives, {half}: {found} of {facts} planted contradictions found, "
+        f"{ANSWERS_A_SITTING * false / answers:.2f} false warnings in {ANSWERS_A_SITTING} answers; "
+        f"{1000 * crossed / pairs:.2f} alarms in 1,000 of {pairs} pairs that fit together"
     )
 
 
@@ -132,7 +177,7 @@ def _many(texts: Sequence[str], size: int) -> Iterator[tuple[int, str]]:
 def _ledger_speed(answer: Statement, ledger: Sequence[Statement]) -> str:
     claims = sum(len(extract_claims(statement)) for statement in ledger)
     started_s = time.process_time()
-    findings: tuple[Finding, ...] = check_answer(answer, ledger)
+    findings: tuple[Finding, ...] = check_answer(answer, ledger, NEAR)
     took_ms = 1000 * (time.process_time() - started_s)
     return (
         f"one answer against {len(ledger)} statements ({claims} claims): {took_ms:.0f} ms, "
@@ -144,6 +189,10 @@ def main() -> None:
     for split in ("tune", "held_out"):
         print(f"\nown pairs, {split}\n{score(read_pairs(OWN_PAIRS, split))}")
         print(f"\nblind pairs, {split}\n{score(read_pairs(BLIND_PAIRS, split, 'half'))}")
+    print(f"\nfresh pairs, tuned on\n{score(read_pairs(FRESH_PAIRS))}")
+    for manner in ("plain", "oblique"):
+        pairs = read_pairs(UNSEEN_PAIRS, manner, "manner")
+        print(f"\nunseen pairs, {manner}\n{score(pairs)}")
     shared = shared_folder()
     if shared is None:
         print("\nshared development pairs: not found, not measured")
@@ -151,7 +200,8 @@ def main() -> None:
         print(f"\nshared development pairs\n{score(read_pairs(shared / 'pairs' / 'dev.jsonl'))}")
     own = read_pairs(OWN_PAIRS)
     print(f"\n{unrelated_alarms(own)}")
-    print(alarms_in_one_life(PERSONAS))
+    for half in ("tune", "held_out"):
+        print(report_lives(half))
     for line in speed(own):
         print(line)
 
