@@ -81,10 +81,13 @@ class HeldModel:
         self._recognizer = WhisperCompatibleRecognizer(_Phrases(self.model))
         self._commands = WhisperCommands(self.model)
 
-    def hear(self, samples: Samples, prompt: str | None, speech_end_ms: int) -> tuple[Phrase, ...]:
+    def hear(
+        self, samples: Samples, prompt: str | None, speech_end_ms: int, beams: int = 1
+    ) -> tuple[Phrase, ...]:
         """What is said in at most 30 s of sound; always the same for the same sound.
 
-        `speech_end_ms`: nothing is said after it. Raises RecognitionError.
+        `speech_end_ms`: nothing is said after it. `beams`: how many readings are followed side by
+        side. Raises RecognitionError.
         """
         pcm = np.clip(np.rint(samples * 32768.0), -32768, 32767).astype("<i2").tobytes()
         try:
@@ -92,7 +95,7 @@ class HeldModel:
                 self._audio_data(pcm, ANALYSIS_RATE_HZ, 2),
                 show_dict=True,
                 language="en",
-                beam_size=1,
+                beam_size=beams,
                 temperature=0.0,
                 condition_on_previous_text=False,
                 word_timestamps=True,
