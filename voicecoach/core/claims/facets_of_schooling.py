@@ -12,6 +12,7 @@ PHRASES: dict[tuple[str, int], str] = {
         "school of hard knock; university of life; all by ear; learn by doing"
     ),
     ("self-taught", NO): (
+        "learn * at|in|through * school|college|university|academy|class|classes; "
         "learn * in|on|at|from|through|during my|a|the degree|course|college|school|"
         "university|uni|apprenticeship|diploma|training|class; learn * in|on|at|during my * "
         "degree|course|training|class|apprenticeship; "
@@ -65,11 +66,13 @@ PHRASES: dict[tuple[str, int], str] = {
         "do the full|whole course|programme|training|time|thing; do all two|three|four|five year; "
         "stay to the end; stay the course; stay the distance; see it through to the end; "
         "finish my|the training|studies|course|programme|degree|apprenticeship; "
+        "finish * school|college|academy|university; complete * school|college|academy; "
         "complete my|the training|studies|course|programme|degree|apprenticeship; graduate with; "
         "graduate from; come out with a|my; pass out of|from; pass out with; be there to the end"
     ),
     ("finished course", NO): (
         "for one|a|half term|semester; for half a term|semester|year; one|a term and; one term in; "
+        "leave * school|college|academy|university after|in|before|without; "
         "leave after one|two|a|the first|second|third term|year|semester|month|week; "
         "leave after six|three|four|five week|weeks|month|months; leave in the|my first|second; "
         "leave at christmas|easter; leave half way|halfway|part way|partway; drop out; "

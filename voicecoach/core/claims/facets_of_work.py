@@ -68,7 +68,8 @@ PHRASES: dict[tuple[str, int], str] = {
         "hire hand; not my business; never have a|my business|company; never own; not own; "
         "belong to somebody|someone|my boss; just staff; be just staff; no stake; not a share; "
         "for the owner; for somebody else; for someone else; on paye; employee number; "
-        "work for a|an|the ?* company|firm|agency|business|chain|contractor|franchise; "
+        "work for a|an|the ?* company|firm|agency|business|chain|contractor|franchise|bakery|shop|"
+        "salon|restaurant|café|pub|farm|garage|practice|studio|gym|nursery|family; "
         "join the|as * employee; join when it|they|the; be hire; they hire me; they take me on; "
         "come in after; early employee; i just join"
     ),

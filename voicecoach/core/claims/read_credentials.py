@@ -56,7 +56,7 @@ def read_credentials(reading: Reading) -> Iterator[Claim]:
             if is_held is not None:
                 key, which = _named(reading, clause, hit, asked)
                 yield _claim(reading, index, key, which, is_held)
-                if not is_held or CAPS.find(clause.words):
+                if not is_held or CAPS.find(clause.words) or _is_capped(clause.words, hit):
                     yield from _above(reading, index, clause, hit)
         if not hits and index < _FIRST_CLAUSES and asked:
             yield from _answers(reading, index, clause, asked)
@@ -75,6 +75,8 @@ def _is_held(reading: Reading, clause: Clause, hit: Hit[str], *, asks: bool) -> 
         return None
     if clause.certainty in {Certainty.PLANNED, Certainty.HYPOTHETICAL}:
         return False if clause.who is Who.SELF else None
+    if _is_capped(clause.words, hit):
+        return True
     if _is_denied(clause.words) or is_negated(rest):
         return False
     if reading.is_note or asks or HELD.find(rest):
@@ -84,6 +86,15 @@ def _is_held(reading: Reading, clause: Clause, hit: Hit[str], *, asks: bool) -> 
 
 _TOWARDS = frozenset({"for", "towards", "toward", "before", "after", "until", "since"})
 """Before a credential these say that something else is told: "the hours for the test"."""
+
+
+def _is_capped(words: Sequence[Word], hit: Hit[str]) -> bool:
+    """Tell "I only have a bachelor's", which is held and is the highest."""
+    before = words[max(0, hit.start - _CAP_REACH) : hit.start]
+    return not is_negated(words) and any(word.form in {"only", "just"} for word in before)
+
+
+_CAP_REACH = 4
 
 
 def _is_denied(words: Sequence[Word]) -> bool:
@@ -157,7 +168,8 @@ def _which(words: Sequence[Word], hit: Hit[str]) -> frozenset[str]:
 
 def _above(reading: Reading, index: int, clause: Clause, hit: Hit[str]) -> Iterator[Claim]:
     """Where education ended, nothing above was reached."""
-    if not CAPS.find(clause.words) or hit.meaning not in LEVELS:
+    is_capped = CAPS.find(clause.words) or _is_capped(clause.words, hit)
+    if not is_capped or hit.meaning not in LEVELS:
         return
     for level in LEVELS[LEVELS.index(hit.meaning) + 1 :]:
         yield _claim(reading, index, level, frozenset(), is_held=False)

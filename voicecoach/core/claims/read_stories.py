@@ -130,8 +130,13 @@ _AT_FIRST = Lexicon(
 
 
 def _after_answer(words: Sequence[Word]) -> Sequence[Word]:
-    """Leave out the "no" that answers the question: "no, we saved it"."""
+    """Leave out the "no" that answers the question, and what another part of the clause denies."""
+    parted = max((at for at, word in enumerate(words) if word.form in _PARTS), default=-1)
+    words = words[parted + 1 :]
     return words[1:] if words and words[0].form in {"no", "nope", "nah"} else words
+
+
+_PARTS = word_set("and but so because while when then")
 
 
 def _signs(words: Sequence[Word]) -> Iterator[tuple[int, int, int]]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.facet_tables import STRONG
 from voicecoach.core.claims.facets import YES
-from voicecoach.core.claims.lemmas import word_set
+from voicecoach.core.claims.lemmas import lemma, word_set
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Certainty, FindingValue, Slot, Who
 from voicecoach.core.claims.occupations import ASKS_FOR_TITLE
@@ -68,7 +68,8 @@ _STATIONS = Lexicon(
         ),
         "bricklayer": "lay brick|the; on the trowel",
         "picker": (
-            "pick and pack; pack box|order|the; pick order|the; on picking|packing; load the|lorry"
+            "pick and pack; be pick|pack; pack box|order|the; pick order|the; "
+            "on picking|packing; load the|lorry"
         ),
         "clerk": (
             "do the filing|photocopying|post|typing|scanning|admin; data entry; "
@@ -145,7 +146,7 @@ def _ran(reading: Reading) -> bool:
 
 def is_above_a_station(title: Title) -> bool:
     """Tell a title whose holder does not stand at the till: in charge, senior, or a profession."""
-    return title.level >= 1 or title.is_managing or title.head in _PROFESSIONS
+    return title.level >= 1 or title.is_managing or lemma(title.text.split()[-1]) in _PROFESSIONS
 
 
 _PROFESSIONS = lemmas(

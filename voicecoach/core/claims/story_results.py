@@ -109,7 +109,8 @@ _ESCALATED = Lexicon(
             "go|get ?all ?the ?way to|before the|a "
             "regulator|ombudsman|court|tribunal|press|paper|council|top|police; go as far as the|a "
             "regulator|ombudsman|court|tribunal|press|paper|council; "
-            "end up with|before|at|in the|a regulator|ombudsman|court|tribunal|press|paper; take it|us|me to the|a "
+            "end up with|before|at|in the|a regulator|ombudsman|court|tribunal|press|paper; "
+            "take it|us|me to the|a "
             "regulator|ombudsman|court|tribunal|press|paper|council"
         ),
     }

@@ -195,7 +195,7 @@ SIDES = {
         "keep quiet; keep it quiet; say nothing; not say anything; not tell anyone|anybody|them; "
         "never tell anyone|anybody|them|him|her; cover it up; hide it; hush it up; "
         "hope nobody|no-one would notice; not report it; never report it; fix it quietly; "
-        "nobody ever know; nobody know; keep it to myself; "
+        "nobody ever know|find|notice; nobody know|notice; keep it to myself; "
         "boss|manager|supervisor|foreman|client|customer|director|gaffer "
         "never know|find|notice|hear; "
         "no one ever know; no one know; they|he|she never know|find out|notice|hear; "
