@@ -13,10 +13,11 @@ LONGEST_MS = 4_000
 
 
 class ToneEar:
-    """Judges at once. Pitches are matched to the nearest 10 Hz."""
+    """Judges at once, or only when it is waited for. Pitches count to the nearest 10 Hz."""
 
-    def __init__(self, commands: Mapping[int, Command]) -> None:
+    def __init__(self, commands: Mapping[int, Command], *, is_slow: bool = False) -> None:
         self._commands = commands
+        self._is_ready = not is_slow
         self._sound: Samples = np.zeros(0, dtype=np.float32)
         self._judged: set[Span] = set()
         self._found: deque[SpokenCommand] = deque()
@@ -30,10 +31,10 @@ class ToneEar:
                 self._judge(span)
 
     def poll(self) -> SpokenCommand | None:
-        return self._found.popleft() if self._found else None
+        return self._found.popleft() if self._found and self._is_ready else None
 
     def settle(self) -> None:
-        """Everything is judged already."""
+        self._is_ready = True
 
     def close(self) -> None:
         """Nothing runs."""

@@ -1,6 +1,7 @@
 """Commands in one stretch of sound: keys pressed meanwhile, and those that are spoken in it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -36,6 +37,14 @@ class Hearing:
         """The recording is over: judge what was said last."""
         silence = np.zeros(SILENCE_AFTER_MS * ANALYSIS_RATE_HZ // 1000, dtype=np.float32)
         self.feed(silence, speech)
+
+    def judged_late(self) -> Wish | None:
+        """Wait for what is being judged; a command found is given again by the next wish()."""
+        self.settle()
+        wish = self.spoken()
+        if wish is not None:
+            self._keys.put_back(replace(wish, stretch=None))
+        return wish
 
     def settle(self) -> None:
         """Wait until everything heard has been judged."""

@@ -114,6 +114,7 @@ class Listening:
         with closing(self._parts.writer), closing(self._parts.hearing):
             while self._endpointer.over is None:
                 self._step()
+            self._catch_a_late_command()
         duration_ms = round(self._recorded_ms)
         timing = self._endpointer.timing(duration_ms, self._question_end_ms)
         self._note_a_mute_microphone(timing)
@@ -181,6 +182,14 @@ class Listening:
                     self._question_end_ms = round(self._recorded_ms)
             case Response.NONE:
                 pass
+
+    def _catch_a_late_command(self) -> None:
+        """A short end silence may be over before the last utterance has been judged."""
+        if self._endpointer.over is None or self._endpointer.over.reason is not EndReason.SILENCE:
+            return
+        wish = self._parts.hearing.judged_late()
+        if wish is not None and wish.stretch is not None:
+            self._endpointer.leave_out(wish.stretch)
 
     def _moment(self, wish: Wish) -> Moment:
         speech = self._endpointer.speech

@@ -88,6 +88,8 @@ class Drill:
         self.transcriber = ToneTranscriber()
         self.controls = FakeControls()
         self.speaker: FakeSpeaker | None = None
+        self.is_slow = False
+        """Commands are judged only when that is waited for."""
         self.policy = EndPolicy(silence=exact_silence(2), no_speech_ms=8_000)
 
     def run(
@@ -113,7 +115,7 @@ class Drill:
             transcription=lambda: SegmentedTranscription(self.transcriber),
             warm_up=self.transcriber.warm_up,
             mute_hint="Look at the switch.",
-            ear=lambda: ToneEar(PITCHES),
+            ear=lambda: ToneEar(PITCHES, is_slow=self.is_slow),
             go_on_recording=WavContinuation,
         )
         answers = SpokenConversation(parts, self.policy, 300, self.told.append)

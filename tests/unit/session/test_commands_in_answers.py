@@ -19,7 +19,7 @@ from tests.unit.session.spoken_drill import (
     words_of,
 )
 from voicecoach.core.commands import Command
-from voicecoach.core.endpointing import EndPolicy
+from voicecoach.core.endpointing import EndPolicy, exact_silence
 from voicecoach.core.models import EndReason
 from voicecoach.core.session_notes import SaidKind
 from voicecoach.core.sessions import (
@@ -45,6 +45,22 @@ class TestInAnAnswer:
         assert words_of(answer) == ["tone440"]
         (heard,) = drill.of(events.CommandHeard)
         assert (heard.way, heard.command) == (Way.VOICE, Command.FINISH)
+
+    def test_a_command_judged_after_the_end_silence_is_still_none_of_its_words(
+        self, drill: Drill
+    ) -> None:
+        drill.is_slow = True
+        drill.policy = EndPolicy(silence=exact_silence(1.0), no_speech_ms=8_000)
+        drill.run(
+            chunks(said(2), quiet(0.8), command(Command.START_OVER)[16_000:], quiet(1)),
+            chunks(CHOICE),
+            *([], chunks(said(1), quiet(2)), chunks(CHOICE)),
+            live=True,
+        )
+        first = drill.session().answers[0]
+        assert words_of(first) == ["tone440"]
+        assert drill.commands() == [Command.START_OVER]
+        assert [answer.attempt for answer in drill.session().answers] == [1, 2]
 
     def test_thinking_is_waited_for(self, drill: Drill) -> None:
         drill.run(chunks(said(2), command(Command.HOLD), quiet(9), said(2), END, CHOICE))
