@@ -22,7 +22,10 @@ CREDENTIALS = Lexicon(
         ),
         "doctorate": "phd; doctorate; doctoral; dphil; viva; edd; dba; thesis; ph d",
         "associate": "associate degree; associate 's; associates; associate 's degree",
-        "degree": "degree; college|university|uni degree; go to university|uni|college; university education; graduate from; uni",
+        "degree": (
+            "degree; college|university|uni degree; go to university|uni|college; "
+            "university education; graduate from; uni"
+        ),
         "a levels": (
             "a levels; a level; sixth form; leaving cert; the leaving; my leaving; highers; "
             "high school diploma; ged; finish high school; complete high school; matric; "

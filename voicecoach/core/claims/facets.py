@@ -54,6 +54,18 @@ FACETS = {
         Slot.LOCATION, ("would not move", "would move"), of_person=True, may_be_planned=True
     ),
     "travel": Facet(Slot.LOCATION, ("did not travel", "travelled for work"), is_current=True),
+    "offshore": Facet(
+        Slot.LOCATION,
+        ("would not work offshore", "would work offshore"),
+        of_person=True,
+        may_be_planned=True,
+    ),
+    "would go abroad": Facet(
+        Slot.LOCATION,
+        ("would not work abroad", "would work abroad"),
+        of_person=True,
+        may_be_planned=True,
+    ),
     "will travel": Facet(
         Slot.LOCATION, ("would not travel", "would travel"), of_person=True, may_be_planned=True
     ),

@@ -151,8 +151,7 @@ _SELF_REACH = 5
 
 _ENGAGED_FOR_A_TIME = frozenset({"contractor", "temp", "freelancer", "casual"})
 _OWNS = 4.0
-_IN_CHARGE = 2.0
-_LEADS_A_TRADE = 1.5
+_IN_CHARGE, _LEADS_A_TRADE = 2.0, 1.5
 """The levels of a manager, and of the head of a trade."""
 
 

@@ -26,6 +26,7 @@ from voicecoach.core.claims.phrases import (
 from voicecoach.core.claims.quantities import Dimension
 from voicecoach.core.claims.repairs import drop_repairs
 from voicecoach.core.claims.sounds import misheard_terms, put_back
+from voicecoach.core.claims.word_rows import WordRow
 from voicecoach.core.claims.words import Word, read_words
 
 _SHORTEST_QUOTE_WORDS = 3
@@ -151,7 +152,7 @@ def read_statement(statement: Statement, said: frozenset[str] = frozenset()) -> 
     """
     heard = put_back(read_words(statement.text), said | misheard_terms(statement))
     clauses = tuple(clause for clause in read_clauses(drop_repairs(heard)) if clause.words)
-    question = tuple(
+    question = WordRow(
         word for word in read_words(statement.context.question or "") if not word.is_mark
     )
     wide = frozenset().union(*(topics(clause.words) for clause in clauses))
