@@ -24,6 +24,7 @@ from voicecoach.core.claims.told_subject import (
     LONG_ANSWER,
     WRITTEN,
     relate_by_family,
+    say_nothing_else,
     told_with_question,
     without_head,
 )
@@ -110,6 +111,8 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
         return True
     if found is Match.ASKED:
         return _answers_briefly(mine, theirs) or _answers_briefly(theirs, mine)
+    if found is Match.OPEN and say_nothing_else(earlier, later):
+        return True
     may_stand_alone = earlier.slot is not Slot.DURATION and earlier.head not in VAGUE_NOUNS
     return found is Match.OPEN and not mine.own and not theirs.own and may_stand_alone
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from voicecoach.core.claims.count_nouns import COUNT_GROUPS
 from voicecoach.core.claims.lemmas import lemma
@@ -9,6 +10,8 @@ from voicecoach.core.claims.models import Claim, Scope, Slot
 from voicecoach.core.claims.phrases import doings
 from voicecoach.core.claims.scope import Match, relate
 from voicecoach.core.claims.subject_families import WORKPLACES, families
+from voicecoach.core.claims.vocabulary import GENERIC, LIGHT_VERBS, lemmas
+from voicecoach.core.claims.words import read_words
 
 WRITTEN = frozenset({"notes", "resume"})
 """Sources nobody spoke: keywords without tense, and nothing to mishear."""
@@ -51,6 +54,8 @@ def without_head(claim: Claim) -> Scope:
     """The scope without the counted noun or the kind of money: those are equal anyway."""
     scope = claim.scope
     nouns = {claim.head, claim.value.unit, *_HEAD_WORDS.get(claim.head, ())}
+    if claim.slot is Slot.COUNT:
+        nouns |= _LEADING
     nouns |= {
         word
         for word in scope.own | scope.near | scope.asked
@@ -61,6 +66,8 @@ def without_head(claim: Claim) -> Scope:
     return _without(scope, named | doings(named))
 
 
+_LEADING = lemmas("supervise supervisor manage manager oversee area regional charge look")
+"""Being over what is counted, in whatever words."""
 _HEAD_WORDS = {
     "budget": ("budget", "annual", "spend"),
     "sales": ("business", "company", "firm", "sales", "revenu", "turnover", "annual", "turn"),
@@ -70,6 +77,34 @@ _HEAD_WORDS = {
     "price": ("cost", "pric", "valu", "worth", "rent", "sell"),
     "pay": ("salary", "pay", "earn", "wag"),
 }
+
+
+def say_nothing_else(earlier: Claim, later: Claim) -> bool:
+    """Two bare statements that name no subject are about the one thing that both do say."""
+    for claim in (earlier, later):
+        scope = without_head(claim)
+        if scope.asked or scope.wide - {claim.head}:
+            return False
+    mine, theirs = (_said(claim.quote) for claim in (earlier, later))
+    return bool(mine & theirs)
+
+
+@lru_cache(maxsize=4096)
+def _said(quote: str) -> frozenset[str]:
+    """The nouns of a quote, the commonest too, and the words for a place left unnamed."""
+    return frozenset(
+        word.lemma
+        for word in read_words(quote)
+        if word.form in _UNNAMED or (word.lemma in GENERIC and word.lemma not in _MEASURES)
+    )
+
+
+_UNNAMED = frozenset({"here", "there"})
+_MEASURES = LIGHT_VERBS | lemmas(
+    "year month week day hour minute time whole half quarter percent pound dollar euro thousand "
+    "million hundred number amount level size total average figure run look manage case give "
+    "good great big small new old long short hard easy best better nice"
+)
 
 
 def _without(scope: Scope, nouns: frozenset[str]) -> Scope:
