@@ -46,7 +46,8 @@ _WHO_DOES = Lexicon(
 
 
 def done_by_others(reading: Reading, clause: Clause) -> Iterator[Draft]:
-    """The title that another person's work leaves to them."""
+    """The title that another person's work leaves to them, and the one that own work gives."""
+    yield from _done_oneself(clause)
     if clause.certainty is not Certainty.ASSERTED or is_negated(clause.words):
         return
     for other in _SOMEBODY_ELSE.find(clause.words)[:1]:
@@ -61,3 +62,26 @@ def done_by_others(reading: Reading, clause: Clause) -> Iterator[Draft]:
                     ongoing=holds_now(reading, clause),
                     terms=frozenset({title.key, SOMEBODY_ELSE}),
                 )
+
+
+def _done_oneself(clause: Clause) -> Iterator[Draft]:
+    """The title that goes with "I directed it"; it speaks only against somebody else's."""
+    if clause.certainty is not Certainty.ASSERTED or clause.negated:
+        return
+    for at, word in enumerate(clause.words[:_OPENING]):
+        hit = _WHO_DOES.at(clause.words, at + 1) if word.form == "i" else None
+        title = read_title(hit.meaning) if hit and hit.end < len(clause.words) else None
+        if hit and title:
+            yield Draft(
+                Slot.TITLE,
+                "role",
+                FindingValue("title", text=title.text),
+                terms=frozenset({title.key, OWN_WORK}),
+                skip=range(hit.start, hit.end),
+            )
+            return
+
+
+OWN_WORK = "own work"
+"""Term of a title that only the person's own work tells."""
+_OPENING = 2

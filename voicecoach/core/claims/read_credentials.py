@@ -30,7 +30,8 @@ _AROUND = 3
 """Words before a general word like "certificate" that tell which one."""
 _NO_QUALIFIER = lemmas(
     "own yet course exam test level full proper formal new ordinary state current good paper "
-    "hour letter number year actually certificate licence ticket card badge work main"
+    "college university school hour letter number year actually certificate licence ticket card "
+    "badge work main"
 ) | frozenset(lemmas("have get take pass hold do need require renew study finish"))
 _SCHOOLS = lemmas("school college")
 """Having been at one is no certificate; never having gone to one says that there is none."""

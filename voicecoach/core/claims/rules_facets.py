@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from voicecoach.core.claims.change import elapsed_days, may_have_changed
 from voicecoach.core.claims.facets import FACETS, NEVER
-from voicecoach.core.claims.models import Claim, Level
+from voicecoach.core.claims.models import Claim, Level, Slot
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.scope import Match, relate
 from voicecoach.core.claims.story import (
@@ -48,7 +48,8 @@ def rule_facets(earlier: Claim, later: Claim) -> Ruling | None:
 
 def _is_promotion(earlier: Claim, later: Claim) -> bool:
     """Somebody who tells of a way up was a beginner and in charge, each in its time."""
-    return tells_a_way(earlier.quote) or tells_a_way(later.quote)
+    is_of_title = earlier.slot is Slot.TITLE
+    return is_of_title and (tells_a_way(earlier.quote) or tells_a_way(later.quote))
 
 
 def _same_job(earlier: Claim, later: Claim) -> bool:

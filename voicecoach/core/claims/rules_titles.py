@@ -7,12 +7,19 @@ from voicecoach.core.claims.facets import FACETS
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Level
 from voicecoach.core.claims.occupations import ASKS_FOR_TITLE, TITLES
+from voicecoach.core.claims.others_work import OWN_WORK
 from voicecoach.core.claims.read_titles import SOMEBODY_ELSE
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.rules_facets import rule_facets
 from voicecoach.core.claims.scope import Match, relate
 from voicecoach.core.claims.stations import STATION, is_above_a_station
-from voicecoach.core.claims.story import names_elsewhere, ranks_differ, story_words, tells_a_way
+from voicecoach.core.claims.story import (
+    names_elsewhere,
+    ranks_differ,
+    same_question,
+    story_words,
+    tells_a_way,
+)
 from voicecoach.core.claims.titles import may_be_one_job, read_title
 from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import read_words
@@ -46,6 +53,9 @@ def _differ(earlier: Claim, later: Claim) -> bool:
         stations[0] != stations[1] and is_above_a_station(other if stations[0] else one)
     ):
         return False
+    if OWN_WORK in earlier.terms | later.terms:
+        is_told_of = SOMEBODY_ELSE in earlier.terms | later.terms
+        return is_told_of and earlier.affirmed != later.affirmed and one.key == other.key
     if earlier.affirmed and later.affirmed:
         plain = any(_PLAIN.find(read_words(claim.quote)) for claim in (earlier, later))
         return not may_be_one_job(one, other, plain=plain)
@@ -83,7 +93,8 @@ def same_post(earlier: Claim, later: Claim) -> bool:
         return bool(_employer(earlier) & _employer(later))
     if _relate(earlier, later) is Match.SAME or len(shared) >= _SHARED_FOR_A_ROLE:
         return True
-    if _same_trade(earlier, later) and not (earlier.scope.places or later.scope.places):
+    is_alike = same_question(earlier, later) or _same_trade(earlier, later)
+    if is_alike and not (earlier.scope.places or later.scope.places):
         return True
     return bool(shared) and not (earlier.scope.places and later.scope.places)
 

@@ -116,6 +116,20 @@ _ESCALATED = Lexicon(
     }
 )
 """A dispute that others had to settle."""
+_HOUSE = Lexicon(
+    {
+        1: (
+            "house|seat|hall|theatre|tent|room|place|course be full|packed|take; "
+            "house|seat|hall|theatre|tent|room|place|course be sell|book out|up"
+        ),
+        -1: (
+            "seat|house|hall|theatre|row|room|place be ?half empty|unsold|free; "
+            "empty seat|house|hall|row; half the seat|ticket|place|room; tickets not sell; "
+            "play|perform to nobody|half"
+        ),
+    }
+)
+"""How full a house was."""
 _BEFORE, _AFTER = 5, 4
 """Words between a thing and what became of it, on either side (start values)."""
 
@@ -123,6 +137,7 @@ _BEFORE, _AFTER = 5, 4
 def result_signs(words: Sequence[Word]) -> Iterator[Sign]:
     """What became of each thing in the row of words."""
     yield from ((hit.start, hit.end, -1) for hit in _ESCALATED.find(words))
+    yield from ((hit.start, hit.end, hit.meaning) for hit in _HOUSE.find(words))
     for at, word in enumerate(words):
         if word.lemma in _UNWANTED:
             yield from _changed(words, at, wanted=-1)
