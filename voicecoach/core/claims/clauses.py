@@ -11,6 +11,7 @@ from voicecoach.core.claims.phrases import is_verb
 from voicecoach.core.claims.polarity import is_negated
 from voicecoach.core.claims.quantities import Quantity, read_quantities
 from voicecoach.core.claims.vocabulary import DETERMINERS, OTHERS, PEOPLE, SELF, STOP, TEAM, VERBS
+from voicecoach.core.claims.word_rows import WordRow
 from voicecoach.core.claims.words import Word
 
 
@@ -90,7 +91,7 @@ def read_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
     for number, (sentence, is_question) in enumerate(_sentences(words)):
         who = Who.SELF if not clauses else clauses[-1].who
         whole = _certainty(sentence) if _is_supposed(sentence) else None
-        for row in _rows(sentence):
+        for row in map(WordRow, _rows(sentence)):
             found = _who(row)
             who = found or (who if who is not Who.NOBODY else Who.SELF)
             certainty = Certainty.ASKED if is_question else (_certainty(row) or whole)

@@ -11,6 +11,7 @@ from itertools import product
 from typing import Generic, TypeVar
 
 from voicecoach.core.claims.lemmas import lemma
+from voicecoach.core.claims.word_rows import as_row
 from voicecoach.core.claims.words import Word
 
 _GAP = "*"
@@ -31,7 +32,7 @@ class Hit(Generic[Meaning]):
 class Lexicon(Generic[Meaning]):
     """An immutable phrase table. The longest phrase wins; hits do not overlap."""
 
-    __slots__ = ("_by_first", "literals")
+    __slots__ = ("_by_first", "_firsts", "literals")
 
     def __init__(self, table: Mapping[Meaning, str]) -> None:
         rows = [
@@ -46,15 +47,17 @@ class Lexicon(Generic[Meaning]):
             second = row[1] if len(row) > 1 and row[1] != _GAP else ""
             by_first.setdefault(row[0], {}).setdefault(second, []).append((row, meaning))
         self._by_first = by_first
+        self._firsts = frozenset(by_first)
         self.literals = frozenset(part for row, _ in rows for part in row if part != _GAP)
         """Every lemma a phrase spells out; the words in a gap are not among them."""
 
     def find(self, words: Sequence[Word]) -> list[Hit[Meaning]]:
         """Every phrase in the row of words, left to right."""
         hits: list[Hit[Meaning]] = []
-        by_first = self._by_first
-        if by_first.keys().isdisjoint(lemmas := [word.lemma for word in words]):
+        row = as_row(words)
+        if self._firsts.isdisjoint(row.present):
             return hits
+        by_first, lemmas = self._by_first, row.lemmas
         end = 0
         for index, lemma_here in enumerate(lemmas):
             by_second = by_first.get(lemma_here)
@@ -73,7 +76,7 @@ class Lexicon(Generic[Meaning]):
         """The longest phrase that begins exactly here."""
         if words[index].lemma not in self._by_first:
             return None
-        return self._longest([word.lemma for word in words], index)
+        return self._longest(as_row(words).lemmas, index)
 
     def _longest(self, lemmas: Sequence[str], index: int) -> Hit[Meaning] | None:
         by_second = self._by_first[lemmas[index]]

@@ -36,13 +36,13 @@ class Ruling(NamedTuple):
 def rule_amounts(earlier: Claim, later: Claim) -> Ruling | None:
     """Rule on two durations, counts, amounts of money, percentages or team sizes."""
     comparable = in_one_period(earlier, later)
-    if comparable is None or not same_subject(*comparable):
+    if comparable is None:
         return None
     earlier, later = comparable
     if earlier.is_ceiling and later.is_ceiling:
         return None
     level = _gap_level(earlier, later)
-    if level is None or _is_of_part_of_time(earlier, later):
+    if level is None or not same_subject(earlier, later) or _is_of_part_of_time(earlier, later):
         return None
     if level is Level.CONTRADICTION and _is_mishearing(earlier, later):
         return Ruling(Level.UNCLEAR, "teen_or_ty")

@@ -30,7 +30,7 @@ def told_with_question(claim: Claim, other: Claim) -> Claim:
     is_free = is_free and not (claim.slot is Slot.DURATION and _HAS_HAD.search(claim.quote))
     if claim.answers and is_free and not scope.names - scope.asked:
         own |= scope.asked
-    return replace(claim, scope=replace(scope, own=own))
+    return claim if own == scope.own else replace(claim, scope=replace(scope, own=own))
 
 
 _HAS_HAD = re.compile(r"\b(?:ve|have) had (?:my|a|the|this|that)\b", re.IGNORECASE)

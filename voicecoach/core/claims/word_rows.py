@@ -1,0 +1,24 @@
+"""A row of words that remembers its lemmas, because dozens of tables look into the same clause."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from voicecoach.core.claims.words import Word
+
+
+class WordRow(tuple[Word, ...]):  # noqa: SLOT001 - what is remembered needs a place
+    """Words in order, as any tuple; what tables ask of them is worked out once."""
+
+    @cached_property
+    def lemmas(self) -> tuple[str, ...]:
+        return tuple(word.lemma for word in self)
+
+    @cached_property
+    def present(self) -> frozenset[str]:
+        """The lemmas without their order."""
+        return frozenset(self.lemmas)
+
+
+def as_row(words: Sequence[Word]) -> WordRow:
+    """The words as a row; one that is a row already stays as it is."""
+    return words if isinstance(words, WordRow) else WordRow(words)
