@@ -17,6 +17,7 @@ from voicecoach.core.claims.read_schooling import read_schooling
 from voicecoach.core.claims.read_skills import read_skills
 from voicecoach.core.claims.read_unfinished import read_unfinished
 from voicecoach.core.claims.read_ways import read_ways
+from voicecoach.core.claims.read_willingness import read_willingness
 from voicecoach.core.claims.reading import Reading, read_statement
 from voicecoach.core.claims.sounds import misheard, telling_words
 
@@ -28,6 +29,7 @@ _READERS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
     read_facets,
     read_ways,
     read_office_days,
+    read_willingness,
     read_reasons,
     read_schooling,
     read_preferences,

@@ -38,6 +38,8 @@ SAME_STORY = 0.5
 
 _OF_THE_PERSON = frozenset({"expected pay", "notice", "available"}) | REACH
 """Attributes of which a person has one, whatever words they are told in."""
+_WILL = frozenset({"relocate", "will travel", "offshore", "would go abroad"})
+"""Where somebody would go: tied by what was asked of them."""
 
 
 def topic_text(statement: Statement) -> str:
@@ -53,7 +55,9 @@ def weighed(ruling: Ruling | None, one: Claim, other: Claim, near: Nearness) -> 
         return ruling
     if one.head == other.head and one.head in _OF_THE_PERSON:
         return ruling
-    is_tied = one.slot is not Slot.SKILL and relate(one.scope, other.scope) is Match.SAME
+    is_tied = one.head in _WILL or (
+        one.slot is not Slot.SKILL and relate(one.scope, other.scope) is Match.SAME
+    )
     far = FAR if is_tied else _FAR_APART.get(one.slot, _FAR_BY_DEFAULT)
     found = near(one.statement, other.statement)
     return ruling if found is None or found >= far else None

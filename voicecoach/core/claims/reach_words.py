@@ -5,11 +5,11 @@ from voicecoach.core.claims.lexicon import Lexicon
 WAY = Lexicon(
     {
         "you": (
-            "live; away; from you|your|here; to you|your|here|get in; get here; get to you; "
+            "live; away; from you|your|here|us; to you|your|here|get in; get here; get to you; "
             "to come in; be round the corner; other side of; i be close|near|local"
         ),
         "work": (
-            "to work; commute; door to door; each way; from my|the|our; get in; get to; to the; "
+            "to work; commute; door to door; each way; "
             "there and back; on|by the bus|train|tram|tube|bike|motorway|metro|subway|ferry; "
             "drive in; cycle in; walk in; journey; two bus; two train; change of bus|train; "
             "minute walk|drive|ride; hour drive|ride; in traffic; through traffic; drive * to"

@@ -20,7 +20,10 @@ from voicecoach.core.claims.reading import Draft, Reading, finish
 WAY_NOW, LONGEST_WAY = "way to work", "longest way to work"
 _INF = float("inf")
 _LONGEST_WAY_DAYS = 0.2
-_PAST = word_set("was were used had did old last previous took lived worked drove")
+_PAST = word_set(
+    "was were used had did old last previous took lived worked drove walked commuted travelled "
+    "traveled cycled"
+)
 _LENGTHS = {
     "min": (1.0, 1.0),
     "mil": (1.0, 3.0),
@@ -65,7 +68,7 @@ def _way(reading: Reading, index: int, clause: Clause) -> Iterator[Draft]:
 def _towards(clause: Clause, told: set[str], asked: set[str]) -> frozenset[str]:
     """Whether the way is the one to the present work or to the new one; empty where unsaid."""
     forms = {word.form for word in clause.words}
-    if forms & {"you", "your", "here"}:
+    if forms & {"you", "your", "here", "us"}:
         return frozenset({"you"})
     if "to" in forms and "work" in forms:
         return frozenset({"work"})
