@@ -60,7 +60,7 @@ def done_by_others(reading: Reading, clause: Clause) -> Iterator[Draft]:
                     FindingValue("title", text=title.text),
                     affirmed=False,
                     ongoing=holds_now(reading, clause),
-                    terms=frozenset({title.key, SOMEBODY_ELSE}),
+                    terms=frozenset({title.key, SOMEBODY_ELSE, DONE_FOR_ONE}),
                 )
 
 
@@ -82,6 +82,8 @@ def _done_oneself(clause: Clause) -> Iterator[Draft]:
             return
 
 
+DONE_FOR_ONE = "done by somebody else"
+"""Term of a title that another person's work leaves to them."""
 OWN_WORK = "own work"
 """Term of a title that only the person's own work tells."""
 _OPENING = 2

@@ -7,7 +7,7 @@ from voicecoach.core.claims.facets import FACETS
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Level
 from voicecoach.core.claims.occupations import ASKS_FOR_TITLE, TITLES
-from voicecoach.core.claims.others_work import OWN_WORK
+from voicecoach.core.claims.others_work import DONE_FOR_ONE, OWN_WORK
 from voicecoach.core.claims.read_titles import SOMEBODY_ELSE
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.rules_facets import rule_facets
@@ -26,8 +26,12 @@ from voicecoach.core.claims.words import read_words
 
 _SHARED_FOR_A_ROLE = 2
 _PLAIN = Lexicon(
-    {True: "just; only; merely; plain; ordinary; simply; never more than; nothing but"}
+    {
+        True: "just; only; merely; plain; ordinary; simply; never more than; nothing but",
+        False: "the only; my|our|their only; not only; not just",
+    }
 )
+"""Told as no more than that; "the only baker" is not only a baker."""
 
 
 def rule_titles(earlier: Claim, later: Claim) -> Ruling | None:
@@ -54,10 +58,10 @@ def _differ(earlier: Claim, later: Claim) -> bool:
     ):
         return False
     if OWN_WORK in earlier.terms | later.terms:
-        is_told_of = SOMEBODY_ELSE in earlier.terms | later.terms
+        is_told_of = DONE_FOR_ONE in earlier.terms | later.terms
         return is_told_of and earlier.affirmed != later.affirmed and one.key == other.key
     if earlier.affirmed and later.affirmed:
-        plain = any(_PLAIN.find(read_words(claim.quote)) for claim in (earlier, later))
+        plain = any(True in _PLAIN.meanings(read_words(claim.quote)) for claim in (earlier, later))
         return not may_be_one_job(one, other, plain=plain)
     if earlier.affirmed == later.affirmed:
         return False
@@ -66,7 +70,7 @@ def _differ(earlier: Claim, later: Claim) -> bool:
     held, denied = (one, other) if earlier.affirmed else (other, one)
     is_told_of = SOMEBODY_ELSE in earlier.terms | later.terms
     if is_told_of and held.is_managing and not (held.fields & denied.fields):
-        is_bare = not denied.fields and denied.text not in _ANYBODYS
+        is_bare = not denied.fields and denied.text.split()[-1] not in _ANYBODYS
         return held.text == denied.text or (held.key == denied.key and is_bare)
     return (held.key == denied.key and denied.fields <= held.fields) or denied.text in held.text
 
@@ -93,7 +97,7 @@ def same_post(earlier: Claim, later: Claim) -> bool:
         return bool(_employer(earlier) & _employer(later))
     if _relate(earlier, later) is Match.SAME or len(shared) >= _SHARED_FOR_A_ROLE:
         return True
-    is_alike = same_question(earlier, later) or _same_trade(earlier, later)
+    is_alike = _same_question(earlier, later) or _same_trade(earlier, later)
     if is_alike and not (earlier.scope.places or later.scope.places):
         return True
     return bool(shared) and not (earlier.scope.places and later.scope.places)
@@ -105,6 +109,12 @@ def _both_asked(earlier: Claim, later: Claim) -> bool:
         ASKS_FOR_TITLE.find(read_words(claim.statement.context.question or ""))
         for claim in (earlier, later)
     )
+
+
+def _same_question(earlier: Claim, later: Claim) -> bool:
+    """Both were spoken in answer to a question about one place."""
+    sources = {earlier.statement.context.source, later.statement.context.source}
+    return not sources & {"notes", "resume"} and same_question(earlier, later)
 
 
 def _says_now(earlier: Claim, later: Claim) -> bool:
