@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from voicecoach.core.claims.doubt import doubted
 from voicecoach.core.claims.extract import extract_together
@@ -16,7 +17,7 @@ from voicecoach.core.claims.models import (
     Slot,
     Statement,
 )
-from voicecoach.core.claims.nearness import Nearness, weighed
+from voicecoach.core.claims.nearness import Nearness, are_apart, rule_near_stories
 from voicecoach.core.claims.read_credentials import HELD_HEAD
 from voicecoach.core.claims.read_titles import SOMEBODY_ELSE
 from voicecoach.core.claims.rules_amounts import Ruling, parts_support, rule_amounts, supports
@@ -85,14 +86,23 @@ def compare_claims(
     Without `near` the words alone tell what is about the same thing.
     """
     support = _Support(earlier, later)
-    findings: list[Finding] = []
+    conflicts: list[_Conflict] = []
     for one, other in _pairs(earlier, later):
         ruling = _RULES[one.slot](one, other)
-        if near is not None:
-            ruling = weighed(ruling, one, other, near)
+        if ruling is None and near is not None:
+            ruling = rule_near_stories(one, other, near)
         if ruling is not None and not support.explains(one, other):
-            findings.append(doubted(_finding(one, other, ruling)))
-    return tuple(_once(sorted(findings, key=_rank)))
+            conflicts.append(_Conflict(_finding(one, other, ruling), one, other))
+    conflicts.sort(key=lambda each: _rank(each.finding))
+    return tuple(_once(conflicts, near))
+
+
+class _Conflict(NamedTuple):
+    """A finding with the claims it was made of."""
+
+    finding: Finding
+    one: Claim
+    other: Claim
 
 
 def _pairs(earlier: Sequence[Claim], later: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
@@ -193,7 +203,7 @@ _EXPLAINS: dict[Slot, Callable[[Claim, Claim], bool]] = {
 
 
 def _finding(one: Claim, other: Claim, ruling: Ruling) -> Finding:
-    return Finding(
+    finding = Finding(
         level=ruling.level,
         severity=_severity(one, other, ruling.level),
         kind=one.slot.value,
@@ -202,6 +212,7 @@ def _finding(one: Claim, other: Claim, ruling: Ruling) -> Finding:
         earlier=_side(one),
         later=_side(other),
     )
+    return doubted(finding)
 
 
 def _severity(one: Claim, other: Claim, level: Level) -> Severity:
@@ -223,10 +234,14 @@ def _rank(finding: Finding) -> tuple[int, int, int, str]:
     return _STRENGTH[finding.level], _ORDER[finding.kind], recency, finding.rule
 
 
-def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Tell each conflict once: by quotes, by claim, and by value said in several statements."""
+def _once(conflicts: Iterable[_Conflict], near: Nearness | None) -> Iterator[Finding]:
+    """Tell each conflict once: by quotes, by claim, and by value said in several statements.
+
+    What two statements are about is asked last, and only of what would be told: it costs more than
+    all rules together.
+    """
     seen: set[Hashable] = set()
-    for finding in findings:
+    for finding, one, other in conflicts:
         earlier, later = finding.earlier, finding.later
         keys: tuple[Hashable, ...] = (
             (earlier.statement, earlier.start_char, later.start_char),
@@ -234,9 +249,11 @@ def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
             (earlier.statement, finding.kind, later.start_char),
             (finding.rule, later.start_char, later.value, earlier.value, _said_of(finding)),
         )
-        if seen.isdisjoint(keys):
+        if not seen.isdisjoint(keys):
+            seen.update(keys)
+        elif near is None or not are_apart(finding, one, other, near):
+            seen.update(keys)
             yield finding
-        seen.update(keys)
 
 
 def _said_of(finding: Finding) -> Hashable:

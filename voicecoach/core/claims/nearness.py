@@ -7,7 +7,7 @@ one story that share no telling word.
 
 from collections.abc import Callable
 
-from voicecoach.core.claims.models import Claim, Level, Slot, Statement
+from voicecoach.core.claims.models import Claim, Finding, Level, Slot, Statement
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.rules_reach import REACH
 from voicecoach.core.claims.rules_signs import of_other_turns
@@ -47,23 +47,22 @@ def topic_text(statement: Statement) -> str:
     return f"{statement.context.question or ''} {statement.text}".strip()
 
 
-def weighed(ruling: Ruling | None, one: Claim, other: Claim, near: Nearness) -> Ruling | None:
-    """The ruling of the words after meaning was looked at."""
-    if ruling is None:
-        return _same_story(one, other, near)
-    if ruling.level is not Level.CONTRADICTION:
-        return ruling
+def are_apart(finding: Finding, one: Claim, other: Claim, near: Nearness) -> bool:
+    """Whether a contradiction is between statements too far from each other in meaning."""
+    if finding.level is not Level.CONTRADICTION:
+        return False
     if one.head == other.head and one.head in _OF_THE_PERSON:
-        return ruling
+        return False
     is_tied = one.head in _WILL or (
         one.slot is not Slot.SKILL and relate(one.scope, other.scope) is Match.SAME
     )
     far = FAR if is_tied else _FAR_APART.get(one.slot, _FAR_BY_DEFAULT)
     found = near(one.statement, other.statement)
-    return ruling if found is None or found >= far else None
+    return found is not None and found < far
 
 
-def _same_story(one: Claim, other: Claim, near: Nearness) -> Ruling | None:
+def rule_near_stories(one: Claim, other: Claim, near: Nearness) -> Ruling | None:
+    """Opposite outcomes of one story that is told without a shared word."""
     if one.slot is not Slot.OUTCOME or one.affirmed == other.affirmed:
         return None
     if relate(one.scope, other.scope) is Match.DIFFERENT or of_other_turns(one, other):
