@@ -51,6 +51,7 @@ _IRREGULAR = {
         "rise": "rose risen",
         "spend": "spent",
         "meet": "met",
+        "lay": "laid laying",
         "let": "letting",
         "cut": "cutting",
         "quit": "quitting",

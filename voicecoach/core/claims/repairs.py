@@ -24,7 +24,7 @@ _BETWEEN = word_set("about around maybe more like actually it was is there were 
 
 def drop_repairs(words: Sequence[Word]) -> tuple[Word, ...]:
     """Drop a number or month that is taken back, together with the words that take it back."""
-    words = _mend_had(words)
+    words = _mend_had(_drop_pauses(words))
     kept: list[Word] = []
     index = 0
     while index < len(words):
@@ -35,6 +35,30 @@ def drop_repairs(words: Sequence[Word]) -> tuple[Word, ...]:
             kept.append(words[index])
             index += 1
     return tuple(kept)
+
+
+def _drop_pauses(words: Sequence[Word]) -> Sequence[Word]:
+    """Drop the marks, and a "like" between them, of "I was on, like, thirty pounds"."""
+    kept: list[Word] = []
+    for index, word in enumerate(words):
+        if word.is_mark and word.form in _PAUSES and kept and kept[-1].form in _LEADS_ON:
+            following = [other for other in words[index : index + _PAUSE] if not _is_pause(other)]
+            if following and number_at(following, 0) is not None:
+                continue
+        if _is_pause(word) and kept and index and words[index - 1].is_mark and not kept[-1].is_mark:
+            continue
+        kept.append(word)
+    return kept
+
+
+def _is_pause(word: Word) -> bool:
+    return word.form == "like" or (word.is_mark and word.form in _PAUSES)
+
+
+_PAUSES = word_set(", - … –")
+_PAUSE = 5
+_LEADS_ON = word_set("on for of about in at was were is had have took take with around")
+"""Words after which a number has to come, so that a pause there ends nothing."""
 
 
 def _mend_had(words: Sequence[Word]) -> tuple[Word, ...]:

@@ -164,7 +164,7 @@ def _close_percent(earlier: Claim, later: Claim) -> bool:
     (low_a, high_a), (low_b, high_b) = _bounds(earlier), _bounds(later)
     distance = max(low_b - high_a, low_a - high_b)
     allowed = HEDGED_PERCENT_POINTS if earlier.hedged or later.hedged else PERCENT_POINTS
-    if earlier.head == "level" and 100 - max(high_a, high_b) < _FEW_MISSING:
+    if earlier.head == "level" and 100 - max(high_a, high_b) <= _FEW_MISSING:
         allowed = min(allowed, PERCENT_POINTS_NEAR_ALL)
     return distance <= allowed and min(abs(high_a), abs(high_b)) > 4 * PERCENT_POINTS
 
@@ -194,7 +194,14 @@ def _is_mishearing(earlier: Claim, later: Claim) -> bool:
     if not {earlier.statement.context.source, later.statement.context.source}.isdisjoint(WRITTEN):
         return False
     small, large = sorted((_bounds(earlier)[0], _bounds(later)[0]))
-    if not (13 <= small <= 19 and large == 10 * (small - 10)):
+    if small <= 0 or not any(abs(large / small - ratio) < _EXACTLY for ratio in _TEEN_TO_TY):
+        return False
+    if earlier.slot is not Slot.DURATION and not _FIRST_TEEN <= small <= _LAST_TEEN:
         return False
     words = set(earlier.quote.lower().split()), set(later.quote.lower().split())
     return len(words[0] ^ words[1]) <= 2
+
+
+_FIRST_TEEN, _LAST_TEEN = 13, 19
+_TEEN_TO_TY = [10 * (teen - 10) / teen for teen in range(_FIRST_TEEN, _LAST_TEEN + 1)]
+_EXACTLY = 1e-3
