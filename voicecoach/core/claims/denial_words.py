@@ -6,7 +6,7 @@ from voicecoach.core.claims.vocabulary import lemmas
 DENIES = Lexicon(
     {
         "after": (
-            "clueless about|with|when|on; "
+            "clueless about|with|when|on; unfamiliar with; inexperienced in|with|at; unused to; "
             "would be learn|start from ?the beginning|scratch|zero|nothing|start; "
             "would be ?a ?complete beginner|novice|green with|at|on; "
             "would not know where to start|begin ?with|on|in; "
