@@ -87,7 +87,7 @@ def same_post(earlier: Claim, later: Claim) -> bool:
         return False
     if _relate(earlier, later) is Match.DIFFERENT:
         return False
-    shared = (story_words(earlier) & story_words(later)) - TITLES.literals
+    shared = (story_words(earlier) & story_words(later)) - TITLES.literals - _HEADINGS
     both_now = earlier.ongoing and later.ongoing
     if both_now and (shared or _same_trade(earlier, later) or _says_now(earlier, later)):
         return True
@@ -131,6 +131,8 @@ def _same_trade(earlier: Claim, later: Claim) -> bool:
     return bool(one and other and one.fields & other.fields)
 
 
+_HEADINGS = lemmas("round note interview")
+"""What written notes are headed with."""
 _NO_PLACES = lemmas(
     "shift night day week weekend tool floor second team crew side summer term time"
 )
