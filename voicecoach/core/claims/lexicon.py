@@ -73,8 +73,8 @@ class Lexicon(Generic[Meaning]):
         return hits
 
     def at(self, words: Sequence[Word], index: int) -> Hit[Meaning] | None:
-        """The longest phrase that begins exactly here."""
-        if words[index].lemma not in self._by_first:
+        """The longest phrase that begins exactly here; None behind the last word."""
+        if index >= len(words) or words[index].lemma not in self._by_first:
             return None
         return self._longest(as_row(words).lemmas, index)
 
