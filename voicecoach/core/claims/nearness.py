@@ -53,8 +53,10 @@ def are_apart(finding: Finding, one: Claim, other: Claim, near: Nearness) -> boo
         return False
     if one.head == other.head and one.head in _OF_THE_PERSON:
         return False
-    is_tied = one.head in _WILL or (
-        one.slot is not Slot.SKILL and relate(one.scope, other.scope) is Match.SAME
+    is_tied = (
+        one.head in _WILL
+        or _are_of_schooling(one, other)
+        or (one.slot is not Slot.SKILL and relate(one.scope, other.scope) is Match.SAME)
     )
     far = FAR if is_tied else _FAR_APART.get(one.slot, _FAR_BY_DEFAULT)
     found = near(one.statement, other.statement)
@@ -71,3 +73,10 @@ def rule_near_stories(one: Claim, other: Claim, near: Nearness) -> Ruling | None
     if found is None or found < SAME_STORY:
         return None
     return Ruling(Level.CONTRADICTION, "opposite_outcome")
+
+
+def _are_of_schooling(one: Claim, other: Claim) -> bool:
+    """Bare statements of the one education a person has, which nobody asked a thing about."""
+    return one.slot is Slot.EDUCATION and not (
+        one.statement.context.question or other.statement.context.question
+    )

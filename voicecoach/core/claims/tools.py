@@ -97,7 +97,7 @@ def read_tools(words: Sequence[Word]) -> Iterator[tuple[str, int, int]]:
 
 
 def _tool_at(words: Sequence[Word], index: int) -> tuple[str, int] | None:
-    if words[index].lemma in STOP:
+    if words[index].lemma in STOP or _is_of_a_language(words, index):
         return None
     for size in range(min(_LONGEST_NAME, len(words) - index), 0, -1):
         row = words[index : index + size]
@@ -110,6 +110,15 @@ def _tool_at(words: Sequence[Word], index: int) -> tuple[str, int] | None:
         if tag:
             return tag, index + size
     return None
+
+
+def _is_of_a_language(words: Sequence[Word], index: int) -> bool:
+    """Tell "a word of Czech" and "ten words of it" from a program."""
+    following = words[index + 1].form if index + 1 < len(words) else ""
+    return words[index].lemma == _WORD and following in {"of", "in"}
+
+
+_WORD = "word"
 
 
 @cache
