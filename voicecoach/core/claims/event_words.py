@@ -108,8 +108,9 @@ EVENTS = Lexicon(
             "close it|the|our|my; go under; go bust; fold"
         ),
         "merge": (
-            "merge; merger; takeover; be take over by; be acquire; be buy out; be buy by; "
-            "acquisition; buyout"
+            "merge; merger|takeover|acquisition|buyout be|happen|complete|finish|close; "
+            "merger|takeover|acquisition go through; merger|takeover take place; "
+            "be take over by; be acquire; be buy out; be buy by"
         ),
         "reopen": "reopen; open again; open back up; back open",
         "buy": "buy; purchase",

@@ -69,7 +69,8 @@ def _done_oneself(clause: Clause) -> Iterator[Draft]:
     if clause.certainty is not Certainty.ASSERTED or clause.negated:
         return
     for at, word in enumerate(clause.words[:_OPENING]):
-        hit = _WHO_DOES.at(clause.words, at + 1) if word.form == "i" else None
+        is_subject = word.form == "i" and at + 1 < len(clause.words)
+        hit = _WHO_DOES.at(clause.words, at + 1) if is_subject else None
         title = read_title(hit.meaning) if hit and hit.end < len(clause.words) else None
         if hit and title:
             yield Draft(

@@ -31,14 +31,40 @@ def read_events(reading: Reading) -> Iterator[Claim]:
         if clause.negated and limit_at(clause.words) is None:
             continue
         whens = read_dates(clause.words, reading.said_on)
+        whens = whens if reading.is_note else _joined(clause.words, whens)
         periods = read_periods(clause.words, whens)
         yield from _of_periods(reading, index, whens, periods)
         in_periods = {at for period in periods for at in range(period.start, period.end)}
         for when in whens:
             if when.start in in_periods or (not when.year_known and dated_in == clause.sentence):
                 continue
+            if dated_in == clause.sentence and _only_adds(clause.words, when):
+                continue
             dated_in = clause.sentence if when.year_known else dated_in
             yield from _of_when(reading, index, when, _dated_at(whens))
+
+
+def _joined(words: Sequence[Word], whens: Sequence[When]) -> list[When]:
+    """Take "in 2019 and 2020" for one time, as long as it was."""
+    joined: list[When] = []
+    for when in whens:
+        between = {word.form for word in words[joined[-1].end : when.start]} if joined else set()
+        if between and between <= _JOINS and "and" in between:
+            before = joined.pop()
+            months = before.months | when.months
+            joined.append(replace(when, start=before.start, months=months))
+        else:
+            joined.append(when)
+    return joined
+
+
+def _only_adds(words: Sequence[Word], when: When) -> bool:
+    """Tell the "and 2020" cut off "in 2019 and 2020" from an event of its own."""
+    return words[0].form == "and" and when.start <= _ADDED_AT and not EVENTS.find(words)
+
+
+_ADDED_AT = 2
+_JOINS = frozenset({"and", "in", "early", "late"})
 
 
 def _dated_at(whens: Sequence[When]) -> frozenset[int]:

@@ -59,7 +59,7 @@ def is_wish(clause: Clause) -> bool:
     return bool(WISHES.find(clause.words))
 
 
-_TOLD = word_set("was were had did")
+_TOLD = word_set("was were had did used")
 
 
 def _office_days(clause: Clause, *, is_asked: bool) -> _Share | None:

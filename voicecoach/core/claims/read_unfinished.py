@@ -30,17 +30,18 @@ _LEFT = Lexicon({True: "to go; leave; to do; remain; remaining; more to go; unti
 _RUNNING = Lexicon(
     {
         True: (
-            "still do|study|train|serve|work|at|in|on|an|a|go|finish|not; not finish; not yet; "
-            "not complete; not qualify; not graduate; half way|halfway through; not do|"
-            "through yet; "
-            "in the middle of; part way through; in my final|last|second|third|first year; "
-            "i be in|on my final|last|second|third|first; i be final|second|third|first year; "
-            "due to finish|graduate|qualify; will finish|graduate|qualify; finish next; almost|"
-            "nearly "
-            "finish|through|there; graduate next; qualify next; not sit; have still get"
+            "not finish; not complete; not qualify; not graduate; half way|halfway through; "
+            "not do|through yet; part way through; ?still in my final year; "
+            "?still in my last|third|second|first year; will finish|graduate|qualify; "
+            "due to finish|graduate|qualify; finish|graduate|qualify next; almost|nearly finish"
+        ),
+        False: (
+            "still do|study|train|serve|work|at|in|on|an|a|go; in the middle of; not yet; not sit; "
+            "in|on my final|last|second|third|first; i be final|second|third|first year"
         ),
     }
 )
+"""What says that something is not over; the second row only beside the name of a course."""
 _PAST = word_set("was were had did then when")
 _OPENING = 3
 _LONGEST_COURSE_MONTHS = 84
@@ -52,13 +53,13 @@ def read_unfinished(reading: Reading) -> Iterator[Claim]:
         return
     now = month_index(reading.said_on)
     for index, clause in enumerate(reading.clauses[:_OPENING]):
-        ahead = _months_ahead(clause)
+        named = _COURSES.meanings(clause.words)
+        ahead = _months_ahead(clause, is_named=bool(named))
         if ahead is None or _is_told_of_the_past(clause):
             continue
         months = frozenset(now + month for month in ahead)
         value = FindingValue("date", min(months) / 12, (max(months) + 1) / 12, "year")
-        courses = _COURSES.meanings(clause.words) or _COURSES.meanings(reading.question)
-        for event in sorted(courses):
+        for event in sorted(named or _COURSES.meanings(reading.question)):
             draft = Draft(Slot.DATE, event, value, months=months)
             yield finish(reading, index, draft)
 
@@ -69,10 +70,17 @@ def _is_told_of_the_past(clause: Clause) -> bool:
     return any(word.form in _PAST for word in clause.words)
 
 
-def _months_ahead(clause: Clause) -> range | None:
+def _months_ahead(clause: Clause, *, is_named: bool) -> range | None:
     for quantity in clause.amounts:
         is_left = bool(_LEFT.find(clause.words[quantity.end : quantity.end + 3]))
         if quantity.dimension is Dimension.DURATION and is_left:
             months = quantity.low / DAYS["month"]
             return range(max(1, int(0.6 * months)), int(1.5 * months) + 3)
-    return range(1, _LONGEST_COURSE_MONTHS) if _RUNNING.find(clause.words) else None
+    signs = _RUNNING.meanings(clause.words)
+    runs = True in signs or (is_named and bool(signs))
+    return range(1, _LONGEST_COURSE_MONTHS) if runs or _HAS_TO_GO.find(clause.words) else None
+
+
+_HAS_TO_GO = Lexicon(
+    {True: "year|month|week|term|semester to go|do; year|month|term|semester leave"}
+)
