@@ -53,6 +53,17 @@ _WANTED = lemmas(
 )
 """Of these, more is better."""
 
+_LIVING = lemmas(
+    "patient casualty swimmer climber horse dog cat cow calf lamb foal ewe pup puppy kitten baby "
+    "twin passenger crew man woman boy girl child lad resident he she they bird plant tree herd"
+)
+"""Who can live or die."""
+_CALLERS = lemmas(
+    "customer client guest patron account family donor tenant member supplier buyer student pupil "
+    "he she they"
+)
+"""Who can stay or go elsewhere."""
+
 _CHANGES = Lexicon(
     {
         "down": (
@@ -130,6 +141,32 @@ _HOUSE = Lexicon(
     }
 )
 """How full a house was."""
+_LIVED = Lexicon(
+    {
+        1: (
+            "survive; pull through; live; make it; recover; make a * recovery; come round; "
+            "walk out of hospital; go home; be fine|ok|okay|alright; get better; be save; "
+            "be discharge"
+        ),
+        -1: (
+            "die; pass away; do not make it; not make it; not survive; drown; bleed to death; "
+            "be put down|to sleep; have to be put down; never wake|woke up; never come round"
+        ),
+    }
+)
+_STAYED = Lexicon(
+    {
+        1: (
+            "come back; stay; renew; rebook; book again; be still with; be one of our|my regular; "
+            "become a regular; sign again; sign on again; return; keep coming"
+        ),
+        -1: (
+            "never come back; not come back; never return; never book again; go elsewhere; "
+            "leave us; take their|his|her business|custom|money; close the|their account; cancel; "
+            "go to a rival|competitor|another; walk away; never see again; switch to"
+        ),
+    }
+)
 _BEFORE, _AFTER = 5, 4
 """Words between a thing and what became of it, on either side (start values)."""
 
@@ -145,6 +182,9 @@ def result_signs(words: Sequence[Word]) -> Iterator[Sign]:
             yield from _changed(words, at, wanted=1)
         if word.lemma in _SOUGHT:
             yield from _became(words, at, _SOUGHT_RESULTS, is_object_too=True)
+        for things, table in ((_LIVING, _LIVED), (_CALLERS, _STAYED)):
+            if word.lemma in things:
+                yield from _became(words, at, table, is_object_too=False)
         if word.lemma in _TRIED:
             yield from _became(words, at, _TRIED_RESULTS, is_object_too=False)
 
