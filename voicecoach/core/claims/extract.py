@@ -19,6 +19,7 @@ from voicecoach.core.claims.read_unfinished import read_unfinished
 from voicecoach.core.claims.read_ways import read_ways
 from voicecoach.core.claims.read_willingness import read_willingness
 from voicecoach.core.claims.reading import Reading, read_statement
+from voicecoach.core.claims.round_notes import told_of_them
 from voicecoach.core.claims.sounds import misheard, telling_words
 
 _READERS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
@@ -46,7 +47,9 @@ def extract_claims(statement: Statement, said: frozenset[str] = frozenset()) -> 
     other statements that this one seems to hold in another spelling.
     """
     reading = read_statement(statement, said)
-    return tuple(mark_answers(reading, (claim for reader in _READERS for claim in reader(reading))))
+    claims = (claim for reader in _READERS for claim in reader(reading))
+    own = (claim for claim in claims if not told_of_them(reading, claim))
+    return tuple(mark_answers(reading, own))
 
 
 def extract_together(

@@ -55,6 +55,11 @@ class Reading:
         """Written in keywords, where the person is the unnamed subject."""
         return self.statement.context.source in {"notes", "resume"}
 
+    @property
+    def is_document(self) -> bool:
+        """A whole résumé or page of notes, where every line is about something else."""
+        return self.is_note and "\n" in self.statement.text.strip()
+
     def scope(self, index: int, skip: Collection[int] = (), *, with_years: bool = True) -> Scope:
         """What clause number `index` is about, its amounts (word indices in `skip`) left out."""
         clause = self.clauses[index]
@@ -81,8 +86,22 @@ class Reading:
             places=inside,
             names=names(clause.words, skip),
             years=years if with_years else frozenset(),
-            wide=self.wide,
+            wide=self._wide(clause),
         )
+
+    def _wide(self, clause: Clause) -> frozenset[str]:
+        """What the statement is about; of a written document, only the line."""
+        if not self.is_document:
+            return self.wide
+        line = self.line(clause)
+        members = (other for other in self.clauses if self.line(other) == line)
+        return frozenset().union(*(topics(other.words) for other in members))
+
+    def line(self, clause: Clause) -> tuple[int, int]:
+        """Where the line that a clause stands in begins and ends in the text."""
+        text = self.statement.text
+        end = text.find("\n", clause.start)
+        return text.rfind("\n", 0, clause.start) + 1, end if end >= 0 else len(text)
 
     def quote_span(self, index: int) -> tuple[int, int]:
         """Where the clause stands in the text; a fragment is widened to its sentence."""
