@@ -9,10 +9,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 import pytest
+import soundfile
 
-from tests.virtual_sound_card import VirtualSoundCard
+from tests.virtual_sound_card import RATE_HZ, VirtualSoundCard
 
+FIXTURES = Path(__file__).parents[2] / "audio_fixtures"
 WITHIN_S = 90.0
 
 BANK = """
@@ -21,6 +25,17 @@ id = "years"
 text = "How long have you worked in logistics?"
 target = { low_s = 5, high_s = 60 }
 """
+
+
+def tape_answer() -> npt.NDArray[np.int16]:
+    """The answer about seven years of the demo's second tape, without the silence around it."""
+    tape, rate_hz = soundfile.read(FIXTURES / "round-two.opus", dtype="int16")
+    assert rate_hz == RATE_HZ
+    loud = np.flatnonzero(np.abs(tape) > 1_500)
+    gaps = np.flatnonzero(np.diff(loud) > 5 * RATE_HZ)
+    first, last = loud[gaps[0] + 1], loud[gaps[1]]
+    sound: npt.NDArray[np.int16] = tape[first - RATE_HZ // 2 : last + RATE_HZ // 2]
+    return sound
 
 
 @dataclass
@@ -37,7 +52,7 @@ class Program:
             self.told.append(json.loads(line))
             if self.told[-1]["event"] == event:
                 return self.told[-1]
-        pytest.fail(f"{event} never came; stderr: {self.error_text()}")
+        pytest.fail(f"{event} never came; told {self.told}; stderr: {self.error_text()}")
 
     def finish(self) -> int:
         """Read to the end and return the exit status."""

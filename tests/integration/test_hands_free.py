@@ -11,11 +11,11 @@ import pytest
 import soundfile
 
 from tests.integration.commands import events_of, only, run_program
-from tests.integration.sound_card_desk import Desk
-from tests.virtual_sound_card import VirtualSoundCard
+from tests.integration.sound_card_desk import Desk, tape_answer
+from tests.virtual_sound_card import RATE_HZ, VirtualSoundCard
 from voicecoach.adapters.pyttsx3_speaker import Pyttsx3Speaker
 from voicecoach.adapters.resampling import StreamResampler
-from voicecoach.core.audio import ANALYSIS_RATE_HZ, AudioChunk
+from voicecoach.core.audio import ANALYSIS_RATE_HZ, AudioChunk, AudioFormat, Samples
 
 pytestmark = [pytest.mark.model, pytest.mark.voice]
 
@@ -30,7 +30,6 @@ text = "How many people report to you?"
 target = { low_s = 5, high_s = 60 }
 """
 
-ANSWER = "I have worked in logistics for seven years, mostly at night, and I like it a lot."
 FINISHED_WITHIN_S = 1.2
 """After the last word of "that's my answer"; the program's own step comes on top here."""
 
@@ -43,32 +42,50 @@ def say() -> Callable[[str], Sound]:
         clip = voice.render(text)
         resampler = StreamResampler(clip.format)
         samples = [resampler.convert(AudioChunk(clip.pcm, clip.format)), resampler.flush()]
-        sound: Sound = (np.concatenate(samples) * 20_000).astype(np.int16)
-        return sound
+        return _pcm(np.concatenate(samples))
 
     return spoken
 
 
-def script(say: Callable[[str], Sound], parts: Sequence[str | float], path: Path) -> None:
+@pytest.fixture(scope="module")
+def answer() -> Sound:
+    """The tape's answer about seven years."""
+    audio_format = AudioFormat(RATE_HZ, 1)
+    resampler = StreamResampler(audio_format)
+    chunk = AudioChunk(tape_answer().tobytes(), audio_format)
+    return _pcm(np.concatenate([resampler.convert(chunk), resampler.flush()]))
+
+
+def _pcm(samples: Samples) -> Sound:
+    sound: Sound = (samples * 20_000).astype(np.int16)
+    return sound
+
+
+def script(say: Callable[[str], Sound], parts: Sequence[str | float | Sound], path: Path) -> None:
     """One recording: texts are spoken, numbers are seconds of a quiet room."""
     room = np.random.default_rng(3)
-    sounds = [
-        say(part)
-        if isinstance(part, str)
-        else room.normal(0, 6, round(part * ANALYSIS_RATE_HZ)).astype(np.int16)
-        for part in parts
-    ]
+    sounds = []
+    for part in parts:
+        if isinstance(part, str):
+            sounds.append(say(part))
+        elif isinstance(part, float):
+            frames = round(part * ANALYSIS_RATE_HZ)
+            sounds.append(room.normal(0, 6, frames).astype(np.int16))
+        else:
+            sounds.append(part)
     soundfile.write(path, np.concatenate(sounds), ANALYSIS_RATE_HZ)
 
 
-def test_one_recording_leads_a_whole_session(tmp_path: Path, say: Callable[[str], Sound]) -> None:
+def test_one_recording_leads_a_whole_session(
+    tmp_path: Path, say: Callable[[str], Sound], answer: Sound
+) -> None:
     (tmp_path / "bank.toml").write_text(BANK, encoding="utf-8")
     four = "I have worked in logistics for four years.\n"
     bank = ("--bank", str(tmp_path / "bank.toml"))
     typed = run_program(tmp_path / "home", "practice", *bank, "--text", "--json", typed=four)
     assert typed.returncode == 0, typed.stderr
     parts = (
-        *(1.0, ANSWER, 1.2, "mark this", 1.5, "that's my answer", 2.0, "today", 2.0),
+        *(1.0, answer, 1.2, "mark this", 1.5, "that's my answer", 2.0, "today", 2.0),
         *("continue", 2.0, "And I also like the people there.", 1.2, "that's my answer", 8.0),
         *("Twelve people report to me, and we stop the line when we have to.", 1.2),
         *("stop the session", 6.0),
@@ -98,12 +115,14 @@ def test_one_recording_leads_a_whole_session(tmp_path: Path, say: Callable[[str]
     assert "Today you said seven years. Earlier today you said four years." in " ".join(said)
 
 
-def test_each_file_of_a_folder_is_one_answer(tmp_path: Path, say: Callable[[str], Sound]) -> None:
+def test_each_file_of_a_folder_is_one_answer(
+    tmp_path: Path, say: Callable[[str], Sound], answer: Sound
+) -> None:
     (tmp_path / "bank.toml").write_text(BANK, encoding="utf-8")
     (tmp_path / "answers").mkdir()
     for name, parts in (
         ("1", (0.5, "repeat the question", 1.0)),
-        ("2", (0.5, ANSWER, 6.0, "And it is calm.", 0.3)),
+        ("2", (0.5, answer, 6.0, "And it is calm.", 0.3)),
         ("3", (0.5, "Twelve people report to me.", 0.3)),
     ):
         script(say, parts, tmp_path / "answers" / f"{name}.wav")
@@ -129,11 +148,13 @@ def desk(tmp_path: Path, own_sound_card: VirtualSoundCard) -> Iterator[Desk]:
 
 
 @pytest.mark.audio
-def test_a_conversation_at_the_sound_card(desk: Desk, say: Callable[[str], Sound]) -> None:
-    def speak(text: str) -> float:
+def test_a_conversation_at_the_sound_card(
+    desk: Desk, say: Callable[[str], Sound], answer: Sound
+) -> None:
+    def speak(words: str | Sound) -> float:
         """Say it into the microphone; returns when the last word was said."""
         path = desk.folder / "spoken.wav"
-        sound = say(text)
+        sound = say(words) if isinstance(words, str) else words
         soundfile.write(path, sound, ANALYSIS_RATE_HZ)
         desk.speak(path)
         loud = np.flatnonzero(np.abs(sound) > 600)
@@ -146,7 +167,7 @@ def test_a_conversation_at_the_sound_card(desk: Desk, say: Callable[[str], Sound
     program = desk.practise("--hands-free", "--mic", "mic", "--out", "spk", "--say", "brief")
     program.wait_for("listening")
     time.sleep(0.5)
-    speak(ANSWER)
+    speak(answer)
     time.sleep(1.5)
     said_s = speak("that's my answer")
     ended = program.wait_for("answer_ended")

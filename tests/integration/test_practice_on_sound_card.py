@@ -17,7 +17,7 @@ import pytest
 import soundfile
 
 from tests.alignment import lag_of
-from tests.integration.sound_card_desk import Desk
+from tests.integration.sound_card_desk import Desk, tape_answer
 from tests.virtual_sound_card import RATE_HZ, VirtualSoundCard
 
 pytestmark = [pytest.mark.audio, pytest.mark.model, pytest.mark.voice]
@@ -35,13 +35,8 @@ def desk(tmp_path: Path, own_sound_card: VirtualSoundCard) -> Iterator[Desk]:
 
 @pytest.fixture(scope="module")
 def answer(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, npt.NDArray[np.int16]]:
-    """The tape's answer about seven years, without the silence around it; 48 kHz."""
-    tape, rate_hz = soundfile.read(FIXTURES / "round-two.opus", dtype="int16")
-    assert rate_hz == RATE_HZ
-    loud = np.flatnonzero(np.abs(tape) > 1_500)
-    gaps = np.flatnonzero(np.diff(loud) > 5 * RATE_HZ)
-    first, last = loud[gaps[0] + 1], loud[gaps[1]]
-    sound: npt.NDArray[np.int16] = tape[first - RATE_HZ // 2 : last + RATE_HZ // 2]
+    """The tape's answer about seven years, as a file and as samples at 48 kHz."""
+    sound = tape_answer()
     path = tmp_path_factory.mktemp("answer") / "answer.wav"
     soundfile.write(path, sound, RATE_HZ)
     return path, sound
