@@ -46,7 +46,7 @@ DURATION_QUESTIONS = Lexicon(
         "gap": (
             "gap; career break; any break; break from; time off; time out; out of work; "
             "since you leave|finish; since redundancy; between jobs; not work; been up to since; "
-            "start looking|look; be you look; job hunt|hunting|search; look for work; "
+            "start looking; how long * look; job hunt|hunting|search; look for work; "
             "be you off work; how long be you off"
         ),
         "late": "late; behind schedule; on time; overrun; deadline; delay",

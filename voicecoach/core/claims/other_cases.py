@@ -22,7 +22,8 @@ _CASES = Lexicon(
     {
         "most": (
             "biggest; largest; highest; best; busiest; record; peak; at the height; at most; "
-            "maximum; max; longest; top; the most; on a good day"
+            "maximum; max; longest; top; the most; on a good day; christmas; black friday; "
+            "easter; busy period|season|spell|time; in the run up; valentine; bank holiday"
         ),
         "usual": "typical; usual; average; on average; normal; ordinary; regular; typically",
         "least": "smallest; lowest; quietest; minimum; worst; shortest; quiet day|night; slow day",

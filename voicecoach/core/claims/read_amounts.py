@@ -110,7 +110,8 @@ def _inherit(clause: Clause, quantity: Quantity, previous: Quantity | None) -> Q
     is_last = quantity.end >= len(clause.words)
     if is_last and before == "to" and previous.dimension is Dimension.PERCENT:
         return quantity._replace(dimension=previous.dimension)
-    if previous.dimension is Dimension.DURATION and _is_next_stay(clause, quantity, before):
+    is_stay = quantity.high <= _LONGEST_STAY and _is_next_stay(clause, quantity, before)
+    if previous.dimension is Dimension.DURATION and is_stay:
         unit = next((days for days in _INHERITED if previous.low >= days), None)
         if unit is not None:
             low, high = quantity.low * unit, quantity.high * unit
@@ -127,6 +128,8 @@ def _inherit(clause: Clause, quantity: Quantity, previous: Quantity | None) -> Q
     return quantity
 
 
+_LONGEST_STAY = 60
+"""More than this after "for" are no years or months (start value)."""
 _INHERITED = (DAYS["year"], DAYS["month"])
 """Units that "and then another place for three" takes over from the length told before."""
 
@@ -170,6 +173,9 @@ def _duration(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[
     if quantity.low >= _LONGEST_COMMUTE_DAYS:
         heads = heads - {"commute"}
     nouns, _ = noun_after(words, quantity.end)
+    is_kind = bool(nouns) and words[quantity.start].form in {"a", "an"} and not heads
+    if is_kind and nouns[-1] not in _JOURNEYS:
+        return
     if nouns and nouns[-1] in _JOURNEYS:
         heads = {"commute"}
     elif nouns and nouns[-1] in {"shift", "break", "day", "week", "flight"}:
@@ -188,6 +194,8 @@ def _told_around(reading: Reading, clause: Clause) -> set[str]:
     before = reading.clauses[at - 1] if at else None
     if before is not None and before.sentence == clause.sentence and len(clause.words) <= _BARE:
         heads = DURATION_HEADS.meanings(before.words) - {"late"}
+        if any(word.form.startswith("noticed") for word in before.words):
+            heads = heads - {"notice"}
         if heads and not before.amounts:
             return heads
     return DURATION_QUESTIONS.meanings(reading.question) if at < _ANSWERING_CLAUSES else set()
@@ -201,6 +209,9 @@ _ANSWERING_CLAUSES = 4
 def _is_window(words: Sequence[Word], quantity: Quantity) -> bool:
     """Tell "promoted in the last two years", which says when, from "for the last two years"."""
     before = [word.form for word in words[max(0, quantity.start - 3) : quantity.start]]
+    after = words[quantity.end].form if quantity.end < len(words) else ""
+    if before[-2:] == ["in", "the"] and after in {"before", "after", "to", "up", "leading"}:
+        return True
     return before[1:] in (["the", "last"], ["the", "past"]) and before[0] in _WINDOWS
 
 

@@ -36,6 +36,8 @@ def read_events(reading: Reading) -> Iterator[Claim]:
         yield from _of_periods(reading, index, whens, periods)
         in_periods = {at for period in periods for at in range(period.start, period.end)}
         for when in whens:
+            if not when.year_known and _is_told_on(clause.words, when):
+                continue
             if when.start in in_periods or (not when.year_known and dated_in == clause.sentence):
                 continue
             if dated_in == clause.sentence and _only_adds(clause.words, when):
@@ -65,6 +67,11 @@ def _only_adds(words: Sequence[Word], when: When) -> bool:
 
 _ADDED_AT = 2
 _JOINS = frozenset({"and", "in", "early", "late"})
+
+
+def _is_told_on(words: Sequence[Word], when: When) -> bool:
+    """Tell "in the February", of the year that the story had come to, from "in February"."""
+    return bool(when.start) and words[when.start - 1].form == "the"
 
 
 def _dated_at(whens: Sequence[When]) -> frozenset[int]:
@@ -102,9 +109,10 @@ _WHENS_OF_LINE = 2
 
 def _within_line(reading: Reading, claim: Claim) -> Claim:
     """The dates of a résumé line are about everything in it, not only between two commas."""
-    if claim.slot is not Slot.DATE or len({clause.sentence for clause in reading.clauses}) > 1:
+    is_one_line = len({clause.sentence for clause in reading.clauses}) == 1
+    if claim.slot is not Slot.DATE or not (is_one_line or reading.is_document):
         return claim
-    own = claim.scope.own | reading.wide - _CALENDAR
+    own = claim.scope.own | claim.scope.wide - _CALENDAR
     return replace(claim, scope=replace(claim.scope, own=own))
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from voicecoach.core.claims.amount_drafts import amount_draft
 from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import FindingValue, Slot
 from voicecoach.core.claims.money_words import (
@@ -43,6 +44,8 @@ def money_draft(reading: Reading, clause: Clause, quantity: Quantity) -> Draft:
         quantity = quantity._replace(per=_named_period(reading, clause, quantity))
     if head == "rate" and quantity.per is None and quantity.low >= _LEAST_BARE_MONEY:
         head = "pay" if "pay" in heads | asked else "price"
+    if head in _YEARLY_PAY and _is_in_coins(clause, quantity):
+        head = "price" if quantity.high < _LEAST_BARE_MONEY else head
     if head in _YEARLY_PAY:
         quantity = _a_year(quantity)
     if head == "authority":
@@ -50,6 +53,15 @@ def money_draft(reading: Reading, clause: Clause, quantity: Quantity) -> Draft:
     if head == "profit" and -1 in LOSS.meanings(clause.words):
         quantity = quantity._replace(low=-quantity.high, high=-quantity.low)
     return amount_draft(Slot.MONEY, head, "money", quantity, clause)
+
+
+def _is_in_coins(clause: Clause, quantity: Quantity) -> bool:
+    """Tell "two hundred and forty bucks", which is no salary of 240,000, from "forty grand"."""
+    said = {word.form for word in clause.words[quantity.start : quantity.end]}
+    return quantity.per is None and not _COINS.isdisjoint(said)
+
+
+_COINS = word_set("bucks dollars quid pounds euros rupees")
 
 
 def _labelled(reading: Reading, clause: Clause) -> set[str]:

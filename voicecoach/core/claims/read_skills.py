@@ -12,10 +12,12 @@ from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
 from voicecoach.core.claims.people import is_person_noun
+from voicecoach.core.claims.phrases import is_verb
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.skill_denials import read_denial
 from voicecoach.core.claims.skill_questions import asks_for_skill
 from voicecoach.core.claims.skill_words import OWN, WELL, asked_skill, covers, offered
+from voicecoach.core.claims.told_subject import LONG_ANSWER
 from voicecoach.core.claims.vocabulary import SELF, TEAM
 
 _WANTED = Lexicon(
@@ -183,9 +185,29 @@ def _is_ones_own(clause: Clause, forms: set[str]) -> bool:
     return at is not None and not any(map(is_person_noun, clause.words[at + 1 : at + 3]))
 
 
+def _is_led_in(reading: Reading, clause: Clause, forms: set[str]) -> bool:
+    """Tell an item of "I've done weddings, wakes" from one of "I'd like a change, wakes".
+
+    In a long answer a clause without a person and a verb goes on with what its sentence said.
+    """
+    if len(reading.wide) <= LONG_ANSWER or forms & _ONESELF or _has_verb(clause):
+        return True
+    at = reading.clauses.index(clause)
+    led = [
+        before
+        for before in reading.clauses[:at]
+        if before.sentence == clause.sentence and _has_subject(before)
+    ]
+    return not led or (led[-1].certainty is Certainty.ASSERTED and not _WANTED.find(led[-1].words))
+
+
+def _has_verb(clause: Clause) -> bool:
+    return any(is_verb(clause.words, at) for at in range(len(clause.words)))
+
+
 def _affirmed(reading: Reading, clause: Clause) -> frozenset[str]:
     forms = {word.form for word in clause.words}
-    is_own = reading.is_note or _is_ones_own(clause, forms)
+    is_own = reading.is_note or (_is_ones_own(clause, forms) and _is_led_in(reading, clause, forms))
     if not is_own or "learning" in forms or _WANTED.find(clause.words):
         return frozenset()
     told = offered(clause.words)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from voicecoach.core.claims.amount_drafts import amount_draft
 from voicecoach.core.claims.amount_frames import NUMBER, PEOPLE, framed, names_a_team
 from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.lemmas import lemma
 from voicecoach.core.claims.models import Slot
 from voicecoach.core.claims.people import GROUPS
 from voicecoach.core.claims.phrases import noun_after
@@ -16,6 +17,8 @@ from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import Word
 
 _ANYBODY = frozenset({"people", "person", "adult"})
+_TIMES = (lemma("time"),)
+"""What is counted in "I walk the floor five times a night", which no team does."""
 
 
 def read_team(reading: Reading, clause: Clause, quantity: Quantity) -> Draft | None:
@@ -24,6 +27,8 @@ def read_team(reading: Reading, clause: Clause, quantity: Quantity) -> Draft | N
     at = next(place for place, word in enumerate(frame) if word.form == NUMBER)
     meanings = {hit.meaning for hit in TEAM_FRAMES.find(frame) if hit.start <= at < hit.end}
     nouns, _ = noun_after(clause.words, quantity.end)
+    if nouns[:1] == _TIMES:
+        return None
     if not meanings and (leading := _led_before(reading, clause, frame)) is not None:
         meanings = {leading}
     if meanings == {"had"} and (not nouns or nouns[-1] in _ANYBODY):

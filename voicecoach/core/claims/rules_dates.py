@@ -88,7 +88,8 @@ def _same_event(earlier: Claim, later: Claim) -> bool:
 
 def _is_line(claim: Claim) -> bool:
     """Tell a period of a résumé, "2006 to 2010", from an event that is told."""
-    return claim.statement.context.source == "resume" and len(claim.scope.wide) > _ONE_LINE
+    context, text = claim.statement.context, claim.statement.text.strip()
+    return context.source == "resume" and ("\n" in text or len(claim.scope.wide) > _ONE_LINE)
 
 
 _ONE_LINE = 8

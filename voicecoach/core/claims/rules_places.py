@@ -11,6 +11,7 @@ from voicecoach.core.claims.names import Name, may_be_one
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.rules_facets import rule_facets
 from voicecoach.core.claims.rules_reach import REACH, rule_reach
+from voicecoach.core.claims.rules_schooling import begins_alike
 from voicecoach.core.claims.scope import Match, relate
 from voicecoach.core.claims.story import ranks_differ, told_words
 from voicecoach.core.claims.vocabulary import lemmas
@@ -28,7 +29,7 @@ def rule_places(earlier: Claim, later: Claim) -> Ruling | None:
         return rule_facets(earlier, later)
     if earlier.head in REACH:
         return rule_reach(earlier, later)
-    if _may_be_one(earlier, later):
+    if _may_be_one(earlier, later) or _is_named_beside(earlier, later):
         return None
     if earlier.head == "home":
         if _AROUND & {*earlier.quote.lower().split(), *later.quote.lower().split()}:
@@ -57,6 +58,15 @@ def _may_be_one(earlier: Claim, later: Claim) -> bool:
         return True
     names = (Name(tuple(sorted(terms)), 0, 0) for terms in (one, other))
     return may_be_one(*names)
+
+
+def _is_named_beside(earlier: Claim, later: Claim) -> bool:
+    """Tell "at Buckeye", the firm, from the town of "Buckeye Air, Columbus"."""
+    return any(
+        any(begins_alike(name, word) for name in one.terms - PLACES for word in other.scope.own)
+        for one, other in ((earlier, later), (later, earlier))
+        if not one.terms & PLACES
+    )
 
 
 def _same_story(earlier: Claim, later: Claim) -> bool:

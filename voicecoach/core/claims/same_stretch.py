@@ -2,10 +2,13 @@
 
 import re
 
+from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Scope
 from voicecoach.core.claims.people import PEOPLE
 from voicecoach.core.claims.scope import spelled_apart
+from voicecoach.core.claims.told_subject import LONG_ANSWER
 from voicecoach.core.claims.vocabulary import lemmas
+from voicecoach.core.claims.words import Word, read_words
 
 
 def of_other_orders(earlier: Claim, later: Claim) -> bool:
@@ -18,6 +21,33 @@ def of_other_orders(earlier: Claim, later: Claim) -> bool:
     mine, theirs = earlier.scope, later.scope
     shared = (mine.own | mine.near) & (theirs.own | theirs.near)
     return sum(not word.startswith("@") for word in shared) < _SHARED_AT_ANY_LENGTH
+
+
+def are_told_in_passing(earlier: Claim, later: Claim) -> bool:
+    """Lengths in two long answers that no clause of their own ties together.
+
+    A long answer has many lengths of time: how long the strike was, the course, the drive home. An
+    employer named in the clause before, or a night in both, does not make them one stretch.
+    """
+    if any(len(claim.scope.wide) <= LONG_ANSWER for claim in (earlier, later)):
+        return False
+    mine, theirs = _told(earlier), _told(later)
+    return not mine & theirs
+
+
+def _told(claim: Claim) -> frozenset[str]:
+    asked = claim.scope.asked if claim.answers and _ASKS_LENGTH.find(_question(claim)) else _NOTHING
+    return (claim.scope.own | asked) - _OF_ANY_LENGTH
+
+
+def _question(claim: Claim) -> tuple[Word, ...]:
+    return tuple(read_words(claim.statement.context.question or ""))
+
+
+_NOTHING: frozenset[str] = frozenset()
+_ASKS_LENGTH = Lexicon({True: "how long; how many; how much; how quickly|fast; length of"})
+_OF_ANY_LENGTH = lemmas("night day shift week month year hour morning evening time put go get")
+"""Words that any two stretches of a life share."""
 
 
 def is_part_of_career(earlier: Claim, later: Claim) -> bool:

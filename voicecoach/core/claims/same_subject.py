@@ -1,5 +1,7 @@
 """The gate for amounts: whether two of them belong to the same thing."""
 
+import re
+
 from voicecoach.core.claims.change_words import CHANGE_WORDS
 from voicecoach.core.claims.models import Claim, Scope, Slot
 from voicecoach.core.claims.other_cases import of_other_cases, of_other_times
@@ -12,6 +14,7 @@ from voicecoach.core.claims.same_count import (
     share_a_story,
 )
 from voicecoach.core.claims.same_stretch import (
+    are_told_in_passing,
     is_part_of_career,
     is_rank_within,
     of_other_orders,
@@ -124,6 +127,7 @@ def _are_of_other_sorts(earlier: Claim, later: Claim) -> bool:
         return is_told_once or counts_other_sorts(earlier, later)
     return earlier.slot is Slot.DURATION and (
         of_other_orders(earlier, later)
+        or are_told_in_passing(earlier, later)
         or is_part_of_career(earlier, later)
         or is_rank_within(earlier, later)
     )
@@ -171,7 +175,17 @@ def _same_metric(earlier: Claim, later: Claim) -> bool:
 def _measure(claim: Claim) -> frozenset[str]:
     """What a percentage is of, by its clause, by what it answers, or by the clause before."""
     asked = claim.scope.asked if claim.answers else frozenset()
-    return (claim.terms | asked or claim.scope.near) - CHANGE_WORDS.literals
+    is_told_before = len(claim.scope.wide) <= LONG_ANSWER or _refers_back(claim.quote)
+    near = claim.scope.near if is_told_before else frozenset()
+    return (claim.terms | asked or near) - CHANGE_WORDS.literals
+
+
+def _refers_back(quote: str) -> bool:
+    """Tell "we got it to eighty" from "I'd say eighty", which in a long answer is of anything."""
+    return not _POINTERS.isdisjoint(re.findall(r"[a-z]+", quote.lower()))
+
+
+_POINTERS = frozenset({"it", "that", "this", "them", "those", "these"})
 
 
 def _where(claim: Claim) -> frozenset[str]:

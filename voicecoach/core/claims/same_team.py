@@ -33,6 +33,8 @@ def same_team(earlier: Claim, later: Claim) -> bool:
     """One team by its own words; without any, only when both sides name nothing else."""
     mine, theirs = _without_team(earlier.scope), _without_team(later.scope)
     found = relate(mine, theirs)
+    if found is Match.SAME and _meet_only_before(earlier, later):
+        found = Match.OPEN
     managed = ["managed" in claim.terms for claim in (earlier, later)]
     if "solo" in earlier.terms | later.terms:
         if Who.NOBODY in {earlier.who, later.who} and max(_sizes(earlier, later)) > _LARGEST_CREW:
@@ -50,6 +52,13 @@ def same_team(earlier: Claim, later: Claim) -> bool:
         return found is Match.OPEN
     is_bare = found is Match.OPEN and not mine.own and not theirs.own
     return is_bare and not _of_two_stories(earlier, later)
+
+
+def _meet_only_before(earlier: Claim, later: Claim) -> bool:
+    """In two long answers, what the clauses before the counts name ties no two crews together."""
+    if any(claim.answers or len(claim.scope.wide) <= _LONG_ANSWER for claim in (earlier, later)):
+        return False
+    return not earlier.scope.own & later.scope.own
 
 
 def _of_two_stories(earlier: Claim, later: Claim) -> bool:

@@ -67,9 +67,8 @@ TRADE_SKILLS = {
         "concrete pour|finish|work; pour concrete; shuttering; screed; formwork; concreting"
     ),
     "@paving": "paving; block paving; lay slab; landscaping; hard landscaping; tarmac",
-    "@hvac": (
-        "hvac; air conditioning; air con; refrigeration; refrigerant; chiller; ductwork; f gas"
-    ),
+    "@chiller": "chiller; chilled water plant",
+    "@hvac": ("hvac; air conditioning; air con; refrigeration; refrigerant; ductwork; f gas"),
     "@mechanic": (
         "mechanic; change brake|clutch|tyre|oil; rebuild engine; engine rebuild; gearbox; "
         "service car|van|vehicle; mot test; strip engine|down; diesel engine; brake pad"

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from voicecoach.core.claims.concepts import CONCEPTS
+from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.phrases import is_content
 from voicecoach.core.claims.skill_families_office import OFFICE_SKILLS
@@ -147,9 +148,17 @@ _ASKING = lemmas(
 
 def offered(words: Sequence[Word]) -> frozenset[str]:
     """Every lemma and tag that somebody who says this says to have done."""
-    own = {word.lemma for word in words if is_content(word) and word.lemma not in GENERIC - VERBS}
+    own = {
+        word.lemma
+        for word in words
+        if is_content(word) and word.lemma not in GENERIC - VERBS and word.form not in _MEASURES
+    }
     own |= CONCEPTS.meanings(words) | {tag for tag, _, _ in _tag_hits(words)}
     return frozenset(own)
+
+
+_MEASURES = word_set("metre metres meter meters mile miles tonne tonnes ton tons kilo kilos")
+"""Units, which name no skill although one may sound like it."""
 
 
 def is_telling(terms: Iterable[str]) -> bool:

@@ -1,0 +1,73 @@
+"""In long answers a figure needs a tie of its own to be set against another."""
+
+from datetime import date
+
+from voicecoach.core.claims import Context, Level, Statement, check_statements, verdict
+
+
+def said(text: str, question: str, source: str = "interview") -> Statement:
+    return Statement(text, Context(question=question, said_on=date(2026, 3, 2), source=source))
+
+
+STRIKE = said(
+    "The ferry strike was the worst of it. Harbour traffic stopped, and the pilots walked out of "
+    "the Alderney terminal for five weeks. I slept in the signal cabin, my brother brought soup, "
+    "and the radio played accordion music all night.",
+    "Tell me about a hard time",
+)
+
+
+def test_lengths_told_in_passing_are_not_one() -> None:
+    later = said(
+        "I was at the Alderney terminal first. The uniform itched and the canteen served herring "
+        "on Fridays, which I came to like. It took three years before they let me near a crane, "
+        "and my knees remember every ladder of it.",
+        "How did you start?",
+    )
+
+    assert verdict(check_statements(STRIKE, later)) is None
+
+
+def test_crews_of_two_stories_are_not_one() -> None:
+    earlier = said(
+        "A barge broke loose in the storm. Two of us went out on the tender with a rope, soaked "
+        "to the skin, and hooked the barge by its stern rail before it met the lighthouse.",
+        "Tell me about a hard time",
+    )
+    later = said(
+        "The skipper wanted paint, the mate wanted varnish. We held the tender against the quay "
+        "and argued about brushes until supper. In the end we voted, the six of us, and "
+        "varnish won by a hair.",
+        "Tell me about a disagreement",
+    )
+
+    assert verdict(check_statements(earlier, later)) is None
+
+
+def test_the_month_of_a_story_has_the_year_of_the_story() -> None:
+    earlier = said("Rigger, Dunmore Masts, March 2019 to present\nPainter", "", "resume")
+    later = said(
+        "The old yard burnt down in the autumn of 2018 and I drove a van over that winter, then "
+        "Dunmore Masts wanted a rigger and I started with them in the March.",
+        "Why did you leave the yard?",
+    )
+
+    assert verdict(check_statements(earlier, later)) is None
+
+
+def test_a_line_of_a_resume_dates_what_it_names() -> None:
+    earlier = said(
+        "Ola Brekke, rigger\nDunmore Masts, Cork, rigger, May 2019 to present", "", "resume"
+    )
+    later = said("I started at Dunmore in March of 2021.", "When did you join your firm?")
+
+    assert verdict(check_statements(earlier, later)) is Level.CONTRADICTION
+
+
+def test_bucks_without_thousands_are_no_salary() -> None:
+    earlier = said("I'd want eighty a year.", "What salary are you looking for?")
+    later = said(
+        "I paid for my own course, three hundred bucks.", "What pay do you expect in your next job?"
+    )
+
+    assert verdict(check_statements(earlier, later)) is None
