@@ -12,6 +12,7 @@ from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.rules_reach import REACH
 from voicecoach.core.claims.rules_signs import of_other_turns
 from voicecoach.core.claims.scope import Match, relate
+from voicecoach.core.claims.told_subject import WRITTEN
 
 Nearness = Callable[[Statement, Statement], float | None]
 """How near two statements are in meaning; None where that cannot be told."""
@@ -31,6 +32,13 @@ _FAR_APART = {
 _FAR_BY_DEFAULT = 0.4
 """The same where no word ties the two together: a denied skill and a liking name their subject
 themselves, a title or a date do not. Measured: 2 % of true conflicts, 60 % of unrelated alarms."""
+
+_UNTIED = frozenset({Slot.SKILL, Slot.PREFERENCE})
+"""Slots whose claims have no scope: a denied skill, a liking."""
+_LONG_ANSWER = 40
+_FAR_IN_LONG = 0.33
+"""Two spoken answers of more words than this name many things in passing. Measured: the lowest of
+the true conflicts of these slots between such answers is at 0.37."""
 
 SAME_STORY = 0.5
 """From here on two tellings are of one story; of unrelated statements fewer than 1 in 1,000."""
@@ -59,8 +67,16 @@ def are_apart(finding: Finding, one: Claim, other: Claim, near: Nearness) -> boo
         or (one.slot is not Slot.SKILL and relate(one.scope, other.scope) is Match.SAME)
     )
     far = FAR if is_tied else _FAR_APART.get(one.slot, _FAR_BY_DEFAULT)
+    if one.slot in _UNTIED and _is_long(one) and _is_long(other):
+        far = max(far, _FAR_IN_LONG)
     found = near(one.statement, other.statement)
     return found is not None and found < far
+
+
+def _is_long(claim: Claim) -> bool:
+    statement = claim.statement
+    is_spoken = statement.context.source not in WRITTEN
+    return is_spoken and len(statement.text.split()) > _LONG_ANSWER
 
 
 def rule_near_stories(one: Claim, other: Claim, near: Nearness) -> Ruling | None:
