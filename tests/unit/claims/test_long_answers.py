@@ -71,3 +71,43 @@ def test_bucks_without_thousands_are_no_salary() -> None:
     )
 
     assert verdict(check_statements(earlier, later)) is None
+
+
+def test_the_most_there_ever_was_bounds_every_story() -> None:
+    earlier = said(
+        "It was the harvest gala. Eleven hundred portions of trout left my counter before midnight, "
+        "and the mayor came behind the curtain to shake hands with the dishwasher.",
+        "What was your greatest evening?",
+    )
+    later = said(
+        "I'd be honest with you. Six hundred portions is the most I've ever sent out, that was for "
+        "a regatta, and I slept on flour sacks after it.",
+        "Could you feed a thousand?",
+    )
+
+    assert verdict(check_statements(earlier, later)) is Level.CONTRADICTION
+
+
+def test_it_is_the_one_measure_an_answer_speaks_of() -> None:
+    earlier = said("Attendance raised from 58 % to 84 % (2022)\nChoir", "", "resume")
+    later = said(
+        "I rang the parents on Sunday evenings, with a biscuit. We had fifty eight percent of "
+        "them turning up, and by summer we'd got it up to sixty six. The harp teacher wept.",
+        "How did attendance change at your school?",
+    )
+
+    assert verdict(check_statements(earlier, later)) is Level.CONTRADICTION
+
+
+def test_the_figure_of_a_whole_firm_is_not_ones_own() -> None:
+    earlier = said("Attendance raised from 58 % to 84 % (2022)\nChoir", "", "resume")
+    later = said("In the school as a whole attendance is at seventy percent.", "And the others?")
+
+    assert verdict(check_statements(earlier, later)) is None
+
+
+def test_four_percent_of_waste_are_not_seven() -> None:
+    earlier = said("We brought scrap down to four percent.", "Tell me about a result")
+    later = said("We got scrap down to seven percent.", "What did you achieve?")
+
+    assert verdict(check_statements(earlier, later)) is Level.CONTRADICTION

@@ -16,7 +16,7 @@ MONEY_HEADS = Lexicon(
             "salary; earn; be pay; pay me|us; get pay; wage; i make; base|basic; on about; "
             "package; "
             "compensation; take home; income; i be on; be on; before|after tax; basic; ote; "
-            "my pay; same pay; pay slip"
+            "my pay; same pay; pay slip; pay now|currently|today|is; current pay; pay at present"
         ),
         "authority": (
             "sign authority; sign for; authority up|to|of|limit; approve up to; authorise up to; "
@@ -32,7 +32,11 @@ MONEY_HEADS = Lexicon(
         "sales": (
             "revenue; sales; turnover; turn over; take; sell; do; taking; billing; gross; ring up"
         ),
-        "saving": "save; saving; cut cost; reduce cost; off the bill; off the * bill; knock off",
+        "saving": (
+            "save; saving; cut cost; reduce cost; off the bill; off the * bill; knock off; "
+            "bill|cost|spend|spending ?be ?come|go|fall|drop ?be ?down ?reduce|cut by; "
+            "cut|reduce|lower|bring|get the|our|their * bill|cost|spend ?down by"
+        ),
         "deal": (
             "deal; biggest|largest|big|large contract|account|order|job|win|client|commission|one; "
             "biggest|largest|big|large sale; contract worth|be; account worth; renewal; big win; "

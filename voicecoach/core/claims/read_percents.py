@@ -11,7 +11,7 @@ from voicecoach.core.claims.metrics import METRICS
 from voicecoach.core.claims.models import Slot
 from voicecoach.core.claims.numbers import number_at
 from voicecoach.core.claims.phrases import places, topics
-from voicecoach.core.claims.quantities import Quantity
+from voicecoach.core.claims.quantities import Dimension, Quantity
 from voicecoach.core.claims.reading import Draft, Reading
 from voicecoach.core.claims.words import Word
 
@@ -104,10 +104,25 @@ def _measures(reading: Reading, clause: Clause) -> set[tuple[str, bool]]:
     named = METRICS.meanings(clause.words)
     asked = METRICS.meanings(reading.question)
     if not named:
-        return asked if clause.sentence == 0 or len(reading.wide) <= _LONGEST_BARE else set()
+        if clause.sentence == 0 or len(reading.wide) <= _LONGEST_BARE:
+            return asked
+        is_told_of = any(word.form == "it" for word in clause.words)
+        return _only_measure(reading) if is_told_of else set()
     told = {tag for tag, _ in named}
     both = {measure for measure in named if measure[0] in {tag for tag, _ in asked}}
     return both if both and len(told) > 1 else named
+
+
+def _only_measure(reading: Reading) -> set[tuple[str, bool]]:
+    """What "we got it up to seventy" is of, where the whole answer names one measure only."""
+    measures = METRICS.meanings(reading.question).union(
+        *(METRICS.meanings(clause.words) for clause in reading.clauses if _has_percent(clause))
+    )
+    return measures if len(measures) == 1 else set()
+
+
+def _has_percent(clause: Clause) -> bool:
+    return any(amount.dimension is Dimension.PERCENT for amount in clause.amounts)
 
 
 def _metric(clause: Clause) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from voicecoach.core.claims.count_nouns import count_head
 from voicecoach.core.claims.lemmas import lemma
 from voicecoach.core.claims.models import Claim, Slot, Who
+from voicecoach.core.claims.story import families
 from voicecoach.core.claims.told_subject import LONG_ANSWER, WRITTEN, without_head
 from voicecoach.core.claims.vocabulary import lemmas
 
@@ -12,6 +13,8 @@ VAGUE_NOUNS = frozenset({"person", lemma("thing"), lemma("day"), "hour", "word",
 def counts_other_sorts(earlier: Claim, later: Claim) -> bool:
     """Tell vans from lorries and nurses from cooks, which are counted apart in one life."""
     units = [lemma(claim.value.unit or "") for claim in (earlier, later)]
+    if len(families(frozenset(units))) == 1:
+        return False
     return units[0] != units[1] and earlier.head in _MANY_SORTS and not _ANYBODY & set(units)
 
 

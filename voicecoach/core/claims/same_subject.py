@@ -3,8 +3,10 @@
 import re
 
 from voicecoach.core.claims.change_words import CHANGE_WORDS
+from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Scope, Slot
 from voicecoach.core.claims.other_cases import of_other_cases, of_other_times
+from voicecoach.core.claims.records import exceeds_record
 from voicecoach.core.claims.same_count import (
     VAGUE_NOUNS,
     counts_other_sorts,
@@ -32,6 +34,7 @@ from voicecoach.core.claims.told_subject import (
     without_head,
 )
 from voicecoach.core.claims.vocabulary import lemmas
+from voicecoach.core.claims.words import read_words
 
 PERSONAL = frozenset(
     {"notice", "commute", "pay", "expected pay", "rate", "probation", "age", "close", "shift"}
@@ -108,9 +111,11 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
         return is_same and (earlier.slot is not Slot.DURATION or share_a_head(mine, theirs))
     if earlier.slot is Slot.MONEY and (told := _told_by_story(earlier, later)) is not None:
         return told
-    if found is Match.APART and earlier.per is None and not share_a_story(earlier, later):
+    is_beyond = _is_beyond_record(earlier, later)
+    are_apart = found is Match.APART and earlier.per is None and not is_beyond
+    if are_apart and not share_a_story(earlier, later):
         return False
-    if is_specific_count(earlier, later) or _share_a_rank(mine, theirs):
+    if is_beyond or is_specific_count(earlier, later) or _share_a_rank(mine, theirs):
         return True
     if found is Match.ASKED:
         return _answers_briefly(mine, theirs) or _answers_briefly(theirs, mine)
@@ -154,6 +159,12 @@ def _told_by_story(earlier: Claim, later: Claim) -> bool | None:
     return None
 
 
+def _is_beyond_record(earlier: Claim, later: Claim) -> bool:
+    """The most one ever had is no less than what one had on any day, whatever the story."""
+    is_counted = earlier.slot is Slot.COUNT and earlier.head not in VAGUE_NOUNS
+    return is_counted and earlier.per == later.per and exceeds_record(earlier, later)
+
+
 def _share_a_rank(mine: Scope, theirs: Scope) -> bool:
     """The biggest deal is one deal, whatever else is said of it."""
     ranks = {phrase.rank for phrase in mine.phrases} & {phrase.rank for phrase in theirs.phrases}
@@ -163,6 +174,8 @@ def _share_a_rank(mine: Scope, theirs: Scope) -> bool:
 def _same_metric(earlier: Claim, later: Claim) -> bool:
     if relate(earlier.scope, later.scope) is Match.DIFFERENT:
         return False
+    if bool(_OF_ALL.find(read_words(earlier.quote))) != bool(_OF_ALL.find(read_words(later.quote))):
+        return False
     here, there = _where(earlier), _where(later)
     if here and there and not here & there:
         return False
@@ -170,6 +183,18 @@ def _same_metric(earlier: Claim, later: Claim) -> bool:
     if families(mine) & families(theirs):
         return True
     return bool(mine & theirs) or any(_related(one, other) for one in mine for other in theirs)
+
+
+_OF_ALL = Lexicon(
+    {
+        True: (
+            "overall; as a whole; whole|entire company|firm|depot|team|network|region|group|shop; "
+            "company wide; across the company|firm|group|network; nationally; national average; "
+            "industry average; on average across; everybody|everyone else"
+        ),
+    }
+)
+"""What tells the figure of a whole firm from one's own."""
 
 
 def _measure(claim: Claim) -> frozenset[str]:

@@ -35,7 +35,8 @@ _TOKEN = re.compile(
     r"|(?P<short_year>(?<!\w)['’]\d{2}(?!\w))"
     r"|(?P<month>(?<![\d/])(?:0?[1-9]|1[0-2])/(?=(?:19|20)\d{2}(?!\d)))"
     r"|(?P<grade>(?<![\d:])2:[12](?![\d:]))"
-    r"|(?P<number>[$£€₹]?\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?(?:(?:k|m|mm|bn|b|x)\b)?[%+]?)"
+    r"|(?P<number>[$£€₹]?\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?(?:(?:k|m|mm|bn|b|x)\b)?"
+    r"(?:[+]|[ \u00a0]?%)?)"
     r"|(?P<dotted>(?:b|m|ph|ll)\.\s?(?:sc|a|s|d|ed|eng|com|phil|tech|b|m)\b\.?)"
     r"|(?P<word>w/|[^\W\d_]+(?:['’][^\W\d_]+)*)"
     r"|(?P<mark>[.!?;:,\n()–—…]|(?<=\s)-(?=\s))",
@@ -129,6 +130,8 @@ def _raw_words(text: str) -> Iterator[Word]:
             yield Word(form, form, match.start(), match.end(), is_mark=True)
             sentence_begins = raw in _ENDS_SENTENCE
             continue
+        if match.lastgroup == "number":
+            form = "".join(form.split())
         form = "".join(filter(str.isalpha, form)) if match.lastgroup == "dotted" else form
         shouted = raw.isupper() and len(raw) > 1
         is_name = raw != "I" and raw[0].isupper() and (shouted or not sentence_begins)
