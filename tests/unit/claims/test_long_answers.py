@@ -75,7 +75,7 @@ def test_bucks_without_thousands_are_no_salary() -> None:
 
 def test_the_most_there_ever_was_bounds_every_story() -> None:
     earlier = said(
-        "It was the harvest gala. Eleven hundred portions of trout left my counter before midnight, "
+        "It was the harvest gala. Eleven hundred portions of trout left my counter by midnight, "
         "and the mayor came behind the curtain to shake hands with the dishwasher.",
         "What was your greatest evening?",
     )
@@ -109,5 +109,51 @@ def test_the_figure_of_a_whole_firm_is_not_ones_own() -> None:
 def test_four_percent_of_waste_are_not_seven() -> None:
     earlier = said("We brought scrap down to four percent.", "Tell me about a result")
     later = said("We got scrap down to seven percent.", "What did you achieve?")
+
+    assert verdict(check_statements(earlier, later)) is Level.CONTRADICTION
+
+
+def test_a_paper_begun_and_dropped_is_not_held() -> None:
+    earlier = said("HNC Marine Engineering, Galway, 2014\nRadio licence", "", "resume")
+    later = said(
+        "I did start on an HNC in Galway, but with the night ferry and twins at home I never got "
+        "to the end of it. The folder props up a lamp.",
+        "What qualifications do you have?",
+    )
+
+    assert verdict(check_statements(earlier, later)) is Level.CONTRADICTION
+
+
+def test_no_school_of_a_kind() -> None:
+    earlier = said("I went to Sandymount Ballet, three evenings a week.", "Where did you train?")
+    later = said("I never went to ballet school, not once.", "How did you learn to dance?")
+
+    assert verdict(check_statements(earlier, later)) is Level.CONTRADICTION
+
+
+def test_the_first_paper_is_not_the_ticket() -> None:
+    notes = said("told them: have rigger ticket\nasked ropes, knots, tickets", "", "notes")
+    later = said(
+        "No, I haven't got it, I've never sat the course. I passed the first paper of another one.",
+        "Do you hold the rigger ticket?",
+    )
+
+    assert verdict(check_statements(notes, later)) is Level.CONTRADICTION
+
+
+def test_what_the_others_offer_is_not_ones_pay() -> None:
+    earlier = said("I make sixty eight at the Anchor.", "What do you earn?")
+    later = said(
+        "I'm making fifty four thousand a year. So what you're offering, sixty seven, would be "
+        "a step up.",
+        "What are you earning at present?",
+    )
+
+    assert verdict(check_statements(earlier, later)) is Level.CONTRADICTION
+
+
+def test_the_lesser_side_of_a_preference() -> None:
+    earlier = said("I prefer night shifts to day shifts.", "How do you feel about nights?")
+    later = said("I much prefer day shifts to night shifts.", "What hours suit you?")
 
     assert verdict(check_statements(earlier, later)) is Level.CONTRADICTION

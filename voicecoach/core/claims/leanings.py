@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from voicecoach.core.claims.attitude_questions import ASKS_FOR_ATTITUDE
 from voicecoach.core.claims.attitudes import ATTITUDES, AXES, LEANINGS, TRAITS, Pole
 from voicecoach.core.claims.clauses import Clause
-from voicecoach.core.claims.lemmas import word_set
+from voicecoach.core.claims.lemmas import is_base_form, lemma, word_set
 from voicecoach.core.claims.lexicon import Hit, Lexicon
 from voicecoach.core.claims.models import Certainty, Who
 from voicecoach.core.claims.phrases import is_verb, topics
@@ -76,7 +76,21 @@ def lesser_from(words: Sequence[Word]) -> int | None:
         return None
     hits = [hit for hit in _LESSER.find(words) if hit.start]
     hits = [hit for hit in hits if words[hit.start].form != "not" and hit.end < len(words)]
-    return hits[0].end if hits else None
+    return hits[0].end if hits else _preferred_to(words)
+
+
+def _preferred_to(words: Sequence[Word]) -> int | None:
+    """Where the lesser side of "I prefer nights to days" begins; "prefer to walk" has none."""
+    at = next((at for at, word in enumerate(words) if word.lemma == _PREFER), len(words))
+    for to in range(at + 2, len(words) - 1):
+        after = words[to + 1]
+        if words[to].form == "to":
+            is_done = after.lemma in VERBS and is_base_form(after.form)
+            return None if is_done else to + 1
+    return None
+
+
+_PREFER = lemma("prefer")
 
 
 def implied(reading: Reading, clause: Clause, *, asks: bool) -> int | None:

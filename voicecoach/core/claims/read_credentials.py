@@ -18,6 +18,7 @@ from voicecoach.core.claims.lexicon import Hit
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
 from voicecoach.core.claims.phrases import is_content
 from voicecoach.core.claims.polarity import is_negated
+from voicecoach.core.claims.read_unfinished import is_given_up
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.schooling import DEGREES, GRADES, WRITTEN_DEGREES
 from voicecoach.core.claims.story import same_question
@@ -52,15 +53,24 @@ def read_credentials(reading: Reading) -> Iterator[Claim]:
             hits = _written(clause.words)
         for hit in hits:
             is_held = _is_held(reading, clause, hit, asks=asks)
-            if is_held and clause.words[hit.end - 1].lemma in _SCHOOLS:
-                continue
             if is_held is not None:
                 key, which = _named(reading, clause, hit, asked)
-                yield _claim(reading, index, key, which, is_held)
-                if not is_held or CAPS.find(clause.words) or _is_capped(clause.words, hit):
-                    yield from _above(reading, index, clause, hit)
+                yield from _of_hit(reading, index, hit, _claim(reading, index, key, which, is_held))
         if not hits and index < _FIRST_CLAUSES and asked:
             yield from _answers(reading, index, clause, asked)
+
+
+def _of_hit(reading: Reading, index: int, hit: Hit[str], claim: Claim) -> Iterator[Claim]:
+    """The claim itself, and what it says of schools and of the levels above."""
+    clause = reading.clauses[index]
+    is_school = clause.words[hit.end - 1].lemma in _SCHOOLS
+    if claim.affirmed and (is_school or _PARTS.find(clause.words)):
+        return
+    yield claim
+    if kind := claim.terms - {claim.per} if is_school else frozenset():
+        yield _never_attended(reading, index, kind)
+    if not claim.affirmed or CAPS.find(clause.words) or _is_capped(clause.words, hit):
+        yield from _above(reading, index, clause, hit)
 
 
 def _written(words: Sequence[Word]) -> list[Hit[str]]:
@@ -78,6 +88,8 @@ def _is_held(reading: Reading, clause: Clause, hit: Hit[str], *, asks: bool) -> 
         return False if clause.who is Who.SELF else None
     if _is_capped(clause.words, hit):
         return True
+    if _BEGUN.find(clause.words[: hit.start]):
+        return False if is_given_up(reading, clause) else None
     if _is_denied(clause.words) or is_negated(rest):
         return False
     if reading.is_note or asks or HELD.find(rest):
@@ -85,6 +97,10 @@ def _is_held(reading: Reading, clause: Clause, hit: Hit[str], *, asks: bool) -> 
     return None
 
 
+_BEGUN = Lexicon(
+    {True: "start; begin; sign up for|to; enrol on|in|for; enroll in|for; get on to|onto"}
+)
+"""Before a credential: it was begun, which does not say that it was got."""
 _TOWARDS = frozenset({"for", "towards", "toward", "before", "after", "until", "since"})
 """Before a credential these say that something else is told: "the hours for the test"."""
 
@@ -107,6 +123,8 @@ def _answers(
 ) -> Iterator[Claim]:
     """An answer that leaves out what the question names: "No, I packed it in"."""
     grade = bool(GRADES.find(clause.words))
+    if _PARTS.find(clause.words):
+        return
     if clause.negated or _is_denied(clause.words):
         is_held = False
     elif clause.certainty is Certainty.ASSERTED and (
@@ -119,6 +137,15 @@ def _answers(
         yield _claim(reading, index, hit.meaning, _which(reading.question, hit), is_held)
 
 
+_PARTS = Lexicon(
+    {
+        True: (
+            "first|second|third|one|two paper|module|part|unit|stage|half; so far; half way; "
+            "halfway"
+        ),
+    }
+)
+"""Parts of a course, which are not yet the paper."""
 _ANSWERED = frozenset(
     {"passed", "yes", "qualified", "graduated", "renewed", "got", "hold", "finished"}
 )
@@ -187,6 +214,13 @@ def _claim(reading: Reading, index: int, key: str, which: frozenset[str], is_hel
         certainty=Certainty.ASSERTED,
         ongoing=True,
     )
+    return finish(reading, index, draft)
+
+
+def _never_attended(reading: Reading, index: int, kind: frozenset[str]) -> Claim:
+    """The school of "I never went to art school", which no school of that kind may be."""
+    value = FindingValue("education", text="no school")
+    draft = Draft(Slot.EDUCATION, "school", value, affirmed=False, terms=kind)
     return finish(reading, index, draft)
 
 

@@ -38,6 +38,8 @@ def money_draft(reading: Reading, clause: Clause, quantity: Quantity) -> Draft:
     head = next((head for head in MONEY_ORDER if head in heads), "amount")
     if _is_expected(reading, clause, head):
         head = "expected pay"
+    if head in {"pay", "rate"} and _is_offered(reading, clause):
+        head = "offer"
     if head == "pay" and quantity.per in _RATES:
         head = "rate"
     if head in {"rate", "expected pay"} and quantity.per is None:
@@ -53,6 +55,22 @@ def money_draft(reading: Reading, clause: Clause, quantity: Quantity) -> Draft:
     if head == "profit" and -1 in LOSS.meanings(clause.words):
         quantity = quantity._replace(low=-quantity.high, high=-quantity.low)
     return amount_draft(Slot.MONEY, head, "money", quantity, clause)
+
+
+def _is_offered(reading: Reading, clause: Clause) -> bool:
+    """Tell what the others pay, "so what you're offering, sixty five", from what one earns."""
+    at = reading.clauses.index(clause)
+    rows = [clause, *reading.clauses[max(0, at - 1) : at]]
+    return any(
+        _OFFERED.find(row.words) and "i" not in {word.form for word in row.words}
+        for row in rows
+        if row.sentence == clause.sentence
+    )
+
+
+_OFFERED = Lexicon(
+    {True: "you be offer; you offer; you say; you pay; your band|range|budget|offer; be advertise"}
+)
 
 
 def _is_in_coins(clause: Clause, quantity: Quantity) -> bool:

@@ -64,6 +64,31 @@ def read_unfinished(reading: Reading) -> Iterator[Claim]:
             yield finish(reading, index, draft)
 
 
+def is_given_up(reading: Reading, clause: Clause) -> bool:
+    """Tell whether what a clause begins is not seen through in its sentence or the next one."""
+    following = (
+        other
+        for other in reading.clauses
+        if clause.sentence <= other.sentence <= clause.sentence + 1
+        and (other.start >= clause.start)
+    )
+    return any(_GIVEN_UP.find(other.words) for other in following)
+
+
+_GIVEN_UP = Lexicon(
+    {
+        True: (
+            "never|not get to the end; never|not ?quite|actually|ever finish|complete; give up; "
+            "give it|that up; pack it|that ?all in; drop out; drop it; never see it|that through; "
+            "not see it|that through; let it go|slide|drop; fall by the wayside; run out of "
+            "money|time|steam; leave before the end; not go back; stop after; never do the last; "
+            "come to nothing; never get round to finishing; not get the paper|certificate"
+        ),
+    }
+)
+"""What was begun and not finished."""
+
+
 def _is_told_of_the_past(clause: Clause) -> bool:
     if clause.who is Who.OTHER or clause.certainty not in {Certainty.ASSERTED, Certainty.PLANNED}:
         return True

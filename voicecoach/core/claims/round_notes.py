@@ -38,6 +38,8 @@ def told_of_them(reading: Reading, claim: Claim) -> bool:
     """Tell whether a page of notes says this of those who asked, not of the person."""
     if not reading.is_document or claim.statement.context.source != "notes":
         return False
+    if claim.slot is Slot.EDUCATION:
+        return any(_lists_questions(clause) for clause in _beside(reading, claim)[:1])
     if claim.slot not in _OF_A_POST:
         return False
     clause = next((each for each in reading.clauses if each.start == claim.start_char), None)
@@ -47,16 +49,21 @@ def told_of_them(reading: Reading, claim: Claim) -> bool:
 
 
 def _is_of_oneself(reading: Reading, claim: Claim) -> bool:
+    beside = _beside(reading, claim)
+    if beside and _lists_questions(beside[0]):
+        beside = [clause for clause in beside if clause.start == claim.start_char][:1]
+        return any(_speaks_of_oneself(clause) for clause in beside if clause.who is not Who.OTHER)
+    return any(_speaks_of_oneself(clause) for clause in beside)
+
+
+def _beside(reading: Reading, claim: Claim) -> list[Clause]:
+    """The clauses of the sentence that a claim stands in."""
     sentences = {
         clause.sentence
         for clause in reading.clauses
         if clause.start < claim.end_char and clause.end > claim.start_char
     }
-    beside = [clause for clause in reading.clauses if clause.sentence in sentences]
-    if beside and _lists_questions(beside[0]):
-        beside = [clause for clause in beside if clause.start == claim.start_char][:1]
-        return any(_speaks_of_oneself(clause) for clause in beside if clause.who is not Who.OTHER)
-    return any(_speaks_of_oneself(clause) for clause in beside)
+    return [clause for clause in reading.clauses if clause.sentence in sentences]
 
 
 def _lists_questions(clause: Clause) -> bool:

@@ -23,6 +23,13 @@ def rule_education(earlier: Claim, later: Claim) -> Ruling | None:
         return _rule_steps(earlier, later)
     if earlier.head == MARKS_HEAD:
         return _rule_marks(earlier, later)
+    if earlier.affirmed != later.affirmed:
+        return _rule_attended(earlier, later)
+    return _rule_named(earlier, later)
+
+
+def _rule_named(earlier: Claim, later: Claim) -> Ruling | None:
+    """Two fields, schools or grades of one level."""
     if not _same_level(earlier.per, later.per):
         return None
     if earlier.terms & later.terms or any(
@@ -32,6 +39,15 @@ def rule_education(earlier: Claim, later: Claim) -> Ruling | None:
     if earlier.head == "kind of school" and not _share_field(earlier, later):
         return None
     return Ruling(Level.CONTRADICTION, f"different_{earlier.head.replace(' ', '_')}")
+
+
+def _rule_attended(earlier: Claim, later: Claim) -> Ruling | None:
+    """A school of a kind against never having been at one of that kind."""
+    denied, told = (later, earlier) if earlier.affirmed else (earlier, later)
+    is_of_kind = denied.terms and all(
+        any(begins_alike(kind, word) for word in told.terms) for kind in denied.terms
+    )
+    return Ruling(Level.CONTRADICTION, "attended_or_not") if is_of_kind else None
 
 
 def _rule_steps(earlier: Claim, later: Claim) -> Ruling | None:
