@@ -14,7 +14,7 @@ from voicecoach.core.claims.credentials import (
     NOT_HELD,
     UNNAMED,
 )
-from voicecoach.core.claims.lexicon import Hit
+from voicecoach.core.claims.lexicon import Hit, Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
 from voicecoach.core.claims.phrases import is_content
 from voicecoach.core.claims.polarity import is_negated
