@@ -157,3 +157,25 @@ def test_the_lesser_side_of_a_preference() -> None:
     later = said("I much prefer day shifts to night shifts.", "What hours suit you?")
 
     assert verdict(check_statements(earlier, later)) is Level.CONTRADICTION
+
+
+def test_the_whole_of_one_story_told_twice() -> None:
+    earlier = said(
+        "We rewired the organ loft, with a carpenter from Bruges. From lifting the first board to "
+        "the organist playing a hymn it was nine weeks. The pigeons left and the verger wept.",
+        "Describe a project you led",
+    )
+    later = said(
+        "The organ loft, then. It dragged on for nearly two years, since the carpenter from Bruges "
+        "came by bicycle and the verger feared for his pigeons. The bishop blessed every hymn.",
+        "Tell us about something slow",
+    )
+
+    assert verdict(check_statements(earlier, later)) is Level.CONTRADICTION
+
+
+def test_a_bare_rank_is_short_for_a_title() -> None:
+    earlier = said("Ana Coll\nMarlow Freight, junior tide analyst, 2018 to 2021", "", "resume")
+    later = said("Marlow Freight hired me as a junior.", "Tell me about yourself")
+
+    assert verdict(check_statements(earlier, later)) is None

@@ -11,6 +11,7 @@ from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot
 from voicecoach.core.claims.polarity import is_negated
 from voicecoach.core.claims.reading import Draft, Reading, finish
+from voicecoach.core.claims.reasons import asks_why_left
 from voicecoach.core.claims.words import Word
 
 _CAUSES = Lexicon(
@@ -70,6 +71,8 @@ _REACH = 4
 
 def read_causes(reading: Reading) -> Iterator[Claim]:
     """What the statement says brought the event about; nothing where it names two causes."""
+    if asks_why_left(reading.question):
+        return
     asks = bool(_ASKS_FOR_CAUSE.find(reading.question))
     told = [
         (index, cause)

@@ -61,6 +61,8 @@ def _differ(earlier: Claim, later: Claim) -> bool:
         is_told_of = DONE_FOR_ONE in earlier.terms | later.terms
         return is_told_of and earlier.affirmed != later.affirmed and one.key == other.key
     if earlier.affirmed and later.affirmed:
+        if _is_rank_of(one.text, other.text) or _is_rank_of(other.text, one.text):
+            return False
         plain = any(True in _PLAIN.meanings(read_words(claim.quote)) for claim in (earlier, later))
         return not may_be_one_job(one, other, plain=plain)
     if earlier.affirmed == later.affirmed:
@@ -75,6 +77,14 @@ def _differ(earlier: Claim, later: Claim) -> bool:
     return (held.key == denied.key and denied.fields <= held.fields) or denied.text in held.text
 
 
+def _is_rank_of(rank: str, title: str) -> bool:
+    """Tell "hired me as a junior", which is short for "junior data analyst"."""
+    return rank in _RANKS and rank in title.split()
+
+
+_RANKS = frozenset(
+    {"junior", "senior", "trainee", "apprentice", "graduate", "assistant", "associate", "intern"}
+)
 _ANYBODYS = frozenset({"manager", "boss", "supervisor", "lead", "leader", "head"})
 """Everybody has one, so naming one says nothing about a manager of something."""
 _NOT_EMPLOYED = frozenset({"staff", "employee"})

@@ -31,8 +31,37 @@ def are_told_in_passing(earlier: Claim, later: Claim) -> bool:
     """
     if any(len(claim.scope.wide) <= LONG_ANSWER for claim in (earlier, later)):
         return False
-    mine, theirs = _told(earlier), _told(later)
-    return not mine & theirs
+    return not _told(earlier) & _told(later) and not are_one_whole(earlier, later)
+
+
+def are_one_whole(earlier: Claim, later: Claim) -> bool:
+    """How long the whole of one story took, told twice in other words."""
+    return are_of_one_story(earlier, later) and all(
+        _WHOLE.find(read_words(claim.quote)) for claim in (earlier, later)
+    )
+
+
+def are_of_one_story(earlier: Claim, later: Claim) -> bool:
+    """Two long answers with so many words in common that they tell of one thing."""
+    shared = earlier.scope.wide & later.scope.wide - _OF_ANY_LENGTH
+    roots = {word[:_ROOT] for word in shared if not word.startswith("@")}
+    is_long = all(len(claim.scope.wide) > LONG_ANSWER for claim in (earlier, later))
+    return is_long and len(roots) >= _SHARED_BY_ONE_STORY
+
+
+_ROOT = 4
+_SHARED_BY_ONE_STORY = 4
+"""Measured on whole lives: one pair of answers in sixty shares as many roots, and those are the
+pairs that tell one story twice."""
+_WHOLE = Lexicon(
+    {
+        True: (
+            "take; last; drag on; go on for; from * to * be; start to finish; beginning to end; "
+            "in all; altogether; be do|over|finish|ready|live in|within|after; all in"
+        ),
+    }
+)
+"""What says that a length is that of the whole, not of a part."""
 
 
 def _told(claim: Claim) -> frozenset[str]:

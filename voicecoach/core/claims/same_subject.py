@@ -16,6 +16,8 @@ from voicecoach.core.claims.same_count import (
     share_a_story,
 )
 from voicecoach.core.claims.same_stretch import (
+    are_of_one_story,
+    are_one_whole,
     are_told_in_passing,
     is_part_of_career,
     is_rank_within,
@@ -111,6 +113,8 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
         return is_same and (earlier.slot is not Slot.DURATION or share_a_head(mine, theirs))
     if earlier.slot is Slot.MONEY and (told := _told_by_story(earlier, later)) is not None:
         return told
+    if _is_one_total(earlier, later):
+        return True
     is_beyond = _is_beyond_record(earlier, later)
     are_apart = found is Match.APART and earlier.per is None and not is_beyond
     if are_apart and not share_a_story(earlier, later):
@@ -157,6 +161,13 @@ def _told_by_story(earlier: Claim, later: Claim) -> bool | None:
         if told and about and not without_head(bare).own:
             return bool(about & bare.scope.wide)
     return None
+
+
+def _is_one_total(earlier: Claim, later: Claim) -> bool:
+    """How long it all took, or what it saved, in one story told twice."""
+    if earlier.slot is Slot.DURATION:
+        return are_one_whole(earlier, later)
+    return earlier.head == "saving" and are_of_one_story(earlier, later)
 
 
 def _is_beyond_record(earlier: Claim, later: Claim) -> bool:
