@@ -61,10 +61,9 @@ def _differ(earlier: Claim, later: Claim) -> bool:
         is_told_of = DONE_FOR_ONE in earlier.terms | later.terms
         return is_told_of and earlier.affirmed != later.affirmed and one.key == other.key
     if earlier.affirmed and later.affirmed:
-        if _is_rank_of(one.text, other.text) or _is_rank_of(other.text, one.text):
-            return False
+        is_rank = _is_rank_of(one.text, other.text) or _is_rank_of(other.text, one.text)
         plain = any(True in _PLAIN.meanings(read_words(claim.quote)) for claim in (earlier, later))
-        return not may_be_one_job(one, other, plain=plain)
+        return not is_rank and not may_be_one_job(one, other, plain=plain)
     if earlier.affirmed == later.affirmed:
         return False
     if _NOT_EMPLOYED & {one.head, other.head}:

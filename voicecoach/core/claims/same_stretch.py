@@ -37,7 +37,8 @@ def are_told_in_passing(earlier: Claim, later: Claim) -> bool:
 def are_one_whole(earlier: Claim, later: Claim) -> bool:
     """How long the whole of one story took, told twice in other words."""
     return are_of_one_story(earlier, later) and all(
-        _WHOLE.find(read_words(claim.quote)) for claim in (earlier, later)
+        _WHOLE.find(read_words(claim.quote)) or _FROM_TO.search(claim.quote)
+        for claim in (earlier, later)
     )
 
 
@@ -49,6 +50,8 @@ def are_of_one_story(earlier: Claim, later: Claim) -> bool:
     return is_long and len(roots) >= _SHARED_BY_ONE_STORY
 
 
+_FROM_TO = re.compile(r"\bfrom\b.+\bto\b.+\b(?:was|were|is|took)\b", re.IGNORECASE)
+"""A length from one end to the other: "from the first board to the last hymn it was a year"."""
 _ROOT = 4
 _SHARED_BY_ONE_STORY = 4
 """Measured on whole lives: one pair of answers in sixty shares as many roots, and those are the
@@ -56,7 +59,7 @@ pairs that tell one story twice."""
 _WHOLE = Lexicon(
     {
         True: (
-            "take; last; drag on; go on for; from * to * be; start to finish; beginning to end; "
+            "take; last; drag on; go on for; start to finish; beginning to end; "
             "in all; altogether; be do|over|finish|ready|live in|within|after; all in"
         ),
     }

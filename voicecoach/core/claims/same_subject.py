@@ -113,13 +113,17 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
         return is_same and (earlier.slot is not Slot.DURATION or share_a_head(mine, theirs))
     if earlier.slot is Slot.MONEY and (told := _told_by_story(earlier, later)) is not None:
         return told
-    if _is_one_total(earlier, later):
+    if _is_one_total(earlier, later) or _is_beyond_record(earlier, later):
         return True
-    is_beyond = _is_beyond_record(earlier, later)
-    are_apart = found is Match.APART and earlier.per is None and not is_beyond
-    if are_apart and not share_a_story(earlier, later):
+    return _same_by_noun(earlier, later, mine, theirs)
+
+
+def _same_by_noun(earlier: Claim, later: Claim, mine: Scope, theirs: Scope) -> bool:
+    """Amounts without a shared word: of a noun that is telling, or asked for, or bare."""
+    found = relate_by_family(mine, theirs)
+    if found is Match.APART and earlier.per is None and not share_a_story(earlier, later):
         return False
-    if is_beyond or is_specific_count(earlier, later) or _share_a_rank(mine, theirs):
+    if is_specific_count(earlier, later) or _share_a_rank(mine, theirs):
         return True
     if found is Match.ASKED:
         return _answers_briefly(mine, theirs) or _answers_briefly(theirs, mine)
