@@ -6,6 +6,7 @@ one story that share no telling word.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from voicecoach.core.claims.models import Claim, Finding, Level, Slot, Statement
 from voicecoach.core.claims.rules_amounts import Ruling
@@ -70,7 +71,26 @@ def are_apart(finding: Finding, one: Claim, other: Claim, near: Nearness) -> boo
     if one.slot in _UNTIED and _is_long(one) and _is_long(other):
         far = max(far, _FAR_IN_LONG)
     found = near(one.statement, other.statement)
-    return found is not None and found < far
+    if found is None or found >= far:
+        return False
+    if one.slot is Slot.DURATION or not (_is_long(one) or _is_long(other)):
+        return True
+    beside = near(_sentence(one), _sentence(other))
+    return beside is None or beside < far
+
+
+def _sentence(claim: Claim) -> Statement:
+    """The sentence that a claim stands in, with its question: a long answer tells more besides."""
+    statement = claim.statement
+    if not _is_long(claim):
+        return statement
+    start = max(statement.text.rfind(mark, 0, claim.start_char) for mark in _SENTENCE_ENDS) + 1
+    ends = (statement.text.find(mark, claim.end_char) for mark in _SENTENCE_ENDS)
+    end = min((at for at in ends if at >= 0), default=len(statement.text))
+    return replace(statement, text=statement.text[start:end].strip(), doubted=())
+
+
+_SENTENCE_ENDS = ".?!\n"
 
 
 def _is_long(claim: Claim) -> bool:

@@ -47,6 +47,8 @@ _GAP = lemmas("gap missing nothing year blank break")
 """Words of a question about a time without work, which is not the reason for leaving."""
 _LONG_ANSWER = 8
 """Clauses from which an answer tells more than the reason (start value)."""
+_BEGINNING = 3
+"""Sentences of a long answer that may give the reason without marking it (start value)."""
 _NEAR = 2
 """Clauses after the first reason in which a short answer may add another (start value)."""
 _ABOUT_SELF = word_set("me my us our i we mine")
@@ -130,6 +132,10 @@ def _given_as_cause(reading: Reading, told: dict[str, int], *, asked: bool) -> d
     """
     plain = {reason: at for reason, at in told.items() if _is_plain(reading, reason, at)}
     marked = {reason: at for reason, at in told.items() if _is_cause(reading, at)}
+    if asked and not marked and len(reading.clauses) >= _LONG_ANSWER:
+        begun = {at for at in told.values() if reading.clauses[at].sentence < _BEGINNING}
+        told = {reason: at for reason, at in told.items() if at in begun}
+        plain = {reason: at for reason, at in plain.items() if at in begun}
     if marked or IMPOSED & plain.keys() or not asked:
         return plain | marked
     if not told:
