@@ -19,6 +19,7 @@ from voicecoach.core.claims.denial_words import (
 )
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.models import Certainty, Who
+from voicecoach.core.claims.phrases import noun_after
 from voicecoach.core.claims.polarity import negation_at
 from voicecoach.core.claims.reading import Reading
 from voicecoach.core.claims.skill_questions import asks_for_skill
@@ -202,9 +203,26 @@ def _denied(reading: Reading, index: int, start: int) -> frozenset[str] | None:
     words = reading.clauses[index].words
     rest = named_skill(words[start:])
     if rest.terms and not _is_pronoun_after_verb(rest, words[start:]):
-        return _with_verb(rest, words[start:])
+        return _with_verb(rest, words[start:]) | _where_denied(words[start:])
     fronted = named_skill(words[: _subject_at(words)]).terms
     return fronted or meant(reading, index)
+
+
+def _where_denied(rest: Sequence[Word]) -> frozenset[str]:
+    """The hospital of "never worked nights in a hospital", where alone it is denied."""
+    for at in range(len(rest) - 2):
+        if rest[at].form in _WITHIN and rest[at + 1].form in {"a", "an"}:
+            nouns, _ = noun_after(rest, at + 2)
+            return frozenset(nouns[-1:]) - _ANYWHERE
+    return frozenset()
+
+
+_WITHIN = word_set("in at for to")
+_ANYWHERE = lemmas(
+    "life career job role way company business team place setting living bit while year time month "
+    "week day hour day-job work capacity sense person people senior"
+)
+"""What "in a" leads to that leaves nothing out."""
 
 
 def _with_verb(named: Named, rest: Sequence[Word]) -> frozenset[str]:

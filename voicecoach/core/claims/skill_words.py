@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from voicecoach.core.claims.concepts import CONCEPTS
+from voicecoach.core.claims.done_to_one import own_words
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.phrases import is_content
@@ -148,6 +149,7 @@ _ASKING = lemmas(
 
 def offered(words: Sequence[Word]) -> frozenset[str]:
     """Every lemma and tag that somebody who says this says to have done."""
+    words = own_words(words)
     own = {
         word.lemma
         for word in words
