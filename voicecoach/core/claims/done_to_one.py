@@ -26,7 +26,7 @@ _RECEIVED = Lexicon(
     }
 )
 _BEING = word_set("was were been got being")
-_BESIDE = word_set("with by from of under for")
+_BESIDE = word_set("with by from under for")
 _REACH = 2
 
 

@@ -13,6 +13,7 @@ from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.rules_reach import REACH
 from voicecoach.core.claims.rules_signs import of_other_turns
 from voicecoach.core.claims.scope import Match, relate
+from voicecoach.core.claims.skill_words import OWN
 from voicecoach.core.claims.told_subject import WRITTEN
 
 Nearness = Callable[[Statement, Statement], float | None]
@@ -41,6 +42,8 @@ _FAR_IN_LONG = 0.33
 """Two spoken answers of more words than this name many things in passing. Measured: the lowest of
 the true conflicts of these slots between such answers is at 0.37."""
 
+_FAR_OF_ONE_WORD = 0.45
+"""The same for a denial that only one plain word ties to what was told (start value)."""
 SAME_STORY = 0.5
 """From here on two tellings are of one story; of unrelated statements fewer than 1 in 1,000."""
 
@@ -69,7 +72,7 @@ def are_apart(finding: Finding, one: Claim, other: Claim, near: Nearness) -> boo
     )
     far = FAR if is_tied else _FAR_APART.get(one.slot, _FAR_BY_DEFAULT)
     if one.slot in _UNTIED and _is_long(one) and _is_long(other):
-        far = max(far, _FAR_IN_LONG)
+        far = max(far, _FAR_IN_LONG, _FAR_OF_ONE_WORD if _denies_one_word(one, other) else 0.0)
     found = near(one.statement, other.statement)
     if found is None or found >= far:
         return False
@@ -77,6 +80,14 @@ def are_apart(finding: Finding, one: Claim, other: Claim, near: Nearness) -> boo
         return True
     beside = near(_sentence(one), _sentence(other))
     return beside is None or beside < far
+
+
+def _denies_one_word(one: Claim, other: Claim) -> bool:
+    """Tell "never done accounts", one plain word, from a skill that has a tag, or two words."""
+    denial = other if one.affirmed else one
+    terms = denial.terms - {OWN}
+    is_plain = len(terms) == 1 and not any(term[0] in "@#" for term in terms)
+    return one.slot is Slot.SKILL and is_plain
 
 
 def _sentence(claim: Claim) -> Statement:

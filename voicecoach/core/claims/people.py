@@ -37,7 +37,8 @@ _NOT_PEOPLE = frozenset(
         "year plant restaurant consonant water meter metre litre liter tier theatre "
         "member answer partner freezer cooler boiler drawer hammer power cancer tumor ledger "
         "layer buffer transfer folder finger shoulder border order supper crater plaster shelter "
-        "redundant pleasant vacant reluctant constant distant brilliant instant important before "
+        "redundant grant pleasant vacant reluctant constant distant instant before "
+        "brilliant important "
         "brother sister mother father daughter grandmother grandfather stepbrother"
     ).split()
 )

@@ -203,7 +203,7 @@ def _denied(reading: Reading, index: int, start: int) -> frozenset[str] | None:
     words = reading.clauses[index].words
     rest = named_skill(words[start:])
     if rest.terms and not _is_pronoun_after_verb(rest, words[start:]):
-        return _with_verb(rest, words[start:]) | _where_denied(words[start:])
+        return _with_verb(rest, words[start:]) | (_where_denied(words[start:]) & rest.words)
     fronted = named_skill(words[: _subject_at(words)]).terms
     return fronted or meant(reading, index)
 
