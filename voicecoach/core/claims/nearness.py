@@ -11,7 +11,7 @@ from dataclasses import replace
 from voicecoach.core.claims.models import Claim, Finding, Level, Slot, Statement
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.rules_reach import REACH
-from voicecoach.core.claims.rules_signs import of_other_turns
+from voicecoach.core.claims.rules_signs import of_other_things, of_other_turns
 from voicecoach.core.claims.scope import Match, relate
 from voicecoach.core.claims.skill_words import OWN
 from voicecoach.core.claims.told_subject import WRITTEN
@@ -115,6 +115,8 @@ def rule_near_stories(one: Claim, other: Claim, near: Nearness) -> Ruling | None
     if one.slot is not Slot.OUTCOME or one.affirmed == other.affirmed:
         return None
     if relate(one.scope, other.scope) is Match.DIFFERENT or of_other_turns(one, other):
+        return None
+    if of_other_things(one, other):
         return None
     found = near(one.statement, other.statement)
     if found is None or found < SAME_STORY:

@@ -9,6 +9,7 @@ from voicecoach.core.claims.amount_words import (
     DURATION_QUESTIONS,
 )
 from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.hearsay import is_hearsay
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, Slot, Who
 from voicecoach.core.claims.phrases import is_content, noun_after
@@ -31,6 +32,8 @@ def read_amounts(reading: Reading) -> Iterator[Claim]:
     previous: Quantity | None = None
     is_of_future = bool(_FUTURE.find(reading.question))
     for index, clause in enumerate(reading.clauses):
+        if is_hearsay(reading.clauses, index):
+            continue
         for quantity in clause.amounts:
             inherited = _inherit(clause, quantity, previous)
             for draft in _drafts(reading, clause, inherited):

@@ -9,6 +9,7 @@ from voicecoach.core.claims.asked_nouns import ASKS_HOW_MANY, asked_noun, only_p
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.count_nouns import COUNT_GROUPS, count_head
 from voicecoach.core.claims.lemmas import lemma, word_set
+from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Slot
 from voicecoach.core.claims.phrases import is_content, is_plural, noun_after
 from voicecoach.core.claims.quantities import Quantity
@@ -22,6 +23,9 @@ from voicecoach.core.claims.words import Word
 
 def read_count(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[Draft]:
     """What a number without a unit counts: a team, things, events, or money after all."""
+    if own := _own_part(reading, clause, quantity):
+        yield own
+        return
     if _is_label(clause.words, quantity):
         return
     if is_pay_figure(reading, clause, quantity) or _is_sum(clause.words, quantity):
@@ -110,6 +114,39 @@ def _is_sum(words: Sequence[Word], quantity: Quantity) -> bool:
 
 
 _SUMS = frozenset({"million", "grand", "billion", "lakh", "lakhs", "crore", "crores"})
+
+
+def _own_part(reading: Reading, clause: Clause, quantity: Quantity) -> Draft | None:
+    """Read "forty beds, twelve of them mine" as twelve beds of one's own."""
+    if not _OWN_PART.find(clause.words[quantity.end : quantity.end + _PART_REACH]):
+        return None
+    at = reading.clauses.index(clause)
+    before = reading.clauses[at - 1] if at else None
+    if (
+        before is None
+        or not before.amounts
+        or before.amounts[-1].dimension is not quantity.dimension
+    ):
+        return None
+    whole = next(read_count(reading, before, before.amounts[-1]), None)
+    if whole is None:
+        return None
+    unit = whole.value.unit or "people"
+    draft = amount_draft(whole.slot, whole.head, unit, quantity, clause)
+    return replace(draft, terms=whole.terms)
+
+
+_OWN_PART = Lexicon(
+    {
+        True: (
+            "of them|those|these|whom|which mine|ours; of them|those|these be mine|ours; "
+            "of them|those|these|whom ?be under|below me|us; of which|whom be mine|ours; "
+            "of them|those|these|whom ?be i look after; of them|those|these|whom on my; "
+            "of them|those|these|whom report|answer to me; of them|those|whom for me"
+        ),
+    }
+)
+_PART_REACH = 5
 
 
 def _is_label(words: Sequence[Word], quantity: Quantity) -> bool:

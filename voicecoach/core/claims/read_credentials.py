@@ -56,8 +56,26 @@ def read_credentials(reading: Reading) -> Iterator[Claim]:
             if is_held is not None:
                 key, which = _named(reading, clause, hit, asked)
                 yield from _of_hit(reading, index, hit, _claim(reading, index, key, which, is_held))
+        if not hits and _tells_of_graduating(clause):
+            yield _claim(reading, index, "degree", frozenset(), is_held=True)
         if not hits and index < _FIRST_CLAUSES and asked:
             yield from _answers(reading, index, clause, asked)
+
+
+def _tells_of_graduating(clause: Clause) -> bool:
+    """A degree is held, by the day one got it."""
+    is_told = clause.certainty is Certainty.ASSERTED and not clause.negated
+    return is_told and bool(_GRADUATED.find(clause.words))
+
+
+_GRADUATED = Lexicon(
+    {
+        True: (
+            "i graduate with honours|hons|distinction|merit|first|a; i graduate with first class; "
+            "i graduate from university|college|uni|the university; graduate cum|magna|summa"
+        ),
+    }
+)
 
 
 def _of_hit(reading: Reading, index: int, hit: Hit[str], claim: Claim) -> Iterator[Claim]:

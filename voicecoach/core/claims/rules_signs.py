@@ -7,6 +7,7 @@ from voicecoach.core.claims.change import may_have_changed
 from voicecoach.core.claims.endings import ENDS_WELL
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Level, Scope, Slot
+from voicecoach.core.claims.phrases import noun_phrases
 from voicecoach.core.claims.read_credit import DOING, FAULT
 from voicecoach.core.claims.read_preferences import EXCLUSIVELY
 from voicecoach.core.claims.rules_amounts import Ruling
@@ -55,8 +56,17 @@ def rule_outcomes(earlier: Claim, later: Claim) -> Ruling | None:
     return Ruling(Level.CONTRADICTION, "opposite_outcome")
 
 
+def of_other_things(earlier: Claim, later: Claim) -> bool:
+    """Tell "won the school tender" from "lost the hospital tender" by what the outcome hides."""
+    mine, theirs = (
+        Scope(phrases=tuple(noun_phrases(read_words(claim.quote), ())))
+        for claim in (earlier, later)
+    )
+    return relate(mine, theirs) is Match.DIFFERENT
+
+
 def _same_story(earlier: Claim, later: Claim) -> bool:
-    if of_other_turns(earlier, later):
+    if of_other_turns(earlier, later) or of_other_things(earlier, later):
         return False
     if earlier.head in {ENDS_WELL, DOING, FAULT}:
         apart = relate(_anywhere(earlier.scope), _anywhere(later.scope)) is Match.DIFFERENT

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from voicecoach.core.claims.lemmas import word_set
+from voicecoach.core.claims.lemmas import lemma, word_set
 from voicecoach.core.claims.number_words import FRACTIONS, ORDINAL_NUMBERS, UNITS
 from voicecoach.core.claims.numbers import Number
 from voicecoach.core.claims.words import Word
@@ -40,6 +40,8 @@ def bare_unit(words: Sequence[Word], index: int) -> Number | None:
     if form in {"half", "three"} or unit_at >= len(words) or words[unit_at].lemma not in DAYS:
         return None
     goes_on = [word.form for word in words[unit_at + 1 : unit_at + 3]] == ["and", "a"]
+    given = [word.lemma for word in words[unit_at + 1 : unit_at + 3]]
+    goes_on = goes_on or (given[:1] == ["'s"] and given[1:] == _NOTICE)
     if index and not goes_on and words[index - 1].lemma not in _BEFORE_BARE_UNIT:
         return None
     return Number(1.0, 1.0, index, unit_at)
@@ -89,6 +91,8 @@ def _part_of_hour(words: Sequence[Word], index: int) -> Number | None:
     return Number(value, value, index, at + 3)
 
 
+_NOTICE = [lemma("notice")]
+"""What "a week's" may be of wherever it stands."""
 _WHOLE = frozenset({"full", "whole", "good", "solid", "single", "bit", "little"})
 _BEFORE_BARE_UNIT = word_set(
     "for in about around almost nearly over under just only take last within after like roughly be "
