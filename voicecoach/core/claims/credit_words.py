@@ -128,3 +128,23 @@ OTHERS_FAULT = (
     "on; wait for their; their patch; their fault|mistake|error|end; faulty part; faulty batch; "
     "bad batch from; be mis sell; be send the wrong; give us the wrong; give me the wrong"
 )
+IDEAS = Lexicon(
+    {
+        True: (
+            "come up with; think of the|a|this|that|doing; think up; think it up; dream up; "
+            "have the idea; invent"
+        ),
+    }
+)
+"""Having had an idea, in words that mean nothing else."""
+SLIPS = Lexicon(
+    {
+        True: (
+            "cause the|a|it|that|all; be cause; mix up; mixed up; mess up; get * wrong; "
+            "be to blame; "
+            "be responsible for the mistake|error|delay|accident|mix|leak|damage|loss|breakdown|"
+            "fault|crash|spill"
+        ),
+    }
+)
+"""Having brought harm about, in words that mean nothing else."""

@@ -8,10 +8,12 @@ from voicecoach.core.claims.credit_words import (
     ASKS_FOR_FAULT,
     CREATIONS,
     ERRORS,
+    IDEAS,
     OTHERS_CREDIT,
     OTHERS_FAULT,
     OWN_CREDIT,
     OWN_FAULT,
+    SLIPS,
 )
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
@@ -21,6 +23,7 @@ from voicecoach.core.claims.polarity import is_negated
 from voicecoach.core.claims.reading import Draft, Reading, finish
 
 DOING, FAULT = "was your doing", "was your fault"
+IDEA, SLIP = "was my idea", "was my fault"
 _CREDIT = Lexicon({1: OWN_CREDIT, -1: OTHERS_CREDIT})
 _FAULT = Lexicon({1: OWN_FAULT, -1: OTHERS_FAULT})
 _SOMEBODY = word_set("somebody someone they he she who")
@@ -37,11 +40,46 @@ def read_credit(reading: Reading) -> Iterator[Claim]:
         doing = [*_told(reading, _CREDIT), *_done(reading, CREATIONS)]
     if asks_fault:
         faults = [*_told(reading, _FAULT), *_done(reading, ERRORS)]
-    for head, told in ((DOING, doing), (FAULT, faults)):
+    ideas: list[tuple[int, int]] = []
+    slips: list[tuple[int, int]] = []
+    if len(reading.clauses) <= _PLAIN and not reading.question and not reading.is_note:
+        ideas, slips = list(_by_doer(reading, IDEAS)), list(_by_doer(reading, SLIPS))
+    for head, told in ((DOING, doing), (FAULT, faults), (IDEA, ideas), (SLIP, slips)):
         signs = {sign for _, sign in told}
         if len(signs) == 1:
             index, sign = min(told)
             yield finish(reading, index, _draft(head, sign))
+
+
+_PLAIN = 3
+"""Clauses of a statement that nobody asked for and that is about one thing (start value)."""
+
+
+def _by_doer(reading: Reading, table: Lexicon[bool]) -> Iterator[tuple[int, int]]:
+    """Who had the idea, or made the mistake, in plain words: "my boss came up with the rota"."""
+    for index, clause in enumerate(reading.clauses):
+        if clause.certainty is not Certainty.ASSERTED:
+            continue
+        for hit in table.find(clause.words)[:1]:
+            sign = _doer(clause, hit.start, hit.end)
+            if sign is not None:
+                yield index, -sign if is_negated(clause.words[: hit.start]) else sign
+
+
+def _doer(clause: Clause, start: int, end: int) -> int | None:
+    """+1 for the person themselves, -1 for anybody else; None for a team or nobody named."""
+    words = clause.words
+    agent = words[:start]
+    is_passive = any(word.lemma == "be" for word in words[max(0, start - 1) : end])
+    if is_passive and end < len(words) and words[end].form == "by":
+        agent = words[end + 1 :]
+    forms = {word.form for word in agent}
+    if forms & {"we", "us", "our", "it"} and not forms & {"boss", "who"}:
+        return None
+    if forms & {"i", "me", "myself"}:
+        return 1
+    is_somebody = any(is_content(word) for word in agent) or bool(forms & _SOMEBODY)
+    return -1 if is_somebody else None
 
 
 def _told(reading: Reading, table: Lexicon[int]) -> Iterator[tuple[int, int]]:

@@ -43,7 +43,7 @@ SIDES = {
         "someone else 's mistake|fault|error; "
         "supplier|vendor|driver|warehouse|colleague|contractor|manager get it wrong; "
         "supplier|vendor|driver|warehouse|colleague|contractor|manager mess up; "
-        "else 's fault|mistake|error; his|her|their mistake|fault|error; "
+        "else|nobody|anybody|one 's fault|mistake|error; his|her|their mistake|fault|error; "
         "be their fault; be his fault; be her fault; not my responsibility; "
         "trainee|apprentice|junior|night shift|day shift|office|nurse|courier|chef|temp|agency|"
         "manufacturer|lab|bank|printer be to blame; "
