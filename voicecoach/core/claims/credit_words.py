@@ -141,6 +141,7 @@ SLIPS = Lexicon(
     {
         True: (
             "cause the|a|it|that|all; be cause; mix up; mixed up; mess up; get * wrong; "
+            "make the|that|this mistake|error; "
             "be to blame; "
             "be responsible for the mistake|error|delay|accident|mix|leak|damage|loss|breakdown|"
             "fault|crash|spill"

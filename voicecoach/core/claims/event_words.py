@@ -136,3 +136,12 @@ EVENT_ORDER = (
     "marry",
 )
 """Which event a clause or question is about when several are named."""
+TAKES_UP = Lexicon(
+    {
+        True: (
+            "go straight|right|directly into|to; straight into; become a|an; "
+            "start as a|an; begin as a|an; go into"
+        ),
+    }
+)
+"""How the work is taken up that follows on a degree."""

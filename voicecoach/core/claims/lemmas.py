@@ -3,6 +3,7 @@
 It need not be linguistically right, only stable: tables pass through it when they are built.
 """
 
+import re
 from functools import cache
 
 
@@ -52,6 +53,9 @@ _IRREGULAR = {
         "spend": "spent",
         "meet": "met",
         "lay": "laid laying",
+        "die": "dies died dying",
+        "tie": "ties tied tying",
+        "fuel": "fuelled fuelling",
         "let": "letting",
         "cut": "cutting",
         "quit": "quitting",
@@ -88,7 +92,6 @@ _IRREGULAR = {
         "hide": "hid hidden",
         "use": "used using uses",
         "lie": "lying",
-        "die": "dying",
         "sing": "sang sung",
         "deal": "dealt",
         "child": "children",
@@ -168,7 +171,12 @@ def _verb_stem(word: str, ending: int) -> str:
         return word
     if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "lsze":
         return stem[:-1]
-    return stem
+    return stem[:-1] if _DOUBLED_L.search(stem) and stem not in _OWN_DOUBLE else stem
+
+
+_DOUBLED_L = re.compile(r"[aeiouy][^aeiouy]+[aeo]ll$")
+"""The British doubling of "travelled" and "cancelling": a second syllable that ends in one l."""
+_OWN_DOUBLE = word_set("install reinstall recall enroll misspell foretell retell undersell")
 
 
 _ENDINGS = (

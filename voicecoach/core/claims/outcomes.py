@@ -99,7 +99,7 @@ _RESULTS = {
         "hit * milestone; meet * milestone; hit target; hit * target|quota|goal|number; "
         "beat target; beat * target|quota|goal; "
         "exceed * target|quota|goal|expectation; above target; smash the|my|our target; "
-        "meet the|my|our target|quota|goal; exceed target; over target; meet target|quota; "
+        "meet ?the|my|our * target|quota|goal; exceed target; over target; meet target|quota; "
         "hit quota"
     ),
     ("met the target", -1): (

@@ -25,7 +25,10 @@ _NEGATES = Lexicon(
             "not unfamiliar; not new to; not unusual; never without; no complaint; no shortage; "
             "not shy; no big deal; not say no; or not; not until; not too bad; not to say; "
             "no less than; no more than; no fewer than; not more than; not fail to; "
-            "never fail to; not quite; not that i have never; and yes; no nonsense; not so much"
+            "never fail to; not quite; never have any|a trouble|problem|difficulty; "
+            "no trouble|difficulty; "
+            "not have any|much trouble|difficulty; not struggle; never struggle; "
+            "not that i have never; and yes; no nonsense; not so much"
         ),
     }
 )

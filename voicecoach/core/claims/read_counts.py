@@ -268,7 +268,7 @@ def _measured_before(words: Sequence[Word], quantity: Quantity) -> str | None:
 _BEFORE_NUMBER = 2
 _MEASURED = lemmas(
     "caseload workload readership audience congregation membership circulation following "
-    "roll portfolio flock herd fleet clientele"
+    "class cohort intake roll portfolio flock herd fleet clientele"
 )
 
 

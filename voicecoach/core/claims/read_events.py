@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.dates import MONTHS, Period, When, month_index, read_dates, read_periods
-from voicecoach.core.claims.event_words import EVENT_ORDER, EVENTS
+from voicecoach.core.claims.event_words import EVENT_ORDER, EVENTS, TAKES_UP
 from voicecoach.core.claims.events_apart import is_of_others, limit_at, told_before, until
 from voicecoach.core.claims.lexicon import Hit, Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot
@@ -102,6 +102,7 @@ def _of_when(reading: Reading, index: int, when: When, dated: frozenset[int]) ->
             yield finish(reading, index, notice)
         if dating.head in _BEGINNINGS and (since := _time_since(reading, dating)):
             yield finish(reading, index, since)
+        yield from _straight_into(reading, index, dating)
 
 
 _WHENS_OF_LINE = 2
@@ -270,6 +271,22 @@ def _length_draft(
         ongoing=is_open,
         skip=skip,
     )
+
+
+def _straight_into(reading: Reading, index: int, dating: Draft) -> Iterator[Claim]:
+    """How long the work can have lasted that somebody took up on graduating."""
+    following = reading.clauses[index + 1 : index + 2]
+    if (
+        dating.head != "graduate"
+        or not following
+        or following[0].certainty is not Certainty.ASSERTED
+    ):
+        return
+    is_next = following[0].sentence == reading.clauses[index].sentence
+    took_up = TAKES_UP.find(following[0].words)
+    if is_next and took_up and (since := _time_since(reading, dating)):
+        hit = took_up[0]
+        yield finish(reading, index + 1, replace(since, skip=range(hit.start, hit.end)))
 
 
 def _today(reading: Reading) -> frozenset[int]:

@@ -72,9 +72,14 @@ def _is_answered(reading: Reading, index: int) -> bool:
 def _is_past(words: Sequence[Word]) -> bool:
     """Tell where one lived or moved from where one lives and has moved."""
     forms = {word.form for word in words}
+    is_fresh = "moved" in forms and bool(forms & _FRESH)
     return bool(forms & {"lived", "was", "were", "moved", "stayed", "settled"}) and not (
-        forms & {"have", "now"}
+        is_fresh or forms & {"have", "now"}
     )
+
+
+_FRESH = word_set("last recently just since")
+"""Having moved so lately, one lives there."""
 
 
 def _places_at(reading: Reading, index: int, start: int, *, is_told: bool) -> list[str]:

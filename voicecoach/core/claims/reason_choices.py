@@ -80,7 +80,8 @@ CHOICE_FAMILIES = {
         "rent; the rent; make ends meet; pay the bill; cover my; not afford; could not live on; "
         "can not live on; live on it; mortgage; below market; market rate; double my; match it; "
         "match what; peanut; pittance; paid more; cost of living; financially; financial; owe me; "
-        "late with the; not pay us|me; bounce"
+        "late with the; not pay us|me; bounce; pay badly|poorly; pay so|too little; "
+        "not pay enough|well"
     ),
     "hours": (
         "twelve hour night; open ended; moved us to; put us on; new rota; on nights; shift work; "

@@ -41,14 +41,30 @@ def _drop_pauses(words: Sequence[Word]) -> Sequence[Word]:
     """Drop the marks, and a "like" between them, of "I was on, like, thirty pounds"."""
     kept: list[Word] = []
     for index, word in enumerate(words):
-        if word.is_mark and word.form in _PAUSES and kept and kept[-1].form in _LEADS_ON:
+        if word.is_mark and word.form in _PAUSES and _leads_on(kept):
             following = [other for other in words[index : index + _PAUSE] if not _is_pause(other)]
-            if following and number_at(following, 0) is not None:
+            if following and _leads_to_number(following):
                 continue
         if _is_pause(word) and kept and index and words[index - 1].is_mark and not kept[-1].is_mark:
             continue
         kept.append(word)
     return kept
+
+
+def _leads_on(kept: Sequence[Word]) -> bool:
+    """Tell "I was on" and "I was there", which go on, from the end of a clause."""
+    if len(kept) > 1 and kept[-1].form in {"here", "there"}:
+        return kept[-2].lemma == "be"
+    return bool(kept) and kept[-1].form in _LEADS_ON
+
+
+def _leads_to_number(words: Sequence[Word]) -> bool:
+    """A number, or the words that make it a rough one, come next."""
+    at = next((at for at, word in enumerate(words) if word.form not in _ROUGHLY), None)
+    return at is not None and number_at(words, at) is not None
+
+
+_ROUGHLY = word_set("just under over about nearly almost maybe roughly around perhaps probably")
 
 
 def _is_pause(word: Word) -> bool:
@@ -101,12 +117,36 @@ def _repair_at(words: Sequence[Word], index: int) -> int | None:
     end = _value_end(words, index)
     if end is None:
         return None
+    said = end
     while end < len(words) and (words[end].lemma in DAYS or words[end].is_mark):
         end += 1
     repair = _REPAIRS.at(words, end) if end < len(words) else None
     if repair is None:
-        return None
-    start = repair.end
+        return _repair_of_phrase(words, said)
+    start = _skip_between(words, repair.end)
+    return start if _value_end(words, start) else None
+
+
+def _skip_between(words: Sequence[Word], start: int) -> int:
     while start < len(words) and (words[start].is_mark or words[start].form in _BETWEEN):
         start += 1
-    return start if _value_end(words, start) else None
+    return start
+
+
+def _repair_of_phrase(words: Sequence[Word], said: int) -> int | None:
+    """Where the right value begins in "six month contract, no, nine month contract"."""
+    end = next(
+        (at for at in range(said, min(said + _PHRASE, len(words))) if words[at].is_mark), None
+    )
+    repair = _REPAIRS.at(words, end + 1) if end is not None and end + 1 < len(words) else None
+    if end is None or repair is None:
+        return None
+    start = _skip_between(words, repair.end)
+    after = _value_end(words, start)
+    phrase = [word.form for word in words[said:end]]
+    again = [word.form for word in words[after : after + len(phrase)]] if after else []
+    return start if phrase and phrase == again else None
+
+
+_PHRASE = 5
+"""Words after a number within which what it is of is told (start value)."""

@@ -68,7 +68,14 @@ def _same_job(earlier: Claim, later: Claim) -> bool:
         return True
     if earlier.head == "ownership" and _names_a_firm(earlier) and _names_a_firm(later):
         return True
+    if all(_is_bare(claim) for claim in (earlier, later)):
+        return True
     return bool((story_words(earlier) & story_words(later)) - _SAYS_NOTHING)
+
+
+def _is_bare(claim: Claim) -> bool:
+    """A statement of the facet alone, which nobody asked for: "it was a temporary contract"."""
+    return not claim.statement.context.question and not story_words(claim) - _SAYS_NOTHING
 
 
 def _names_a_firm(claim: Claim) -> bool:

@@ -170,11 +170,13 @@ _LEFT = Lexicon(
     {
         "the": (
             "leave|quit the|my|your|that ?last|current|old|previous|present; "
-            "resign|sack|fire|dismiss|go|off|redundant|retire from|by|at the|my|your|that; time at the; job at the; finish "
+            "resign|sack|fire|dismiss|go|off|redundant|retire from|by|at the|my|your|that; "
+            "time at the; job at the; finish "
             "at|with the; why do|did the|your|that; happen at|with|to the;"
         ),
         "name": (
-            "leave|quit; resign|sack|fire|dismiss|off|redundant from|by; let go from|by; time at; job at; finish at|with; happen at; "
+            "leave|quit; resign|sack|fire|dismiss|off|redundant|go from|by; time at; job at; "
+            "finish at|with; happen at; "
             "leave|quit from"
         ),
     }

@@ -94,7 +94,8 @@ def same_post(earlier: Claim, later: Claim) -> bool:
     """Tell whether two claims about a post are about the same one."""
     if ranks_differ(earlier, later) or names_elsewhere(earlier, later):
         return False
-    if _relate(earlier, later) is Match.DIFFERENT:
+    found = _relate(earlier, later)
+    if found is Match.DIFFERENT:
         return False
     shared = (story_words(earlier) & story_words(later)) - TITLES.literals - _HEADINGS
     both_now = earlier.ongoing and later.ongoing
@@ -104,12 +105,21 @@ def same_post(earlier: Claim, later: Claim) -> bool:
         return True
     if "resume" in {earlier.statement.context.source, later.statement.context.source}:
         return bool(_employer(earlier) & _employer(later))
-    if _relate(earlier, later) is Match.SAME or len(shared) >= _SHARED_FOR_A_ROLE:
+    is_told = _holds_the_place(earlier, later) or _holds_the_place(later, earlier)
+    if is_told or found is Match.SAME or len(shared) >= _SHARED_FOR_A_ROLE:
         return True
     is_alike = _same_question(earlier, later) or _same_trade(earlier, later)
     if is_alike and not (earlier.scope.places or later.scope.places):
         return True
     return bool(shared) and not (earlier.scope.places and later.scope.places)
+
+
+def _holds_the_place(titled: Claim, other: Claim) -> bool:
+    """Tell "the store manager" and "an assistant in that store", which name the place twice."""
+    words = read_words(titled.value.text or "")
+    return bool({word.lemma for word in words[:-1]} & other.scope.places) and any(
+        word.form in {"that", "same"} for word in read_words(other.quote)
+    )
 
 
 def _both_asked(earlier: Claim, later: Claim) -> bool:

@@ -25,7 +25,8 @@ SIDES = {
         "chef|owner|foreman|head come up with; borrow the idea; copy it from; steal the idea"
     ),
     ("was my fault", 1): (
-        "my mistake; my fault; my error; i mess up; i get it wrong; i make a|the mistake; "
+        "mistake|error|fault * be mine; my mistake; my fault; my error; i mess up; "
+        "i get it wrong; i make a|the mistake; "
         "i be to blame; i forget to; down to me; i own up; i drop the ball; "
         "i send the wrong; i be responsible for the mistake|error; on me; "
         "i hold my hand up; i have only myself to blame; my own fault; i misread; i misheard; "
@@ -43,7 +44,8 @@ SIDES = {
         "someone else 's mistake|fault|error; "
         "supplier|vendor|driver|warehouse|colleague|contractor|manager get it wrong; "
         "supplier|vendor|driver|warehouse|colleague|contractor|manager mess up; "
-        "else|nobody|anybody|one 's fault|mistake|error; his|her|their mistake|fault|error; "
+        "else|anybody|one 's fault|mistake|error; nobody be fault|mistake; "
+        "his|her|their mistake|fault|error; "
         "be their fault; be his fault; be her fault; not my responsibility; "
         "trainee|apprentice|junior|night shift|day shift|office|nurse|courier|chef|temp|agency|"
         "manufacturer|lab|bank|printer be to blame; "
@@ -173,14 +175,16 @@ SIDES = {
         "release the|it|our|my|a|an|her|his|their|that; launch the|it|our|my|a|that; "
         "publish the|it|our|my|a|that; ship the|it|our|a; go live; be publish; be release; "
         "be launch; come out in|on|last|at; hit the shelf|shop|store|market; reach the shelf|shop; "
-        "put it out; bring it out; open to the public; in the shop by; go on sale"
+        "put it out; bring it out; open to the public; in the shop by; go on sale; "
+        "project|programme|scheme|work be complete|finish|deliver|hand"
     ),
     ("was brought out", -1): (
         "never|not release|launch|publish|ship|open|finish|print|record; never|not go live; "
         "never|not come out; never|not get release|launch|publish|print; never|not be "
         "release|launch|publish; never see the light; never reach the shop|shelf|market; "
         "never get off the ground; never get out of the; be shelve; shelve it; shelve the; "
-        "can it before; never go on sale; pull it before"
+        "can it before; never go on sale; pull it before; "
+        "project|programme|scheme|work be cancel|scrap|abandon|axe|shelve"
     ),
     ("was told at once", 1): (
         "tell my|the|our boss|manager|supervisor|gaffer|director|foreman|client|customer about|it|"
@@ -210,18 +214,39 @@ SIDES = {
     ),
     ("was alone", 1): (
         "all by myself; on my own; single handed; single handedly; i do it alone; all alone; "
-        "without any help; nobody help; no one help; just me; only me; me alone"
+        "without any help; nobody help; no one help; just me; only me; me alone; i * by myself; "
+        "unaided"
     ),
     ("was alone", -1): (
         "with help from; with the help of; help me with it; help me out; we do it together; "
         "do it together; as a team; in a team; between us; a joint; jointly; with two|three|four "
         "other|colleague; alongside; two of us; three of us; four of us; five of us; team effort; "
-        "everyone pitch in; everybody pitch in; everybody help; everyone help"
+        "everyone pitch in; everybody pitch in; everybody help; everyone help; help me "
+        "set|build|write|make|run|organise|do|design|plan|finish|fit|paint|put; "
+        "two|three|four|five|six|a|some people|person|colleague|other|friend help me; "
+        "a|my colleague|friend|partner|brother|sister|mate|manager|boss and i|me; "
+        "together with a|my|two|three|some|the"
     ),
     ("was apologised for", 1): "i apologise; say sorry; i say sorry; apologise to; we apologise",
     ("was apologised for", -1): (
         "not apologise; never apologise; refuse to apologise; not say sorry; never say sorry; "
         "nothing to apologise for; not going to apologise"
+    ),
+    ("took place", 1): (
+        "go ahead; take place; be hold; be a ?great|big|huge|real success|hit; sell out; "
+        "be ?very|really|well well attended"
+    ),
+    ("took place", -1): (
+        "be cancel; be call off; call it off; never happen; never take place; not take place; "
+        "not go ahead; never go ahead; fall through; be abandon"
+    ),
+    ("pulled through", 1): (
+        "make|have a full|good|complete|quick|great|excellent recovery; recover; pull through; "
+        "come through it; fully recover; go home well"
+    ),
+    ("pulled through", -1): (
+        "die; pass away; not pull through; not make it; not survive; not recover; "
+        "never recover; could not save him|her|the"
     ),
     ("was paid back", 1): (
         "give * refund; refund them|him|her|it|the; get a refund; give * money back; get * money "
