@@ -83,11 +83,15 @@ def _rule_held(earlier: Claim, later: Claim) -> Ruling | None:
     return Ruling(Level.CONTRADICTION, "held_or_not")
 
 
+_HIGHER = frozenset({"master", "doctorate"})
+"""Degrees that people hold beside their first, in another field."""
+
+
 def _same_level(one: str | None, other: str | None) -> bool:
     """A "degree" may be any degree; a diploma is not one."""
     if one is None or other is None or one == other:
         return True
-    return "degree" in {one, other} and {one, other} <= ACADEMIC
+    return "degree" in {one, other} and {one, other} <= ACADEMIC - _HIGHER
 
 
 def begins_alike(one: str, other: str) -> bool:

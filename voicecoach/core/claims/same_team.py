@@ -42,6 +42,8 @@ def same_team(earlier: Claim, later: Claim) -> bool:
         return found is Match.SAME and _same_trade(earlier, later)
     if "reports" in {earlier.head, later.head}:
         return "reporting" in earlier.terms | later.terms or found is Match.SAME
+    if _is_led_within(earlier, later):
+        return False
     if found is Match.SAME or (all(managed) and exceeds_record(earlier, later)):
         return True
     if found is Match.DIFFERENT or _are_other_people(earlier, later):
@@ -115,6 +117,14 @@ def _leads_and_belongs(earlier: Claim, later: Claim) -> bool:
     for leading, belonging in ((earlier, later), (later, earlier)):
         if "managed" in leading.terms and belonging.who is Who.TEAM:
             return "managed" not in belonging.terms
+    return False
+
+
+def _is_led_within(earlier: Claim, later: Claim) -> bool:
+    """Tell the five one was in charge of from "twenty of us", among whom they were."""
+    for leading, belonging in ((earlier, later), (later, earlier)):
+        if "managed" in leading.terms and " of us " in f"{belonging.quote.lower()} ":
+            return _sizes(leading, belonging)[0] < _sizes(leading, belonging)[1]
     return False
 
 
