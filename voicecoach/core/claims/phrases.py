@@ -105,12 +105,13 @@ def topics(words: Sequence[Word], skip: Collection[int] = ()) -> frozenset[str]:
 
 
 def doings(found: Collection[str]) -> set[str]:
-    """What a doer does: welder adds weld, driver adds drive."""
-    stems = {word[:-2] for word in found if word.endswith("er") and len(word) >= _SHORTEST_DOER}
+    """What a doer does: welder adds weld, driver adds drive, surveyor survey."""
+    stems = {word[:-2] for word in found if word[-2:] in _DOERS and len(word) >= _SHORTEST_DOER}
     return stems | {stem + "e" for stem in stems}
 
 
 _SHORTEST_DOER = 6
+_DOERS = frozenset({"er", "or"})
 
 
 def places(words: Sequence[Word], skip: Collection[int] = ()) -> frozenset[str]:

@@ -74,7 +74,7 @@ def _doer(clause: Clause, start: int, end: int) -> int | None:
     if is_passive and end < len(words) and words[end].form == "by":
         agent = words[end + 1 :]
     forms = {word.form for word in agent}
-    if forms & {"we", "us", "our", "it"} and not forms & {"boss", "who"}:
+    if forms & {"we", "us", "it"} and "who" not in forms:
         return None
     if forms & {"i", "me", "myself"}:
         return 1

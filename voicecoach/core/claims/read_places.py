@@ -49,7 +49,8 @@ def read_places(reading: Reading, index: int, clause: Clause) -> Iterator[Draft]
 def _roles(reading: Reading, index: int, clause: Clause) -> Iterator[tuple[str, int, bool]]:
     hits = FRAMES.find(clause.words) or (WRITTEN.find(clause.words) if reading.is_note else [])
     for hit in hits:
-        if hit.meaning != "home" or not _is_past(clause.words[: hit.end]):
+        is_past = _is_past(clause.words[: hit.end]) and not _has_just_moved(clause.words)
+        if hit.meaning != "home" or not is_past:
             yield hit.meaning, hit.end, True
     for hit in ORIGINS.find(clause.words):
         yield hit.meaning, hit.start, True
@@ -72,14 +73,18 @@ def _is_answered(reading: Reading, index: int) -> bool:
 def _is_past(words: Sequence[Word]) -> bool:
     """Tell where one lived or moved from where one lives and has moved."""
     forms = {word.form for word in words}
-    is_fresh = "moved" in forms and bool(forms & _FRESH)
     return bool(forms & {"lived", "was", "were", "moved", "stayed", "settled"}) and not (
-        is_fresh or forms & {"have", "now"}
+        forms & {"have", "now"}
     )
 
 
-_FRESH = word_set("last recently just since")
-"""Having moved so lately, one lives there."""
+def _has_just_moved(words: Sequence[Word]) -> bool:
+    """Tell "I moved there last month", where one lives now, from a move of long ago."""
+    forms = {word.form for word in words}
+    return "moved" in forms and bool(forms & _FRESH)
+
+
+_FRESH = word_set("last recently just")
 
 
 def _places_at(reading: Reading, index: int, start: int, *, is_told: bool) -> list[str]:

@@ -42,8 +42,8 @@ def same_team(earlier: Claim, later: Claim) -> bool:
         return found is Match.SAME and _same_trade(earlier, later)
     if "reports" in {earlier.head, later.head}:
         return "reporting" in earlier.terms | later.terms or found is Match.SAME
-    if _is_led_within(earlier, later):
-        return False
+    if found is Match.SAME and _is_led_within(earlier, later):
+        found = Match.DIFFERENT
     if found is Match.SAME or (all(managed) and exceeds_record(earlier, later)):
         return True
     if found is Match.DIFFERENT or _are_other_people(earlier, later):

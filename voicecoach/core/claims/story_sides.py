@@ -232,10 +232,7 @@ SIDES = {
         "not apologise; never apologise; refuse to apologise; not say sorry; never say sorry; "
         "nothing to apologise for; not going to apologise"
     ),
-    ("took place", 1): (
-        "go ahead; take place; be hold; be a ?great|big|huge|real success|hit; sell out; "
-        "be ?very|really|well well attended"
-    ),
+    ("took place", 1): ("go ahead; take place; be hold; be well|poorly attended"),
     ("took place", -1): (
         "be cancel; be call off; call it off; never happen; never take place; not take place; "
         "not go ahead; never go ahead; fall through; be abandon"
