@@ -106,12 +106,19 @@ def topics(words: Sequence[Word], skip: Collection[int] = ()) -> frozenset[str]:
 
 def doings(found: Collection[str]) -> set[str]:
     """What a doer does: welder adds weld, driver adds drive, surveyor survey."""
-    stems = {word[:-2] for word in found if word[-2:] in _DOERS and len(word) >= _SHORTEST_DOER}
+    stems = {
+        word[:-2]
+        for word in found
+        if (word.endswith("er") and len(word) >= _SHORTEST_DOER) or word in _DOERS_IN_OR
+    }
     return stems | {stem + "e" for stem in stems}
 
 
 _SHORTEST_DOER = 6
-_DOERS = frozenset({"er", "or"})
+_DOERS_IN_OR = frozenset(
+    "surveyor auditor inspector editor conductor instructor translator decorator sailor".split()
+)
+"""Most words in -or, such as doctor and factor, come from no doing in English."""
 
 
 def places(words: Sequence[Word], skip: Collection[int] = ()) -> frozenset[str]:
