@@ -68,8 +68,8 @@ TOLD = Lexicon(
             "number one be|client|customer|account; the client be|call; "
             "my|our client be|call; main contract be; biggest contract be|with; "
             "largest contract; most of our work be for; be our biggest; anchor client; "
-            "flagship client; event|that|it be for; be for; do it for; launch for; campaign be for; "
-            "be for a client call"
+            "flagship client; event|that|it be for; be for; do it for; launch for; "
+            "campaign be for; be for a client call"
         ),
         "first employer": (
             "my first job be; my first * job be; first job be at|with|for; first employer; "
