@@ -82,7 +82,7 @@ def test_an_answer_is_timed_and_its_delivery_measured(
     first, second = analysis["answers"]
     assert first["end_ms"] == pytest.approx(FIRST_ANSWER_MS[1], abs=150)
     assert second["start_ms"] > first["end_ms"] + 7_000
-    assert analysis["end_reason"] == "silence"
+    assert analysis["end_reason"] == "eof", "7.6 s of silence are not enough so early"
     assert analysis["speech_ms"] == pytest.approx(15_500, abs=700)
     assert analysis["fillers"]["count"] == 0
     assert analysis["fillers"]["measured"] in {"lower_bound", "exact", "no"}

@@ -40,7 +40,7 @@ def test_the_planted_contradiction_is_found_and_nothing_else(
     (finding,) = only(events_of(done), "finding")
     assert finding["level"] == "contradiction"
     assert "five years" in finding["earlier"]["quote"]
-    assert "seven years" in finding["later"]["quote"]
+    assert "7 years" in finding["later"]["quote"]
     assert finding["earlier"]["date"] < finding["later"]["date"]
 
 
@@ -71,7 +71,7 @@ def test_it_says_where_everything_is_and_what_to_try_next(
     assert "synthetic voice" in done.stderr
     assert "voicecoach practice" in done.stderr
     shown = run_program(home, "review", "--demo")
-    assert "seven years" in shown.stdout
+    assert "7 years" in shown.stdout
     assert "five years" in shown.stdout
 
 
