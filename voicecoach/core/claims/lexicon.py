@@ -7,6 +7,7 @@ A table maps a meaning to phrases in plain words, parted by semicolons. `a|b` st
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
 from typing import Generic, TypeVar
 
@@ -29,15 +30,30 @@ class Hit(Generic[Meaning]):
     end: int
 
 
-class Lexicon(Generic[Meaning]):
-    """An immutable phrase table. The longest phrase wins; hits do not overlap."""
+@dataclass(frozen=True, slots=True)
+class _Index(Generic[Meaning]):
+    """A table made ready for looking up."""
 
-    __slots__ = ("_by_first", "_firsts", "literals")
+    by_first: Mapping[str, Mapping[str, Sequence[tuple[Row, Meaning]]]]
+    """Rows by their first lemma, then by their second; "" where any or none may follow."""
+    firsts: frozenset[str]
+    literals: frozenset[str]
+
+
+class Lexicon(Generic[Meaning]):
+    """An immutable phrase table. The longest phrase wins; hits do not overlap.
+
+    It is made ready when something is first looked up: most commands compare nothing.
+    """
 
     def __init__(self, table: Mapping[Meaning, str]) -> None:
+        self._table = table
+
+    @cached_property
+    def _index(self) -> _Index[Meaning]:
         rows = [
             (row, meaning)
-            for meaning, phrases in table.items()
+            for meaning, phrases in self._table.items()
             for phrase in phrases.split(";")
             for row in sorted(_expand(phrase))
         ]
@@ -46,18 +62,21 @@ class Lexicon(Generic[Meaning]):
         for row, meaning in rows:
             second = row[1] if len(row) > 1 and row[1] != _GAP else ""
             by_first.setdefault(row[0], {}).setdefault(second, []).append((row, meaning))
-        self._by_first = by_first
-        self._firsts = frozenset(by_first)
-        self.literals = frozenset(part for row, _ in rows for part in row if part != _GAP)
+        literals = frozenset(part for row, _ in rows for part in row if part != _GAP)
+        return _Index(by_first, frozenset(by_first), literals)
+
+    @property
+    def literals(self) -> frozenset[str]:
         """Every lemma a phrase spells out; the words in a gap are not among them."""
+        return self._index.literals
 
     def find(self, words: Sequence[Word]) -> list[Hit[Meaning]]:
         """Every phrase in the row of words, left to right."""
         hits: list[Hit[Meaning]] = []
-        row = as_row(words)
-        if self._firsts.isdisjoint(row.present):
+        row, table = as_row(words), self._index
+        if table.firsts.isdisjoint(row.present):
             return hits
-        by_first, lemmas = self._by_first, row.lemmas
+        by_first, lemmas = table.by_first, row.lemmas
         end = 0
         for index, lemma_here in enumerate(lemmas):
             by_second = by_first.get(lemma_here)
@@ -74,12 +93,12 @@ class Lexicon(Generic[Meaning]):
 
     def at(self, words: Sequence[Word], index: int) -> Hit[Meaning] | None:
         """The longest phrase that begins exactly here; None behind the last word."""
-        if index >= len(words) or words[index].lemma not in self._by_first:
+        if index >= len(words) or words[index].lemma not in self._index.firsts:
             return None
         return self._longest(as_row(words).lemmas, index)
 
     def _longest(self, lemmas: Sequence[str], index: int) -> Hit[Meaning] | None:
-        by_second = self._by_first[lemmas[index]]
+        by_second = self._index.by_first[lemmas[index]]
         second = lemmas[index + 1] if index + 1 < len(lemmas) else None
         best: Hit[Meaning] | None = None
         for key in (second, ""):

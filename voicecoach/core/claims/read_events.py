@@ -175,7 +175,7 @@ def _literal_words(words: Sequence[Word], hits: Sequence[Hit[str]]) -> frozenset
         at
         for hit in hits
         for at in range(hit.start, hit.end)
-        if words[at].lemma in EVENTS.literals - _THINGS
+        if words[at].lemma in EVENTS.literals and words[at].lemma not in _THINGS
     )
 
 

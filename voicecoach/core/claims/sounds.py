@@ -6,7 +6,7 @@ statement; nothing is turned into a name that nobody used.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -40,7 +40,7 @@ _SPELLED_ALIKE_SMALL = 82
 word, of which every sentence is full (start values)."""
 
 
-@cache
+@lru_cache(maxsize=65_536)
 def sound(name: str) -> str:
     """The consonants of a word by sound class; r only where it is heard, before a vowel."""
     name = name.lower()
