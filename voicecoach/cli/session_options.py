@@ -1,6 +1,7 @@
 """The options of every command that runs a session, declared once."""
 
 from collections.abc import Callable
+from dataclasses import fields
 from functools import wraps
 from typing import Any
 
@@ -35,7 +36,9 @@ class EndSilence(click.ParamType[float | str]):
 _OPTIONS = (
     click.option("--mic", metavar="DEVICE|wav:PATH", help="Microphone, or a sound file or folder."),
     click.option("--voice", metavar="NAME|none", help="The voice that asks; none: text only."),
-    click.option("--rate", type=click.IntRange(60, 400), help="The voice's words per minute."),
+    click.option(
+        "--rate", "rate_wpm", type=click.IntRange(60, 400), help="The voice's words per minute."
+    ),
     click.option("--out", metavar="DEVICE|none|wav:DIR", help="Where the voice plays."),
     click.option(
         "--end-silence",
@@ -43,7 +46,9 @@ _OPTIONS = (
         metavar="SECONDS|manual",
         help="Exactly how much silence ends an answer; manual: only a key.",
     ),
-    click.option("--cap", type=click.FloatRange(5), metavar="SECONDS", help="The longest answer."),
+    click.option(
+        "--cap", "cap_s", type=click.FloatRange(5), metavar="SECONDS", help="The longest answer."
+    ),
     click.option(
         "--patience",
         type=click.FloatRange(0.5, 5),
@@ -75,41 +80,9 @@ def session_options(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options; the command gets them as `flags: SessionFlags` and `view: ViewFlags`."""
 
     @wraps(command)
-    def with_packed_options(
-        *arguments: Any,
-        mic: str | None,
-        voice: str | None,
-        rate: int | None,
-        out: str | None,
-        end_silence: float | str | None,
-        cap: float | None,
-        patience: float | None,
-        engine: str | None,
-        model: str | None,
-        hands_free: bool,
-        say: str | None,
-        barge_in: str | None,
-        typed: bool,
-        as_json: bool,
-        plain: bool,
-        **others: Any,
-    ) -> None:
-        flags = SessionFlags(
-            mic=mic,
-            voice=voice,
-            rate_wpm=rate,
-            out=out,
-            end_silence=end_silence,
-            cap_s=cap,
-            patience=patience,
-            engine=engine,
-            model=model,
-            typed=typed,
-            hands_free=hands_free,
-            say=say,
-            barge_in=barge_in,
-        )
-        command(*arguments, flags=flags, view=ViewFlags(as_json, plain), **others)
+    def with_packed_options(*arguments: Any, as_json: bool, plain: bool, **given: Any) -> None:
+        flags = SessionFlags(**{flag.name: given.pop(flag.name) for flag in fields(SessionFlags)})
+        command(*arguments, flags=flags, view=ViewFlags(as_json, plain), **given)
 
     decorated: Callable[..., None] = with_packed_options
     for option in reversed(_OPTIONS):

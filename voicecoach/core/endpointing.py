@@ -23,6 +23,10 @@ from voicecoach.core.speech import SpeechDetector, SpeechRules, without_stretche
 from voicecoach.core.timing import answer_timing
 
 
+OVER_TARGET_BY = 1.5
+"""Times the upper end of the target range: from here on an answer runs over."""
+
+
 @dataclass(frozen=True, slots=True)
 class SilenceRule:
     """How much silence ends an answer, counted from the last speech."""
@@ -201,7 +205,7 @@ class Endpointer:
         if onset_ms is None or target is None:
             return []
         high_ms = onset_ms + target.high_s * 1000
-        over_ms = onset_ms + target.high_s * 1500
+        over_ms = onset_ms + round(target.high_s * 1000 * OVER_TARGET_BY)
         events: list[EndpointEvent] = []
         if self._targets_told == 0 and self.position_ms >= high_ms:
             self._targets_told = 1

@@ -11,7 +11,6 @@ from voicecoach.core.sessions import (
     SessionRecord,
     SessionStart,
     SessionState,
-    first_unanswered,
 )
 from voicecoach.ports import AnswerStore, Clock
 from voicecoach.session.asking import Interviewer
@@ -60,29 +59,12 @@ class HandsFreeRunner:
         self._host = Host(parts.interviewer, parts.keys, self._sitting, parts.answers)
 
     def run(self, start: SessionStart) -> Outcome:
-        """Ask every question of the plan. Raises StoreError, CaptureError or DataError.
-
-        Whatever happens once the session exists, it is closed in the store before this returns
-        or raises.
-        """
-        self._sitting.begin(start)
-        return self._from(0, start.questions)
+        """See Sitting.run()."""
+        return self._sitting.run(start, self._ask_all)
 
     def resume(self, record: SessionRecord) -> Outcome:
-        """Go on with an interrupted session at the first question nobody has answered yet.
-
-        Raises as run() does, and DataError for a session that is finished.
-        """
-        self._sitting.reopen(record)
-        return self._from(first_unanswered(record), record.start.questions)
-
-    def _from(self, first: int, questions: tuple[Question, ...]) -> Outcome:
-        state = SessionState.INTERRUPTED
-        try:
-            state = self._ask_all(first, questions)
-        finally:
-            self._sitting.close(state)
-        return self._sitting.outcome(state)
+        """See Sitting.resume()."""
+        return self._sitting.resume(record, self._ask_all)
 
     def _ask_all(self, first: int, questions: tuple[Question, ...]) -> SessionState:
         """The opening, every question, and the summary."""

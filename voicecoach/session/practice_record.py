@@ -2,13 +2,12 @@
 
 from voicecoach.core.claims import Context, Statement
 from voicecoach.core.drills import PastAnswer
+from voicecoach.core.endpointing import OVER_TARGET_BY
 from voicecoach.core.sessions import AnswerRecord, AnswerState, SessionRecord
 from voicecoach.ports import AnswerStore
 
 MOST_SESSIONS = 100
 """The latest; what lies further back says little about today."""
-
-OVER_BY = 1.5
 
 
 def past_answers(store: AnswerStore) -> tuple[PastAnswer, ...]:
@@ -48,4 +47,4 @@ def _ran_over(answer: AnswerRecord) -> bool:
     if timing is None or timing.onset_ms is None or timing.last_speech_ms is None:
         return False
     spoken_ms = timing.last_speech_ms - timing.onset_ms
-    return spoken_ms > OVER_BY * 1000 * answer.question.target.high_s
+    return spoken_ms > OVER_TARGET_BY * 1000 * answer.question.target.high_s

@@ -4,15 +4,12 @@ The runner decides what happens next and in which order things become durable; w
 microphone or a recogniser is, it does not know.
 """
 
-from collections.abc import Sequence
-
 from voicecoach.core.commands import Command
 from voicecoach.core.models import Question
 from voicecoach.core.sessions import (
     SessionRecord,
     SessionStart,
     SessionState,
-    first_unanswered,
 )
 from voicecoach.ports import AnswerStore, Clock
 from voicecoach.session.asking import Interviewer
@@ -50,31 +47,14 @@ class SessionRunner:
         self._keeper = AnswerKeeper(self._sitting, advisers)
 
     def run(self, start: SessionStart) -> Outcome:
-        """Ask every question of the plan. Raises StoreError, CaptureError or DataError.
-
-        Whatever happens once the session exists, it is closed in the store before this returns
-        or raises.
-        """
-        self._sitting.begin(start)
-        return self._ask_from(0, start.questions)
+        """See Sitting.run()."""
+        return self._sitting.run(start, self._ask_all)
 
     def resume(self, record: SessionRecord) -> Outcome:
-        """Go on with an interrupted session at the first question nobody has answered yet.
+        """See Sitting.resume()."""
+        return self._sitting.resume(record, self._ask_all)
 
-        Raises as run() does, and DataError for a session that is finished.
-        """
-        self._sitting.reopen(record)
-        return self._ask_from(first_unanswered(record), record.start.questions)
-
-    def _ask_from(self, first: int, questions: Sequence[Question]) -> Outcome:
-        state = SessionState.INTERRUPTED
-        try:
-            state = self._ask_all(first, questions)
-        finally:
-            self._sitting.close(state)
-        return self._sitting.outcome(state)
-
-    def _ask_all(self, first: int, questions: Sequence[Question]) -> SessionState:
+    def _ask_all(self, first: int, questions: tuple[Question, ...]) -> SessionState:
         for position in range(first, len(questions)):
             follow = self._until_answered(position, questions[position], len(questions))
             if follow in {Follow.INTERRUPT, Follow.LOST}:

@@ -3,7 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from voicecoach.core.sessions import SessionRecord, SessionStart, SessionState
+from voicecoach.core.models import Question
+from voicecoach.core.sessions import (
+    SessionRecord,
+    SessionStart,
+    SessionState,
+    first_unanswered,
+)
 from voicecoach.errors import CaptureError
 from voicecoach.ports import AnswerStore, Clock, NewAnswer
 from voicecoach.session.events import SessionEvent, SessionSaved, StateChanged, Warned
@@ -11,6 +17,8 @@ from voicecoach.session.machine import Event, State, advance
 from voicecoach.session.takes import AnswerTaker
 
 Tell = Callable[[SessionEvent], None]
+AskAll = Callable[[int, tuple[Question, ...]], SessionState]
+"""Asks the questions from this position on, and tells how the session ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +50,25 @@ class Sitting:
     def at_ms(self) -> int:
         return self._answers.at_ms
 
-    def begin(self, start: SessionStart) -> None:
-        """Raises CaptureError, DataError or StoreError."""
+    def run(self, start: SessionStart, ask_all: AskAll) -> Outcome:
+        """Ask every question of the plan. Raises StoreError, CaptureError or DataError.
+
+        Whatever happens once the session exists, it is closed in the store before this returns
+        or raises.
+        """
         self._answers.start()
         self.session_id = self.store.begin_session(start)
+        return self._to_the_end(0, start.questions, ask_all)
 
-    def reopen(self, record: SessionRecord) -> None:
-        """As begin(), and DataError for a session that is finished."""
+    def resume(self, record: SessionRecord, ask_all: AskAll) -> Outcome:
+        """Go on with an interrupted session at the first question nobody has answered yet.
+
+        Raises as run() does, and DataError for a session that is finished.
+        """
         self._answers.start()
         self.store.reopen_session(record.id)
         self.session_id = record.id
+        return self._to_the_end(first_unanswered(record), record.start.questions, ask_all)
 
     def go(self, event: Event) -> None:
         self._state = advance(self._state, event)
@@ -64,11 +81,15 @@ class Sitting:
         """Open the next attempt at this question."""
         return self.store.begin_answer(self.session_id, position, self.clock.now())
 
-    def outcome(self, state: SessionState) -> Outcome:
+    def _to_the_end(self, first: int, questions: tuple[Question, ...], ask_all: AskAll) -> Outcome:
+        state = SessionState.INTERRUPTED
+        try:
+            state = ask_all(first, questions)
+        finally:
+            self._close(state)
         return Outcome(self.session_id, state, self.answer_count, self.finding_count, self.problem)
 
-    def close(self, state: SessionState) -> None:
-        """Close the session in the store, whatever happened."""
+    def _close(self, state: SessionState) -> None:
         at_ms = self.at_ms
         self._answers.close()
         self.store.finish_session(self.session_id, state, self.clock.now())

@@ -23,7 +23,6 @@ class TypedAnswers:
         self._clock = clock
         self._controls = controls
         self._started_s = 0.0
-        self._line: str | None = None
         self._exhausted = False
 
     def start(self) -> None:

@@ -80,11 +80,7 @@ def read_quantities(words: Sequence[Word]) -> list[Quantity]:
 
 def _quantity_at(words: Sequence[Word], index: int) -> Quantity | None:
     if (ordinal := ordinal_unit(words, index)) is not None:
-        days = DAYS.get(words[ordinal.end].lemma, DAYS["year"])
-        low, high = ordinal.low * days, ordinal.high * days
-        return Quantity(
-            Dimension.DURATION, low, high, hedged=True, start=index, end=ordinal.end + 1
-        )
+        return _length_so_far(words, index, ordinal)
     number = bare_unit(words, index) or number_at(words, index)
     if number is None or _is_pronoun(words, number) or _is_in_a_name(words, index):
         return None
@@ -119,6 +115,13 @@ def _quantity_at(words: Sequence[Word], index: int) -> Quantity | None:
         is_floor=Hedge.AT_LEAST in hedges,
         per=rate_period(words, start, end),
     )
+
+
+def _length_so_far(words: Sequence[Word], index: int, ordinal: Number) -> Quantity:
+    """Being in one's tenth year is having done nine to ten."""
+    days = DAYS.get(words[ordinal.end].lemma, DAYS["year"])
+    low, high = ordinal.low * days, ordinal.high * days
+    return Quantity(Dimension.DURATION, low, high, hedged=True, start=index, end=ordinal.end + 1)
 
 
 _NEGATED = {Hedge.UNDER: Hedge.AT_LEAST, Hedge.OVER: Hedge.UNDER, Hedge.JUST_OVER: Hedge.UNDER}
