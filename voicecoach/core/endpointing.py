@@ -22,7 +22,6 @@ from voicecoach.core.models import AnswerTiming, EndReason, TargetRange
 from voicecoach.core.speech import SpeechDetector, SpeechRules, without_stretches
 from voicecoach.core.timing import answer_timing
 
-
 OVER_TARGET_BY = 1.5
 """Times the upper end of the target range: from here on an answer runs over."""
 
