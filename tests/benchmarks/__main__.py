@@ -11,6 +11,7 @@ from tests.benchmarks import (
     recognition_benchmark,
     session_benchmark,
     spoken_claims_benchmark,
+    structure_benchmark,
     timing_benchmark,
     turns_benchmark,
 )
@@ -24,6 +25,7 @@ BENCHMARKS: dict[str, Callable[[], None]] = {
     "commands": commands_benchmark.main,
     "echo": echo_benchmark.main,
     "audio": audio_benchmark.main,
+    "structure": structure_benchmark.main,
     "session": session_benchmark.main,
 }
 
