@@ -17,7 +17,7 @@ from voicecoach.core.models import (
     Transcript,
     Word,
 )
-from voicecoach.core.timing import answer_timing
+from voicecoach.core.timing import answer_timing, joined_timing
 
 
 def transcript(
@@ -117,6 +117,14 @@ def test_length_against_the_target(last_speech_ms: int, fit: TargetFit) -> None:
 
     assert speaking_ms(heard) == last_speech_ms - 5_000
     assert fit_to_target(heard, TargetRange(60, 120)) is fit
+
+
+def test_the_seam_of_an_answer_taken_up_again_slows_nothing() -> None:
+    part = answer_timing([Span(4_000, 10_000)], 16_500, EndReason.SILENCE)
+    whole = joined_timing(part, answer_timing([Span(1_000, 7_000)], 9_000, EndReason.COMMAND))
+
+    assert speaking_ms(whole) == 12_000
+    assert measure_delivery(transcript("word " * 30), whole).pace_wpm == 150.0
 
 
 def test_silence_fits_no_target() -> None:

@@ -17,6 +17,7 @@ from voicecoach.core.models import (
     Word,
 )
 from voicecoach.core.spoken_length import spoken_words
+from voicecoach.core.timing import breaks_in
 from voicecoach.core.wording import discourse_markers, filler_in, hedges, tokenise
 
 MIN_WORDS = 5
@@ -59,10 +60,11 @@ def count_words(pieces: Iterable[str]) -> int:
 
 
 def speaking_ms(timing: AnswerTiming) -> int:
-    """From onset to last speech, pauses included; 0 when nobody spoke."""
+    """From onset to last speech, pauses included and breaks left out; 0 when nobody spoke."""
     if timing.onset_ms is None or timing.last_speech_ms is None:
         return 0
-    return timing.last_speech_ms - timing.onset_ms
+    stood_still_ms = sum(each.duration_ms for each in breaks_in(timing))
+    return timing.last_speech_ms - timing.onset_ms - stood_still_ms
 
 
 def fit_to_target(timing: AnswerTiming, target: TargetRange) -> TargetFit | None:

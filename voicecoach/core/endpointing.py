@@ -5,7 +5,7 @@ the last speech, a soft end opens a countdown, and speech cancels it. Replayed o
 the AMI meetings this cuts fewer than 1 % of them, where exactly 2 s cuts half.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from voicecoach.core.audio import Span
@@ -161,15 +161,22 @@ class Endpointer:
         self._over = AnswerOver(reason, self.position_ms)
         return (self._over,)
 
-    def timing(self, duration_ms: int | None = None, question_end_ms: int = 0) -> AnswerTiming:
-        """Times of the finished answer; RuntimeError while it goes on.
+    def timing(
+        self,
+        duration_ms: int | None = None,
+        question_end_ms: int = 0,
+        broken_at_ms: Collection[int] = (),
+    ) -> AnswerTiming:
+        """Times of the finished answer, see answer_timing(); RuntimeError while it goes on.
 
         `duration_ms` is how much sound was kept, by default up to where the answer ended.
         """
         if self._over is None:
             raise RuntimeError("The answer is still going on.")
         length_ms = self._over.at_ms if duration_ms is None else duration_ms
-        return answer_timing(self.speech, length_ms, self._over.reason, question_end_ms)
+        return answer_timing(
+            self.speech, length_ms, self._over.reason, question_end_ms, broken_at_ms
+        )
 
     @property
     def _onset_ms(self) -> int | None:

@@ -71,7 +71,7 @@ class Asides:
                 self._take_a_note(spot)
                 self._sitting.go(Event.CHOOSE)
             case _:
-                self._reply(spot, command, moment)
+                self._reply(spot, command, moment, in_answer=False)
 
     def take_a_break(self) -> None:
         """Until the person comes back, or wants something that ends more than the break."""
@@ -101,16 +101,18 @@ class Asides:
                 self._take_a_note(spot)
             case _:
                 self._sitting.go(Event.INTERJECT)
-                self._reply(spot, command, moment)
+                self._reply(spot, command, _of_the_whole(spot, moment), in_answer=True)
         self._sitting.go(Event.LISTEN)
 
-    def _reply(self, spot: Spot, command: Command, moment: Moment) -> None:
+    def _reply(self, spot: Spot, command: Command, moment: Moment, *, in_answer: bool) -> None:
         if command in {Command.REPEAT, Command.SLOWER}:
             self._scene.host.repeat(spot.question, slowly=command is Command.SLOWER)
             return
         if command is Command.MARK:
             self._mark(spot, moment)
-        self._scene.host.say(self._reply_text(spot, command, moment), SaidKind.REPLY)
+        help_text = self._scene.phrases.help(in_answer=in_answer)
+        said = help_text if command is Command.HELP else self._reply_text(spot, command, moment)
+        self._scene.host.say(said, SaidKind.REPLY)
 
     def _reply_text(self, spot: Spot, command: Command, moment: Moment) -> str:
         phrases = self._scene.phrases
@@ -123,8 +125,6 @@ class Asides:
                 return phrases.read_back(self._words(spot, moment))
             case Command.LAST_TIME:
                 return phrases.last_time(said_last_time(self._sitting, spot.question))
-            case Command.HELP:
-                return phrases.help(in_answer=moment.spoken_ms is None or spot.kept is None)
             case _:
                 return phrases.done(command)
 
@@ -156,3 +156,11 @@ class Asides:
             sitting.tell(NoteSaved(sitting.at_ms, place.note_id, text))
         said = self._scene.phrases.note_saved(text, anything_said=take.anything_said)
         self._scene.confirm(said)
+
+
+def _of_the_whole(spot: Spot, moment: Moment) -> Moment:
+    """The moment with what was spoken before the answer was taken up again."""
+    before_ms = speaking_ms(spot.kept.timing) if spot.kept else 0
+    if not before_ms:
+        return moment
+    return replace(moment, spoken_ms=before_ms + (moment.spoken_ms or 0))

@@ -108,6 +108,8 @@ class Listening:
         self._ended_by: Command | None = None
         self._question_end_ms = -starts_at.guard_ms
         """Where thinking begins; later when our voice said more before the first word."""
+        self._broken_at_ms: list[int] = []
+        """Where something else happened in the middle of the answer."""
 
     def run(self, recording_path: str, audio_format: AudioFormat) -> Take:
         """Listen until the answer is over. Raises StoreError when the disk takes no sound."""
@@ -116,7 +118,7 @@ class Listening:
                 self._step()
             self._catch_a_late_command()
         duration_ms = round(self._recorded_ms)
-        timing = self._endpointer.timing(duration_ms, self._question_end_ms)
+        timing = self._endpointer.timing(duration_ms, self._question_end_ms, self._broken_at_ms)
         self._note_a_mute_microphone(timing)
         recording = Recording(
             recording_path,
@@ -178,6 +180,7 @@ class Listening:
             case Response.CAME_BACK:
                 self._parts.come_back()
                 self._endpointer.hold()
+                self._broken_at_ms.append(_here_ms(wish, self._recorded_ms))
                 if not self._endpointer.speech:
                     self._question_end_ms = round(self._recorded_ms)
             case Response.NONE:
@@ -193,7 +196,7 @@ class Listening:
 
     def _moment(self, wish: Wish) -> Moment:
         speech = self._endpointer.speech
-        here_ms = wish.stretch.start_ms if wish.stretch else round(self._recorded_ms)
+        here_ms = _here_ms(wish, self._recorded_ms)
         return Moment(
             answer_ms=self._starts_at.recorded_ms + here_ms,
             spoken_ms=min(here_ms, speech[-1].end_ms) - speech[0].start_ms if speech else None,
@@ -283,6 +286,10 @@ class Listening:
 
     def _at(self, answer_ms: float) -> int:
         return self._starts_at.session_ms + round(answer_ms)
+
+
+def _here_ms(wish: Wish, recorded_ms: float) -> int:
+    return wish.stretch.start_ms if wish.stretch else round(recorded_ms)
 
 
 def _end_reason(wish: Wish) -> EndReason:

@@ -1,6 +1,7 @@
 """What was answered before, read from the store for drills."""
 
 from voicecoach.core.claims import Context, Statement
+from voicecoach.core.delivery import speaking_ms
 from voicecoach.core.drills import PastAnswer
 from voicecoach.core.endpointing import OVER_TARGET_BY
 from voicecoach.core.sessions import AnswerRecord, AnswerState, SessionRecord
@@ -44,7 +45,6 @@ def _past(record: SessionRecord, answer: AnswerRecord) -> PastAnswer:
 
 def _ran_over(answer: AnswerRecord) -> bool:
     timing = answer.timing
-    if timing is None or timing.onset_ms is None or timing.last_speech_ms is None:
+    if timing is None:
         return False
-    spoken_ms = timing.last_speech_ms - timing.onset_ms
-    return spoken_ms > OVER_TARGET_BY * 1000 * answer.question.target.high_s
+    return speaking_ms(timing) > OVER_TARGET_BY * 1000 * answer.question.target.high_s

@@ -19,6 +19,7 @@ from tests.unit.session.spoken_drill import (
     words_of,
 )
 from voicecoach.core.commands import Command
+from voicecoach.core.delivery import speaking_ms
 from voicecoach.core.endpointing import EndPolicy, exact_silence
 from voicecoach.core.models import EndReason
 from voicecoach.core.session_notes import SaidKind
@@ -90,6 +91,9 @@ class TestInAnAnswer:
         assert words_of(answer) == ["tone440", "tone440"]
         assert drill.commands() == [asked]
         assert len(drill.lines(kind)) == (2 if kind is SaidKind.QUESTION else 1)
+        assert answer.timing is not None
+        assert answer.timing.pauses == ()
+        assert speaking_ms(answer.timing) == pytest.approx(4_000, abs=200)
 
     def test_thinking_begins_anew_when_the_question_was_repeated(self, drill: Drill) -> None:
         drill.run(chunks(quiet(5), command(Command.REPEAT), quiet(1), said(2), END, CHOICE))

@@ -20,6 +20,7 @@ from tests.unit.session.spoken_drill import (
     words_of,
 )
 from voicecoach.core.commands import Command
+from voicecoach.core.delivery import speaking_ms
 from voicecoach.core.endpointing import EndPolicy
 from voicecoach.core.models import EndReason
 from voicecoach.core.session_notes import SaidKind
@@ -87,8 +88,15 @@ class TestGoingOn:
         assert drill.recorded_s(answer) * 1000 == pytest.approx(answer.timing.duration_ms, abs=2)
         _first, second = answer.transcript.words if answer.transcript else ()
         assert second.start_ms == pytest.approx(answer.timing.speech[1].start_ms, abs=60)
+        assert answer.timing.pauses == ()
+        assert speaking_ms(answer.timing) == pytest.approx(5_000, abs=200)
         assert len(drill.of(events.AnswerReopened)) == 1
         assert [event.answer_id for event in drill.of(events.AnswerEnded)] == [answer.id] * 2
+
+    def test_its_length_is_told_as_a_whole(self, drill: Drill) -> None:
+        more = (command(Command.CONTINUE), said(3), command(Command.HOW_LONG), CHOICE)
+        drill.run(chunks(said(4), END, *more))
+        assert drill.lines(SaidKind.REPLY)[0].startswith("Seven seconds.")
 
     def test_the_answer_before_goes_on_when_the_next_was_asked_already(self, drill: Drill) -> None:
         drill.run(
