@@ -1,6 +1,7 @@
 """A moment that is the person's: a command, or, where one is wanted, a short reply.
 
-Nothing is recorded. Time is counted in heard sound; who speaks is waited for.
+Nothing is recorded. Time is counted in heard sound; who speaks is waited for. What a microphone
+took in before this moment (while an answer was written down) is heard, but uses up none of it.
 """
 
 from collections import deque
@@ -69,6 +70,9 @@ class Choosing:
         self._detector = SpeechDetector(parts.voice.frame_ms)
         self._latest: deque[AudioChunk] = deque()
         self._latest_ms = 0.0
+        self._is_behind = parts.microphone.is_live
+        """Sound from before this moment is still to be heard."""
+        self._begins_at_ms = 0
 
     @property
     def talk(self) -> tuple[AudioChunk, ...]:
@@ -88,7 +92,7 @@ class Choosing:
         if wish is not None:
             return Chosen(wish)
         try:
-            chunk = self._parts.microphone.read()
+            chunk = self._next_chunk()
         except CaptureGap:
             return None
         except CaptureError as problem:
@@ -102,6 +106,17 @@ class Choosing:
         if self._somebody_talks_on():
             return Chosen(talks_on=True)
         return Chosen() if self._time_is_up() else None
+
+    def _next_chunk(self) -> AudioChunk | None:
+        """What was taken in before comes first; then the moment begins."""
+        microphone = self._parts.microphone
+        if self._is_behind:
+            chunk = microphone.read_ready()
+            if chunk is not None:
+                return chunk
+            self._is_behind = False
+            self._begins_at_ms = self._detector.position_ms
+        return microphone.read()
 
     def _hear(self, chunk: AudioChunk) -> None:
         parts = self._parts
@@ -164,12 +179,13 @@ class Choosing:
         return self._sound[start_ms * ANALYSIS_RATE_HZ // 1000 :]
 
     def _time_is_up(self) -> bool:
-        if self._window_ms is None:
+        if self._window_ms is None or self._is_behind:
             return False
         position_ms, last_ms = self._detector.position_ms, self._detector.last_speech_ms
-        if position_ms >= self._window_ms + LONGEST_MS:
+        over_ms = self._begins_at_ms + self._window_ms
+        if position_ms >= over_ms + LONGEST_MS:
             return True
         if self._detector.is_speaking or self._detector.is_undecided:
             return False
         after_speech_ms = 0 if last_ms is None else last_ms + AFTER_SPEECH_MS
-        return position_ms >= max(self._window_ms, after_speech_ms)
+        return position_ms >= max(over_ms, after_speech_ms)
