@@ -54,7 +54,52 @@ def test_the_list_as_json(own: Path, capsys: pytest.CaptureFixture[str]) -> None
     questions = printed_json(capsys)["questions"]
     assert {question["bank"] for question in questions} == {"curveball"}
     assert set(questions[0]) >= {"id", "text", "topic", "target", "covers", "end_silence_s"}
+    assert set(questions[0]) >= {"kind", "tags", "follow_ups"}
     assert set(questions[0]["target"]) == {"low_s", "high_s"}
+
+
+TAGGED = """
+[[question]]
+kind = "motivation"
+tags = ["night", "ward"]
+text = "Why nights?"
+follow_ups = ["And why not days?"]
+
+[[question]]
+kind = "factual"
+tags = ["ward"]
+text = "How many beds has the ward?"
+"""
+
+
+def test_the_list_by_kind_and_tag(own: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bank = str(write_bank(own, "night", TAGGED))
+
+    assert run(["questions", "list", "--tag", "night"]) == EXIT_OK
+    out = capsys.readouterr().out
+    assert out.startswith("Night (night), 1 question\n\n  1. Why nights?\n")
+    assert "why-nights, motivation, general, 60 to 120 s, night, ward\n" in out
+
+    assert run(["questions", "list", "--bank", bank, "--kind", "factual", "--json"]) == EXIT_OK
+    (question,) = printed_json(capsys)["questions"]
+    assert (question["kind"], question["tags"]) == ("factual", ["ward"])
+
+    assert run(["questions", "list", "--bank", bank, "--tag", "day"]) == EXIT_OK
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert "Tags: night, ward." in captured.err
+
+
+def test_a_question_shows_what_may_be_asked_next(
+    own: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bank = str(write_bank(own, "night", TAGGED))
+
+    assert run(["questions", "show", "why-nights", "--bank", bank]) == EXIT_OK
+
+    out = capsys.readouterr().out
+    assert "kind    motivation\ntopic   general\ntags    night, ward\n" in out
+    assert out.endswith("What may be asked next:\n  - And why not days?\n")
 
 
 def test_one_question_with_what_it_covers(own: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -123,6 +168,37 @@ def test_check_passes_a_sound_bank(own: Path, capsys: pytest.CaptureFixture[str]
     assert run(["questions", "check", str(path), "--json"]) == EXIT_OK
     result = printed_json(capsys)
     assert (result["ok"], result["count"], result["problems"]) == (True, 1, [])
+    assert result["near_duplicates"] == []
+
+
+def test_check_tells_questions_that_are_nearly_the_same(
+    own: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write_bank(
+        own,
+        "night",
+        '[[question]]\nid = "one"\ntext = "Why do you work nights?"\n'
+        '[[question]]\nid = "two"\ntext = "Nights: why do you work nights?"\n',
+    )
+
+    assert run(["questions", "check", str(path)]) == EXIT_OK
+    assert 'night: "one" and "two" are nearly the same question' in capsys.readouterr().out
+
+    assert run(["questions", "check", str(path), "--json"]) == EXIT_OK
+    (pair,) = printed_json(capsys)["near_duplicates"]
+    assert (pair["ids"], pair["banks"]) == (["one", "two"], ["night", "night"])
+
+
+def test_check_without_a_file_compares_the_built_in_banks(
+    own: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_bank(own, "broken", "title = 3\n")
+
+    assert run(["questions", "check", "--json"]) == EXIT_OK
+
+    result = printed_json(capsys)
+    assert (result["file"], result["ok"], result["near_duplicates"]) == (None, True, [])
+    assert result["count"] >= 100
 
 
 def test_check_tells_every_problem(own: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -34,17 +34,23 @@ def test_a_whole_bank_is_read() -> None:
             description = "For the ward."
             language = "en"
             license = "mine"
+            by_name_only = true
 
             [defaults]
+            kind = "technical"
+            tags = ["ward"]
             target = { low_s = 30, high_s = 90 }
             end_silence_s = 6
 
             [[question]]
             id = "handover"
+            kind = "behavioural"
             topic = "teamwork"
+            tags = ["ward", "handover"]
             text = "How do you   hand over?"
             target = { low_s = 20, high_s = 60 }
             covers = ["who was there", "what was open"]
+            follow_ups = ["Who  checks?", "What was missed?"]
             end_silence_s = 2.5
 
             [[question]]
@@ -59,6 +65,7 @@ def test_a_whole_bank_is_read() -> None:
         "Night shift",
         "For the ward.",
     )
+    assert bank.by_name_only
     assert bank.questions == (
         Question(
             id="handover",
@@ -68,6 +75,9 @@ def test_a_whole_bank_is_read() -> None:
             target=TargetRange(20, 60),
             covers=("who was there", "what was open"),
             end_silence_s=2.5,
+            kind="behavioural",
+            tags=("ward", "handover"),
+            follow_ups=("Who checks?", "What was missed?"),
         ),
         Question(
             id="plain",
@@ -76,6 +86,8 @@ def test_a_whole_bank_is_read() -> None:
             topic="general",
             target=TargetRange(30, 90),
             end_silence_s=6.0,
+            kind="technical",
+            tags=("ward",),
         ),
     )
 
@@ -88,6 +100,8 @@ def test_a_text_is_all_a_question_needs() -> None:
     assert question.id == "why-dont-you-zoë-tell-us"
     assert question.target == DEFAULT_TARGET
     assert question.end_silence_s is None
+    assert (question.kind, question.tags, question.follow_ups) == ("general", (), ())
+    assert not bank.by_name_only
 
 
 @pytest.mark.parametrize(
@@ -130,6 +144,22 @@ def test_a_text_is_all_a_question_needs() -> None:
         (
             '[[question]]\ntext = "a"\ntarget = { low_s = 9.5, high_s = 20 }',
             'line 3, key "target.low_s": must be whole seconds',
+        ),
+        (
+            '[[question]]\ntext = "a"\nkind = "behavioral"',
+            'line 3, key "kind": "behavioral" is not known here. Did you mean "behavioural"?',
+        ),
+        ('[[question]]\ntext = "a"\nkind = "xyz"', '"xyz" is not known here. Use one of: general,'),
+        ('[[question]]\ntext = "a"\nkind = 3', 'line 3, key "kind": must be text in double quotes'),
+        ('[[question]]\ntext = "a"\ntags = "b"', 'line 3, key "tags": must be a list of short'),
+        (
+            '[[question]]\ntext = "a"\ntags = ["Night shift"]',
+            'line 3, key "tags": write "Night shift" as "night-shift": small letters, digits and',
+        ),
+        ('[[question]]\ntext = "a"\nfollow_ups = [1]', 'line 3, key "follow_ups": must be a list'),
+        (
+            'by_name_only = "yes"\n[[question]]\ntext = "a"',
+            'line 1, key "by_name_only": must be true or false, without quotes, not text.',
         ),
         ('[[question]]\ntext = "a"\nend_silence_s = true', 'line 3, key "end_silence_s": must be'),
         ('[[question]]\ntext = "a"\nend_silence_s = nan', 'line 3, key "end_silence_s": must be'),

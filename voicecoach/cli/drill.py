@@ -30,6 +30,7 @@ from voicecoach.core.drills import (
     weaknesses,
 )
 from voicecoach.core.models import Question
+from voicecoach.core.questions import Bank
 from voicecoach.core.sessions import SessionStart
 from voicecoach.errors import UsageError
 from voicecoach.review import drill_text as text
@@ -119,14 +120,16 @@ def _choose(
         return load_bank(PITCH_BANK).questions
     if kind is DrillKind.CURVEBALLS:
         return mixed([load_bank(CURVEBALL_BANK).questions], seed)
-    everything = mixed([load_bank(name).questions for name in bank_names or _all_banks()], seed)
+    banks = [load_bank(name) for name in bank_names] or _banks_to_mix()
+    everything = mixed([bank.questions for bank in banks], seed)
     if topic is not None:
         return _on_topic(everything, topic)
     return rapid(everything) if kind is DrillKind.RAPID else everything
 
 
-def _all_banks() -> list[str]:
-    return [str(file.path) for file in available_banks() if file.path.stem != PITCH_BANK]
+def _banks_to_mix() -> list[Bank]:
+    banks = [load_bank(str(file.path)) for file in available_banks()]
+    return [bank for bank in banks if not bank.by_name_only]
 
 
 def _on_topic(questions: Sequence[Question], topic: str) -> tuple[Question, ...]:

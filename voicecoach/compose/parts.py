@@ -32,10 +32,11 @@ def user_banks_folder() -> Path:
     return standard_places().config / "banks"
 
 
-def available_banks() -> "tuple[BankFile, ...]":
+def available_banks(*, own: bool = True) -> "tuple[BankFile, ...]":
+    """The banks that come with voicecoach and, if wanted, the person's own."""
     from voicecoach.adapters import bank_files
 
-    return bank_files.available_banks(user_banks_folder())
+    return bank_files.available_banks(user_banks_folder() if own else None)
 
 
 def load_bank(name_or_path: str) -> Bank:

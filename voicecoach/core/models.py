@@ -36,6 +36,21 @@ class TargetRange:
     high_s: int
 
 
+class QuestionKind(StrEnum):
+    """What a question is after; docs/question-banks.md says it for authors of banks."""
+
+    GENERAL = "general"
+    BEHAVIOURAL = "behavioural"
+    SITUATIONAL = "situational"
+    TECHNICAL = "technical"
+    FACTUAL = "factual"
+    MOTIVATION = "motivation"
+    SELF_VIEW = "self_view"
+    CURVEBALL = "curveball"
+    PITCH = "pitch"
+    OWN_QUESTION = "own_question"
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """One interview question of a bank."""
@@ -49,6 +64,11 @@ class Question:
     """What a strong answer touches, in short phrases."""
     end_silence_s: float | None = None
     """Overrides the session's end silence for this question; exactly this many seconds."""
+    kind: str = QuestionKind.GENERAL
+    """A value of QuestionKind; text, so that a question stored elsewhere can be read here."""
+    tags: tuple[str, ...] = ()
+    follow_ups: tuple[str, ...] = ()
+    """What an interviewer is likely to ask next, whatever the answer was."""
 
 
 @dataclass(frozen=True, slots=True)

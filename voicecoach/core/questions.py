@@ -9,7 +9,7 @@ from pathlib import PurePath
 
 from rapidfuzz import fuzz, process
 
-from voicecoach.core.models import Question, TargetRange
+from voicecoach.core.models import Question, QuestionKind, TargetRange
 from voicecoach.core.toml_tables import FileProblem, ProblemList, TableReader
 from voicecoach.errors import DataError, UsageError
 
@@ -20,12 +20,19 @@ LONGEST_TARGET_S = 3600
 REPORTED_AT_ONCE = 5
 """Enough to mend a file in one go, few enough to read."""
 
-BANK_KEYS = ("title", "description", "language", "license", "defaults", "question")
-DEFAULTS_KEYS = ("target", "end_silence_s")
-QUESTION_KEYS = ("id", "topic", "text", "target", "covers", "end_silence_s")
+BANK_KEYS = (
+    "title", "description", "language", "license", "by_name_only", "defaults", "question"
+)  # fmt: skip
+DEFAULTS_KEYS = ("kind", "tags", "target", "end_silence_s")
+QUESTION_KEYS = (
+    "id", "kind", "topic", "tags", "text", "target", "covers", "follow_ups", "end_silence_s"
+)  # fmt: skip
 TARGET_KEYS = ("low_s", "high_s")
 
+KINDS = tuple(kind.value for kind in QuestionKind)
+
 _ID = re.compile(r"[^\W_]+(?:[-_][^\W_]+)*")
+_NAME_RULE = "small letters, digits and hyphens"
 _WORDS_OF_AN_ID = 8
 _SYNTAX_PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
 _LIKELY_SLIP = 60.0
@@ -51,6 +58,8 @@ class Bank:
     language: str
     license: str
     questions: tuple[Question, ...]
+    by_name_only: bool = False
+    """Left out where banks are mixed, unless it is asked for: one trade's questions, say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +67,10 @@ class _Defaults:
     """What holds for every question of a bank that does not say otherwise."""
 
     bank: str
-    target: TargetRange
-    end_silence_s: float | None
+    kind: str = QuestionKind.GENERAL
+    tags: tuple[str, ...] = ()
+    target: TargetRange = DEFAULT_TARGET
+    end_silence_s: float | None = None
 
 
 def parse_bank(text: str, file_name: str) -> Bank:
@@ -150,16 +161,22 @@ def _read_document(document: TableReader, name: str) -> Bank:
         language=document.text("language") or "en",
         license=document.text("license") or "",
         questions=tuple(_read_question(table, defaults, ids) for table in tables or ()),
+        by_name_only=document.flag("by_name_only"),
     )
 
 
 def _read_defaults(document: TableReader, name: str) -> _Defaults:
     table = document.table("defaults", "[defaults] on a line of its own")
     if table is None:
-        return _Defaults(name, DEFAULT_TARGET, None)
+        return _Defaults(name)
     table.check_keys(DEFAULTS_KEYS)
-    target = _read_target(table) or DEFAULT_TARGET
-    return _Defaults(name, target, table.seconds("end_silence_s"))
+    return _Defaults(
+        bank=name,
+        kind=table.word("kind", KINDS) or QuestionKind.GENERAL,
+        tags=_read_tags(table),
+        target=_read_target(table) or DEFAULT_TARGET,
+        end_silence_s=table.seconds("end_silence_s"),
+    )
 
 
 def _read_question(table: TableReader, defaults: _Defaults, ids: dict[str, int | None]) -> Question:
@@ -175,16 +192,26 @@ def _read_question(table: TableReader, defaults: _Defaults, ids: dict[str, int |
         target=_read_target(table) or defaults.target,
         covers=table.phrases("covers"),
         end_silence_s=table.seconds("end_silence_s") or defaults.end_silence_s,
+        kind=table.word("kind", KINDS) or defaults.kind,
+        tags=tuple(dict.fromkeys((*defaults.tags, *_read_tags(table)))),
+        follow_ups=table.phrases("follow_ups"),
     )
+
+
+def _read_tags(table: TableReader) -> tuple[str, ...]:
+    tags = table.phrases("tags")
+    for tag in tags:
+        if not _is_name(tag):
+            table.note("tags", f'write "{tag}" as "{_slug(tag) or "my-tag"}": {_NAME_RULE}.')
+    return tags
 
 
 def _read_id(table: TableReader, text: str, ids: dict[str, int | None]) -> str:
     """The given id, or one made of the text's first words; noted when unfit or taken."""
     given = table.text("id")
     id_ = given or _slug(text)
-    if given and (given != given.lower() or not _ID.fullmatch(given)):
-        example = _slug(given) or "my-question"
-        table.note("id", f'use small letters, digits and hyphens, such as "{example}".')
+    if given and not _is_name(given):
+        table.note("id", f'use {_NAME_RULE}, such as "{_slug(given) or "my-question"}".')
     elif not id_ and text:
         table.note("id", 'is missing. Add a line such as: id = "my-question".')
     elif id_ in ids:
@@ -217,6 +244,10 @@ def _advice_for_question_key(key: str) -> str | None:
     if key in BANK_KEYS:
         return "belongs above the first [[question]]. Move the line there."
     return None
+
+
+def _is_name(text: str) -> bool:
+    return text == text.lower() and bool(_ID.fullmatch(text))
 
 
 def _slug(text: str) -> str:

@@ -96,6 +96,22 @@ class TableReader:
         self.note(key, 'must be a list of short phrases, such as ["the result", "your part"].')
         return ()
 
+    def word(self, key: str, known: Collection[str]) -> str | None:
+        """One of the known words."""
+        word = self.text(key)
+        if word is None or word in known:
+            return word
+        near = process.extractOne(word, known, scorer=fuzz.ratio, score_cutoff=_LIKELY_SLIP)
+        proposal = f'Did you mean "{near[0]}"?' if near else f"Use one of: {', '.join(known)}."
+        self.note(key, f'"{word}" is not known here. {proposal}')
+        return None
+
+    def flag(self, key: str) -> bool:
+        value = self._values.get(key, False)
+        if not isinstance(value, bool):
+            self.note(key, f"must be true or false, without quotes, not {_kind(value)}.")
+        return value is True
+
     def seconds(self, key: str) -> float | None:
         value = self._values.get(key)
         if value is None:
