@@ -53,6 +53,9 @@ class SessionStart:
     engine: str | None = None
     employer: str | None = None
     round: str | None = None
+    application_id: int | None = None
+    """What it is practised for; employer and round then say the same in words."""
+    round_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +129,8 @@ class SessionSummary:
     spoken_ms: int
     findings: int
     """Those still open."""
+    application_id: int | None = None
+    round_id: int | None = None
 
 
 def settlement_of(stored: Iterable[StoredFinding]) -> Settlement:

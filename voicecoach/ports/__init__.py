@@ -3,9 +3,21 @@
 Adapters translate third-party exceptions into voicecoach.errors and keep third-party types inside.
 """
 
+from voicecoach.ports.documents import DocumentStore, SavedDocument
 from voicecoach.ports.judge import Judge
 from voicecoach.ports.meaning import Embedder, UnitVector
 from voicecoach.ports.person import Clock, Controls
+from voicecoach.ports.preparation import (
+    ApplicationStore,
+    CardStore,
+    DebriefStore,
+    OwnQuestionStore,
+    PreparationStore,
+    ResearchStore,
+    SavedDebrief,
+    Store,
+    StoryStore,
+)
 from voicecoach.ports.recognition import (
     Transcriber,
     TranscriberCapabilities,
@@ -25,19 +37,30 @@ from voicecoach.ports.store import AnswerStore, NewAnswer, NewNote
 
 __all__ = [
     "AnswerStore",
+    "ApplicationStore",
     "AudioInput",
     "AudioOutput",
+    "CardStore",
     "Clock",
     "Controls",
+    "DebriefStore",
+    "DocumentStore",
     "Embedder",
     "Judge",
     "MakeRecordingWriter",
     "MakeResampler",
     "NewAnswer",
     "NewNote",
+    "OwnQuestionStore",
+    "PreparationStore",
     "RecordingWriter",
     "Resampler",
+    "ResearchStore",
+    "SavedDebrief",
+    "SavedDocument",
     "Speaker",
+    "Store",
+    "StoryStore",
     "Transcriber",
     "TranscriberCapabilities",
     "UnitVector",

@@ -28,6 +28,9 @@ class Statement:
     answer_id: int | None = None
     doubted: tuple[tuple[int, int], ...] = ()
     """Where numbers stand that the recogniser was not sure of: first character, and one after."""
+    application_id: int | None = None
+    """What it was said for; the context then says the same in words."""
+    round_id: int | None = None
 
 
 class Level(StrEnum):
