@@ -39,6 +39,8 @@ module               job                                                        
 ``core.reply_reading``  what a reply to "Which is right?" decides                   nothing
 ``core.timing``      thinking, speaking, pauses                                     nothing
 ``core.delivery``    pace, fillers, hedges, length                                  nothing
+``core.structure``   situation, task, action and result in an answer                nothing
+``core.probes``      what an interviewer would ask next                             nothing
 ``core.questions``   question banks                                                 nothing
 ``core.sessions``    sessions and answers as they are stored                        nothing
 ``errors``           the error tree and the exit statuses                           nothing

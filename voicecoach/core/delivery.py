@@ -18,6 +18,7 @@ from voicecoach.core.models import (
 )
 from voicecoach.core.spoken_length import spoken_words
 from voicecoach.core.timing import breaks_in
+from voicecoach.core.transcript import mean_confidence
 from voicecoach.core.wording import discourse_markers, filler_in, hedges, tokenise
 
 MIN_WORDS = 5
@@ -88,8 +89,8 @@ def _pace(words: int, over_ms: int) -> float | None:
 
 
 def _is_sure(words: Sequence[Word]) -> bool:
-    known = [word.confidence for word in words if word.confidence is not None]
-    return not known or sum(known) / len(known) >= MIN_CONFIDENCE
+    confidence = mean_confidence(words)
+    return confidence is None or confidence >= MIN_CONFIDENCE
 
 
 def _fillers(transcript: Transcript) -> Fillers:

@@ -156,3 +156,9 @@ def _unheard_ms(gap: Span, speech: Sequence[Span]) -> int:
     return sum(
         max(0, min(gap.end_ms, span.end_ms) - max(gap.start_ms, span.start_ms)) for span in speech
     )
+
+
+def mean_confidence(words: Sequence[Word]) -> float | None:
+    """How sure the recogniser was of these words on average; None when it did not say."""
+    known = [word.confidence for word in words if word.confidence is not None]
+    return sum(known) / len(known) if known else None

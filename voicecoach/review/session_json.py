@@ -4,11 +4,15 @@ from collections.abc import Iterable
 from typing import Any
 
 from voicecoach.core.audio import Span
+from voicecoach.core.claims.models import Statement
 from voicecoach.core.models import AnswerTiming, Instant, Question, Recording, Transcript
+from voicecoach.core.probes import read_probes
 from voicecoach.core.session_notes import SpokenNote
 from voicecoach.core.sessions import AnswerRecord, SessionRecord, SessionSummary
+from voicecoach.core.structure import structure_of
 from voicecoach.review.delivery_json import delivery_json
 from voicecoach.review.finding_json import stored_finding_json
+from voicecoach.review.structure_json import probes_json, structure_json
 from voicecoach.review.transcript_formats import words_json
 
 
@@ -84,6 +88,7 @@ def _answer(answer: AnswerRecord) -> dict[str, Any]:
         "recording": None if answer.recording is None else _recording(answer.recording),
         "timing": None if answer.timing is None else _timing(answer.timing),
         "transcript": None if answer.transcript is None else _transcript(answer.transcript),
+        **_read_off(answer.transcript),
         "delivery": None if answer.delivery is None else delivery_json(answer.delivery),
         "findings": [
             {**stored_finding_json(stored), "dismissed": stored.dismissed}
@@ -91,6 +96,14 @@ def _answer(answer: AnswerRecord) -> dict[str, Any]:
         ],
         "marks_ms": list(answer.marks_ms),
     }
+
+
+def _read_off(transcript: Transcript | None) -> dict[str, Any]:
+    if transcript is None or transcript.no_speech:
+        return {"structure": None, "follow_ups": []}
+    structure = structure_of(transcript)
+    probes = read_probes(Statement(transcript.text), structure)
+    return {"structure": structure_json(structure), "follow_ups": probes_json(probes)}
 
 
 def _note(note: SpokenNote) -> dict[str, Any]:

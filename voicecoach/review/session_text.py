@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from voicecoach.core.audio import Span
-from voicecoach.core.claims.models import Side
-from voicecoach.core.models import EndReason, Instant, Transcript
+from voicecoach.core.claims.models import Side, Statement
+from voicecoach.core.models import EndReason, Instant, QuestionKind, Transcript
+from voicecoach.core.probes import read_probes
 from voicecoach.core.sessions import (
     AnswerRecord,
     AnswerState,
@@ -12,11 +13,14 @@ from voicecoach.core.sessions import (
     SessionState,
     StoredFinding,
 )
+from voicecoach.core.structure import structure_of
 from voicecoach.core.transcript import time_of_quote
 from voicecoach.review.dates import day_in_words
 from voicecoach.review.delivery_text import delivery_sentences, end_sentence, length_sentence
 from voicecoach.review.finding_text import finding_summary
+from voicecoach.review.probe_text import probe_sentences
 from voicecoach.review.resolution_text import HOW_TO_SETTLE, resolution_sentence
+from voicecoach.review.structure_text import structure_sentences
 from voicecoach.review.terminal_text import shown, wrapped
 from voicecoach.review.time_marks import audio_time, timed_lines
 
@@ -121,6 +125,7 @@ def _transcribe(answer: AnswerRecord) -> str:
 def _notes(answer: AnswerRecord) -> Iterator[str]:
     if answer.marks_ms:
         yield f"Marked at {', '.join(map(audio_time, answer.marks_ms))}."
+    yield from _structure(answer)
     timing = answer.timing
     if timing is None:
         if answer.recording is not None:
@@ -134,6 +139,16 @@ def _notes(answer: AnswerRecord) -> Iterator[str]:
         yield length_sentence(timing, answer.question.target)
     if timing.end_reason in {EndReason.CAP, EndReason.DEVICE_LOST, EndReason.INTERRUPTED}:
         yield end_sentence(timing.end_reason)
+
+
+def _structure(answer: AnswerRecord) -> Iterator[str]:
+    transcript = answer.transcript
+    if transcript is None or transcript.no_speech:
+        return
+    structure = structure_of(transcript)
+    wants_example = answer.question.kind == QuestionKind.BEHAVIOURAL
+    yield from structure_sentences(structure, wants_example=wants_example)
+    yield from probe_sentences(read_probes(Statement(transcript.text), structure))
 
 
 def _warning(session: SessionRecord, answer: AnswerRecord, stored: StoredFinding) -> str:

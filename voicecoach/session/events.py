@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from voicecoach.core.claims.judging import Judgement
 from voicecoach.core.commands import Command
 from voicecoach.core.models import AnswerTiming, Delivery, Question, Transcript
+from voicecoach.core.probes import Probe
 from voicecoach.core.session_notes import SaidKind
 from voicecoach.core.sessions import SessionState, StoredFinding
+from voicecoach.core.structure import Structure
 from voicecoach.session.machine import State
 from voicecoach.session.wishes import Way
 
@@ -116,6 +118,17 @@ class Analysed:
     question: Question
     timing: AnswerTiming
     delivery: Delivery
+
+
+@dataclass(frozen=True, slots=True)
+class StructureRead:
+    """How the answer is built, and what an interviewer would ask next."""
+
+    at_ms: int
+    answer_id: int
+    question: Question
+    structure: Structure
+    probes: tuple[Probe, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +245,7 @@ SessionEvent = (
     | AnswerEnded
     | Transcribed
     | Analysed
+    | StructureRead
     | Judged
     | FindingRaised
     | Said

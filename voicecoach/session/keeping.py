@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from voicecoach.core.audio import Span
 from voicecoach.core.claims.judging import Judgement
+from voicecoach.core.claims.models import Statement
 from voicecoach.core.models import (
     AnswerTiming,
     Delivery,
@@ -13,7 +14,9 @@ from voicecoach.core.models import (
     Recording,
     Transcript,
 )
+from voicecoach.core.probes import read_probes
 from voicecoach.core.sessions import StoredFinding
+from voicecoach.core.structure import structure_of
 from voicecoach.core.timing import joined_timing
 from voicecoach.core.transcript import joined_transcript
 from voicecoach.errors import RecognitionError
@@ -22,6 +25,7 @@ from voicecoach.session.events import (
     AnswerEnded,
     FindingRaised,
     Judged,
+    StructureRead,
     Transcribed,
 )
 from voicecoach.session.judgement import NOBODY, Advisers, UntilItKeepsFailing
@@ -115,11 +119,18 @@ class AnswerKeeper:
         made = understand(self._store, answer_id, transcript, kept.timing, self._advisers)
         at_ms = self._sitting.at_ms
         self._sitting.tell(Analysed(at_ms, answer_id, kept.question, kept.timing, made.delivery))
+        self._tell_structure(kept, transcript)
         if made.judgement is not None:
             self._tell_judgement(answer_id, made.judgement)
         new = tuple(each for each in made.findings if each.id not in self._raised)
         self._raise(answer_id, new)
         return replace(kept, delivery=made.delivery, findings=new)
+
+    def _tell_structure(self, kept: KeptAnswer, transcript: Transcript) -> None:
+        structure = structure_of(transcript)
+        probes = read_probes(Statement(transcript.text), structure)
+        told = StructureRead(self._sitting.at_ms, kept.answer_id, kept.question, structure, probes)
+        self._sitting.tell(told)
 
     def _raise(self, answer_id: int, findings: Sequence[StoredFinding]) -> None:
         for finding in findings:

@@ -77,6 +77,7 @@ def test_events_come_in_the_order_things_happen(desk: Desk) -> None:
         "analysing",
         "Transcribed",
         "Analysed",
+        "StructureRead",
         "reporting",
         "ready",
         "finished",

@@ -8,6 +8,7 @@ from voicecoach.core.models import AnswerTiming, EndReason
 from voicecoach.review.delivery_json import delivery_json
 from voicecoach.review.finding_json import stored_finding_json
 from voicecoach.review.judge_text import judgement_json
+from voicecoach.review.structure_json import probes_json, structure_json
 from voicecoach.session import events
 
 
@@ -69,16 +70,6 @@ def _result_fields(event: events.SessionEvent) -> tuple[str, Mapping[str, Any]] 
                 "no_speech": transcript.no_speech,
                 "source": transcript.source,
             }
-        case events.Analysed():
-            return "analysed", {
-                "answer_id": event.answer_id,
-                **delivery_json(event.delivery),
-            }
-        case events.Judged():
-            return "judged", {
-                "answer_id": event.answer_id,
-                **judgement_json(event.judge, event.judgement),
-            }
         case events.FindingRaised():
             return "finding", {
                 "answer_id": event.answer_id,
@@ -92,6 +83,29 @@ def _result_fields(event: events.SessionEvent) -> tuple[str, Mapping[str, Any]] 
                 "state": event.state,
                 "answers": event.answers,
                 "findings": event.findings,
+            }
+        case _:
+            return _opinion_fields(event)
+
+
+def _opinion_fields(event: events.SessionEvent) -> tuple[str, Mapping[str, Any]] | None:
+    """What is measured in an answer's words, and what a judge thinks of them."""
+    match event:
+        case events.Analysed():
+            return "analysed", {
+                "answer_id": event.answer_id,
+                **delivery_json(event.delivery),
+            }
+        case events.StructureRead():
+            return "structure", {
+                "answer_id": event.answer_id,
+                **structure_json(event.structure),
+                "follow_ups": probes_json(event.probes),
+            }
+        case events.Judged():
+            return "judged", {
+                "answer_id": event.answer_id,
+                **judgement_json(event.judge, event.judgement),
             }
         case _:
             return _hands_free_fields(event)

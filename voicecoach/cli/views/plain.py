@@ -5,14 +5,16 @@ import textwrap
 import click
 
 from voicecoach.cli.output import say
-from voicecoach.core.models import EndReason
+from voicecoach.core.models import EndReason, QuestionKind
 from voicecoach.core.session_notes import SaidKind
 from voicecoach.core.sessions import StoredFinding
 from voicecoach.review import practice_text as text
 from voicecoach.review.delivery_text import delivery_sentences
 from voicecoach.review.finding_text import finding_message
 from voicecoach.review.judge_text import judge_summary
+from voicecoach.review.probe_text import probe_sentences
 from voicecoach.review.resolution_text import resolution_sentence
+from voicecoach.review.structure_text import structure_sentences
 from voicecoach.session import events
 from voicecoach.session.machine import State
 
@@ -83,6 +85,8 @@ class PlainView:
                 self._print_wrapped(f"You said: {event.transcript.text}")
             case events.Analysed():
                 self._show_delivery(event)
+            case events.StructureRead():
+                self._show_structure(event)
             case events.FindingRaised():
                 self._show_finding(event.finding)
             case events.SessionSaved():
@@ -119,6 +123,13 @@ class PlainView:
         if event.timing.end_reason is EndReason.TYPED:
             return
         for line in delivery_sentences(event.timing, event.delivery, event.question.target):
+            self._print_wrapped(line)
+
+    def _show_structure(self, event: events.StructureRead) -> None:
+        wants_example = event.question.kind == QuestionKind.BEHAVIOURAL
+        for line in structure_sentences(event.structure, wants_example=wants_example):
+            self._print_wrapped(line)
+        for line in probe_sentences(event.probes):
             self._print_wrapped(line)
 
     def _show_finding(self, stored: StoredFinding) -> None:

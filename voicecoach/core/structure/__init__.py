@@ -7,6 +7,14 @@ from voicecoach.core.structure.models import (
     Structure,
     Unassessed,
 )
-from voicecoach.core.structure.reading import read_structure
+from voicecoach.core.structure.reading import read_structure, structure_of
 
-__all__ = ["Ownership", "Part", "PartSpan", "Structure", "Unassessed", "read_structure"]
+__all__ = [
+    "Ownership",
+    "Part",
+    "PartSpan",
+    "Structure",
+    "Unassessed",
+    "read_structure",
+    "structure_of",
+]

@@ -7,10 +7,12 @@ weighed on its own, and going from part to part costs what a told story makes un
 import re
 from collections.abc import Sequence
 
+from voicecoach.core.models import Transcript
 from voicecoach.core.structure.cues import cues
 from voicecoach.core.structure.doing import done_by
 from voicecoach.core.structure.models import Ownership, Part, PartSpan, Structure, Unassessed
 from voicecoach.core.structure.segments import Segment, read_segments, words_of
+from voicecoach.core.transcript import mean_confidence
 
 MIN_WORDS = 25
 """Below this there is no room for a story."""
@@ -77,6 +79,11 @@ def read_structure(text: str, confidence: float | None = None) -> Structure:
         ownership=_ownership(told),
         result_has_number=_result_number(segments, parts),
     )
+
+
+def structure_of(transcript: Transcript) -> Structure:
+    """The same of a stored transcript, with how sure the recogniser was of it."""
+    return read_structure(transcript.text, mean_confidence(transcript.words))
 
 
 def _is_garbled(words: Sequence[str], confidence: float | None) -> bool:
