@@ -18,6 +18,7 @@ RELEASED = {
     "0002_delivery_and_findings": "8481c27539077cc8",
     "0003_history_and_decisions": "9abeca7f753629c0",
     "0004_marks_notes_and_lines": "c09bceb768bc783d",
+    "0005_applications_and_preparation": "07d1c661b04ffc9f",
 }
 """Name and hash of every migration a person may already have run. Lines are only ever added."""
 

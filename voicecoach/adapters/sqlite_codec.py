@@ -61,6 +61,8 @@ def start_columns(start: SessionStart) -> dict[str, SqlValue]:
         "engine": start.engine,
         "employer": start.employer,
         "round": start.round,
+        "application_id": start.application_id,
+        "round_id": start.round_id,
         **instant_columns("started", start.started),
     }
 
@@ -76,6 +78,8 @@ def start_from(row: Row, questions: tuple[Question, ...]) -> SessionStart:
         engine=row["engine"],
         employer=row["employer"],
         round=row["round"],
+        application_id=row["application_id"],
+        round_id=row["round_id"],
     )
 
 
@@ -87,8 +91,11 @@ def question_columns(question: Question) -> dict[str, SqlValue]:
         "topic": question.topic,
         "target_low_s": question.target.low_s,
         "target_high_s": question.target.high_s,
-        "covers_json": _json(question.covers),
+        "covers_json": texts_json(question.covers),
         "end_silence_s": question.end_silence_s,
+        "kind": question.kind,
+        "tags_json": texts_json(question.tags),
+        "follow_ups_json": texts_json(question.follow_ups),
     }
 
 
@@ -99,8 +106,11 @@ def question_from(row: Row) -> Question:
         bank=row["bank"],
         topic=row["topic"],
         target=TargetRange(low_s=row["target_low_s"], high_s=row["target_high_s"]),
-        covers=tuple(json.loads(row["covers_json"])),
+        covers=texts_from(row["covers_json"]),
         end_silence_s=row["end_silence_s"],
+        kind=row["kind"],
+        tags=texts_from(row["tags_json"]),
+        follow_ups=texts_from(row["follow_ups_json"]),
     )
 
 
@@ -215,6 +225,8 @@ def statement_columns(statement: Statement) -> dict[str, SqlValue]:
         "round": context.round,
         "session_id": statement.session_id,
         "answer_id": statement.answer_id,
+        "application_id": statement.application_id,
+        "round_id": statement.round_id,
     }
 
 
@@ -231,6 +243,8 @@ def statement_from(row: Row) -> Statement:
         ),
         session_id=row["session_id"],
         answer_id=row["answer_id"],
+        application_id=row["application_id"],
+        round_id=row["round_id"],
     )
 
 
@@ -241,6 +255,14 @@ def finding_value_json(value: FindingValue) -> str:
 def finding_value_from(text: str) -> FindingValue:
     kind, low, high, unit, words = json.loads(text)
     return FindingValue(type=kind, low=low, high=high, unit=unit, text=words)
+
+
+def texts_json(texts: Iterable[str]) -> str:
+    return _json(tuple(texts))
+
+
+def texts_from(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
 
 
 def _counts(text: str) -> tuple[tuple[str, int], ...]:

@@ -172,7 +172,7 @@ def _side_columns(connection: sqlite3.Connection, name: str, side: Side) -> dict
 def add_history(connection: sqlite3.Connection, statements: Iterable[Statement]) -> None:
     """Store statements made elsewhere; those that are there already, only once."""
     for statement in statements:
-        if _find_statement(connection, statement, "history") is None:
+        if _find_statement(connection, statement, "history", given=False) is None:
             insert(connection, "statements", {"kind": "history", **statement_columns(statement)})
 
 
@@ -184,10 +184,13 @@ def _statement_id(connection: sqlite3.Connection, statement: Statement) -> int:
 
 
 def _find_statement(
-    connection: sqlite3.Connection, statement: Statement, *kinds: str
+    connection: sqlite3.Connection, statement: Statement, *kinds: str, given: bool = True
 ) -> int | None:
+    """The row of a statement; `given` takes those that go with a document or a debrief, too."""
     columns = statement_columns(statement)
     same = " AND ".join(f"{name} IS ?" for name in columns)
+    if not given:
+        same += " AND document_id IS NULL AND debrief_item_id IS NULL"
     marks = ", ".join("?" for _ in kinds)
     known = connection.execute(
         f"SELECT id FROM statements WHERE {same} AND kind IN ({marks}) ORDER BY kind",  # noqa: S608 - names are our own

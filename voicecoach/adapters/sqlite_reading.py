@@ -145,6 +145,8 @@ def read_summaries(connection: sqlite3.Connection) -> tuple[SessionSummary, ...]
             answers=row["answers"],
             spoken_ms=row["spoken_ms"],
             findings=row["findings"],
+            application_id=row["application_id"],
+            round_id=row["round_id"],
         )
         for row in rows
     )
@@ -161,7 +163,7 @@ def _day_said(statement: Statement) -> date:
 
 def _history(connection: sqlite3.Connection) -> Sequence[Statement]:
     rows = connection.execute("SELECT * FROM statements WHERE kind = 'history' ORDER BY id")
-    return [statement_from(row) for row in rows]
+    return list(dict.fromkeys(map(statement_from, rows)))
 
 
 def _said(connection: sqlite3.Connection) -> Sequence[Statement]:
@@ -170,7 +172,8 @@ def _said(connection: sqlite3.Connection) -> Sequence[Statement]:
         SELECT transcripts.text, transcripts.words_json, answers.id AS answer_id,
             asked_at_utc, asked_local_offset_min,
             session_questions.text AS question, sessions.id AS session_id,
-            sessions.source AS source, sessions.employer AS employer, sessions.round AS round
+            sessions.source AS source, sessions.employer AS employer, sessions.round AS round,
+            sessions.application_id AS application_id, sessions.round_id AS round_id
         FROM answers
         JOIN transcripts ON {_NEWEST_TRANSCRIPT}
         JOIN sessions ON sessions.id = answers.session_id
@@ -193,6 +196,8 @@ def _said(connection: sqlite3.Connection) -> Sequence[Statement]:
             session_id=row["session_id"],
             answer_id=row["answer_id"],
             doubted=doubted_numbers(words_from(row["words_json"])),
+            application_id=row["application_id"],
+            round_id=row["round_id"],
         )
         for row in rows
     ]

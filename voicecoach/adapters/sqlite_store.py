@@ -25,6 +25,7 @@ from voicecoach.adapters.sqlite_findings import (
     read_findings,
     replace_findings,
 )
+from voicecoach.adapters.sqlite_preparation import SqlitePreparation
 from voicecoach.adapters.sqlite_reading import (
     read_session,
     read_statements,
@@ -32,6 +33,7 @@ from voicecoach.adapters.sqlite_reading import (
     session_ids,
 )
 from voicecoach.adapters.sqlite_recovery import close_as_interrupted
+from voicecoach.adapters.sqlite_rows import require_belonging
 from voicecoach.adapters.sqlite_states import (
     answer_state,
     next_attempt,
@@ -66,8 +68,8 @@ from voicecoach.ports import NewAnswer, NewNote
 DATABASE_FILE = "voicecoach.db"
 
 
-class SqliteStore:
-    """AnswerStore in a data folder, which is made when it is missing. Raises StoreError."""
+class SqliteStore(SqlitePreparation):
+    """Store in a data folder, which is made when it is missing. Raises StoreError."""
 
     def __init__(self, data: Path) -> None:
         self._database = Database(data / DATABASE_FILE)
@@ -77,6 +79,7 @@ class SqliteStore:
     def begin_session(self, start: SessionStart) -> str:
         day = start.started.local.date()
         with self._database.transaction() as connection:
+            require_belonging(connection, start.application_id, start.round_id)
             new_id = numbered_session_id(day, next_number(connection, day.isoformat()))
             columns = {"id": new_id, "state": SessionState.OPEN.value, **start_columns(start)}
             insert(connection, "sessions", columns)

@@ -9,14 +9,14 @@ import click
 from voicecoach import compose
 from voicecoach.cli.output import say
 from voicecoach.errors import StoreError
-from voicecoach.ports import AnswerStore
+from voicecoach.ports import AnswerStore, Store
 from voicecoach.review import practice_text as text
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 
 
 @contextmanager
-def recovered_store(data_folder: Path | None = None) -> Iterator[AnswerStore]:
+def recovered_store(data_folder: Path | None = None) -> Iterator[Store]:
     """The person's store, or another; sessions whose program died are closed first, and named."""
     with closing(compose.open_store(data_folder)) as store:
         _recover(store)

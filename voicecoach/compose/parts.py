@@ -9,7 +9,7 @@ from voicecoach.core.devices import DeviceList
 from voicecoach.core.questions import Bank
 from voicecoach.core.toml_tables import FileProblem
 from voicecoach.errors import UsageError
-from voicecoach.ports import AnswerStore, Transcriber, VoiceActivity
+from voicecoach.ports import Store, Transcriber, VoiceActivity
 from voicecoach.session.topics import Topics
 from voicecoach.settings import JudgeSettings, VoiceSettings
 
@@ -104,7 +104,7 @@ def read_audio(path: Path) -> Samples:
     return read(path)
 
 
-def open_store(data_folder: Path | None = None) -> AnswerStore:
+def open_store(data_folder: Path | None = None) -> Store:
     """The person's own store, or one in another folder; raises StoreError."""
     from voicecoach.adapters.sqlite_store import SqliteStore
 
