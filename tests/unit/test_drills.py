@@ -7,10 +7,12 @@ from voicecoach.core.claims import Context, Statement
 from voicecoach.core.drills import (
     RAPID_TARGET,
     RESTS_DAYS,
+    Due,
     PastAnswer,
     call_backs,
     due_on,
     mixed,
+    next_due,
     on_topic,
     rapid,
     topics,
@@ -92,6 +94,19 @@ class TestWeakSpots:
 
     def test_nothing_before_is_nothing_weak(self) -> None:
         assert weaknesses([], TODAY) == ()
+
+
+class TestWhatComesUpNext:
+    def test_all_that_is_due_by_today_comes_first(self) -> None:
+        answers = [past("a", 9), past("b", 3), past("c", 0)]
+        assert next_due(answers, TODAY) == Due(0, (answers[0].question, answers[1].question))
+
+    def test_otherwise_the_first_day_that_brings_any(self) -> None:
+        answers = [past("a", 0), past("b", 1), past("b", 0), past("c", 0)]
+        assert next_due(answers, TODAY) == Due(1, (answers[0].question, answers[3].question))
+
+    def test_nothing_was_answered_yet(self) -> None:
+        assert next_due([], TODAY) is None
 
 
 class TestChoosing:

@@ -18,11 +18,13 @@ from voicecoach.compose.practice import (
 from voicecoach.core.endpointing import EndPolicy
 from voicecoach.errors import UsageError
 from voicecoach.review.spoken_text import SpokenPhrases, Verbosity
+from voicecoach.review.typed_phrases import TypedPhrases
 from voicecoach.session.asking import Interviewer
 from voicecoach.session.barge_in import BargeIn, BargeInMicrophone
 from voicecoach.session.chimes import Chimes
 from voicecoach.session.earcon_events import telling_with_earcons
 from voicecoach.session.hands_free import HandsFreeParts, HandsFreeRunner
+from voicecoach.session.phrases import Phrases
 from voicecoach.session.sitting import Tell
 from voicecoach.session.spoken_conversation import SpokenConversation
 from voicecoach.session.takes import HandsFreeAnswers
@@ -62,7 +64,7 @@ def build_typed_hands_free_session(
     """The same with typed lines in place of the microphone."""
     keys = KeysAndAfterthoughts(parts.controls)
     answers = TypedConversation(read_line, parts.clock, parts.controls)
-    return _runner(settings, parts, answers, keys)
+    return _runner(settings, parts, answers, keys, phrases=TypedPhrases(_verbosity(settings)))
 
 
 def _runner(
@@ -71,6 +73,7 @@ def _runner(
     answers: HandsFreeAnswers,
     keys: KeysAndAfterthoughts,
     barge_in: BargeIn | None = None,
+    phrases: Phrases | None = None,
 ) -> HandsFreeRunner:
     interviewer = Interviewer(
         build_speaker(settings),
@@ -85,7 +88,7 @@ def _runner(
         interviewer=interviewer,
         answers=answers,
         keys=keys,
-        phrases=SpokenPhrases(_verbosity(settings)),
+        phrases=phrases or SpokenPhrases(_verbosity(settings)),
         tell=parts.tell,
     )
     rules = HandsFreeRules(

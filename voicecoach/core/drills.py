@@ -78,10 +78,7 @@ class Weakness:
 
 def weaknesses(past: Iterable[PastAnswer], today: date) -> tuple[Weakness, ...]:
     """Questions that are due, or whose last answer did not go well; the most pressing first."""
-    by_question: dict[tuple[str, str], list[PastAnswer]] = {}
-    for answer in sorted(past, key=lambda each: each.answered_on):
-        by_question.setdefault((answer.question.bank, answer.question.id), []).append(answer)
-    found = [_weakness(answers) for answers in by_question.values()]
+    found = [_weakness(answers) for answers in _by_question(past)]
     pressing = [each for each in found if each.due_on <= today or not _went_well(each)]
     return tuple(sorted(pressing, key=_pressing_first))
 
@@ -92,6 +89,26 @@ def due_on(answers: Sequence[PastAnswer]) -> date:
     for answer in answers:
         box = min(box + 1, len(RESTS_DAYS) - 1) if answer.went_well else 0
     return answers[-1].answered_on + timedelta(days=RESTS_DAYS[box])
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Questions that come up again on one day."""
+
+    in_days: int
+    """0 for today, and for those that were due before."""
+    questions: tuple[Question, ...]
+
+
+def next_due(past: Iterable[PastAnswer], today: date) -> Due | None:
+    """What comes up first: all that is due today, otherwise what the first day after it brings."""
+    answered = _by_question(past)
+    waits = [max(0, (due_on(answers) - today).days) for answers in answered]
+    if not waits:
+        return None
+    first = min(waits)
+    due = (each[-1].question for each, days in zip(answered, waits, strict=True) if days == first)
+    return Due(first, tuple(due))
 
 
 def mixed(banks: Sequence[Sequence[Question]], seed: int) -> tuple[Question, ...]:
@@ -127,6 +144,14 @@ def call_backs(
     asked = [_call_back(answer, wording) for answer in latest.values()]
     found = [question for question in asked if question is not None]
     return tuple(sorted(found, key=lambda each: _shuffle_key(seed, each)))
+
+
+def _by_question(past: Iterable[PastAnswer]) -> tuple[Sequence[PastAnswer], ...]:
+    """All answers to each question, in order of time."""
+    found: dict[tuple[str, str], list[PastAnswer]] = {}
+    for answer in sorted(past, key=lambda each: each.answered_on):
+        found.setdefault((answer.question.bank, answer.question.id), []).append(answer)
+    return tuple(found.values())
 
 
 def _weakness(answers: Sequence[PastAnswer]) -> Weakness:

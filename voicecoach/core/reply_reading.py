@@ -19,12 +19,14 @@ class Unsettled(StrEnum):
 
     LEFT_OPEN = "left_open"  # the person does not want to decide now
     NOT_UNDERSTOOD = "not_understood"
+    HEARD_RIGHT = "heard_right"  # a number in doubt was said; whether it is right is another matter
 
 
 SHORT_REPLY_WORDS = 4
 
-_LEAVES_OPEN = re.compile(
-    r"\b(neither|none|not now|not sure|don't know|do not know|no idea|ask me later|leave it"
+_LEAVES_OPEN = re.compile(r"\b(neither|none)\b")
+_PUTS_OFF = re.compile(
+    r"\b(not now|not sure|don't know|do not know|no idea|ask me later|leave it"
     r"|pass|doesn't matter|never mind)\b|^(maybe )?later$"
 )
 _BOTH = re.compile(r"\b(both|either)\b(?!.*\b(wrong|false|incorrect)\b)")
@@ -42,6 +44,7 @@ _NOW = re.compile(
 _FIRST = re.compile(r"\b(first|former)\b")
 _SECOND = re.compile(r"\b(second|latter|other)\b")
 
+_NUMBER = re.compile(r"[\d.e+]+-[\d.e+]+")
 _EMPTY = frozenset(
     "the a an one is it was that i said right correct true said what years year months month "
     "people and of in at to for my me we you yes no not".split()
@@ -63,8 +66,13 @@ _EXPECTED = (
 
 def reply_forms(finding: Finding) -> tuple[str, ...]:
     """What will probably be replied: the usual, and the numbers of both sides."""
-    numbers = [form for side in (finding.later, finding.earlier) for form in _spoken_numbers(side)]
-    return tuple(dict.fromkeys((*_EXPECTED, *numbers)))
+    return tuple(dict.fromkeys((*_EXPECTED, *forms_of_numbers(finding))))
+
+
+def forms_of_numbers(finding: Finding) -> tuple[str, ...]:
+    """The numbers of both sides as they may be said, the later side's first."""
+    sides = (finding.later, finding.earlier)
+    return tuple(form for side in sides for form in _spoken_numbers(side))
 
 
 def _spoken_numbers(side: Side) -> list[str]:
@@ -85,10 +93,10 @@ def decision_in(
     reply: str, finding: Finding, named_first: Which = Which.LATER
 ) -> Resolution | Unsettled:
     """What the reply decides; `named_first` is the side the question named first."""
-    plain = " ".join(re.findall(r"[\w']+", reply.lower().replace("’", "'")))
+    plain = plain_words(reply)
     if not plain:
         return Unsettled.NOT_UNDERSTOOD
-    if _LEAVES_OPEN.search(plain):
+    if is_put_off(plain) or _LEAVES_OPEN.search(plain):
         return Unsettled.LEFT_OPEN
     if _MISHEARD.search(plain):
         return Resolution(Choice.MISHEARD, Which.LATER)
@@ -96,10 +104,31 @@ def decision_in(
         return Resolution(Choice.BOTH_TRUE)
     if _CHANGED.search(plain):
         return Resolution(Choice.CHANGED)
-    named = _named_by_place(plain, named_first) or _named_by_value(reply, finding)
+    named = side_named(reply, finding, named_first)
     if named is None:
         return Unsettled.NOT_UNDERSTOOD
     return Resolution(Choice.RIGHT, named.other if _WRONG.search(plain) else named)
+
+
+def plain_words(reply: str) -> str:
+    """The words in lower case, without signs."""
+    return " ".join(re.findall(r"[\w']+", reply.lower().replace("’", "'")))
+
+
+def is_put_off(plain: str) -> bool:
+    """Whether the person does not want to decide now."""
+    return bool(_PUTS_OFF.search(plain))
+
+
+def side_named(reply: str, finding: Finding, named_first: Which) -> Which | None:
+    """The one side a reply names, by its place or by its value; None for both, or neither."""
+    return _named_by_place(plain_words(reply), named_first) or _named_by_value(reply, finding)
+
+
+def names_a_number(text: str, finding: Finding) -> bool:
+    """Whether there is a number in it that is on neither side."""
+    numbers = {token for token in _tokens(text) if _NUMBER.fullmatch(token)}
+    return bool(numbers - _tokens_of(finding.earlier) - _tokens_of(finding.later))
 
 
 def is_short_reply(text: str, finding: Finding) -> bool:

@@ -218,7 +218,14 @@ def state_once_transcribed(transcript: Transcript) -> AnswerState:
 
 def first_unanswered(record: SessionRecord) -> int:
     """Position of the first question without an answer in which somebody said something."""
-    silent = {AnswerState.RECORDING, AnswerState.NO_SPEECH}
-    answered = {answer.position for answer in record.answers if answer.state not in silent}
+    answered = {answer.position for answer in record.answers if not _is_empty(answer)}
     positions = range(len(record.start.questions))
     return next((each for each in positions if each not in answered), len(positions))
+
+
+def _is_empty(answer: AnswerRecord) -> bool:
+    """Nobody said anything, or a line was not typed to its end."""
+    if answer.state in {AnswerState.RECORDING, AnswerState.NO_SPEECH}:
+        return True
+    was_typed = answer.timing is not None and answer.timing.end_reason is EndReason.TYPED
+    return was_typed and answer.transcript is None

@@ -54,6 +54,11 @@ def _whole(number: int) -> str:
     return f"{_whole(count)} {name}{joint}{_whole(rest)}" if rest else f"{_whole(count)} {name}"
 
 
+def sentence_aloud(text: str) -> str:
+    """With a capital at its beginning and a full stop at its end."""
+    return f"{text[:1].upper()}{text[1:]}."
+
+
 def counted_aloud(count: int, one: str, many: str | None = None) -> str:
     """Such as "one answer", "no answers", "three answers"."""
     noun = one if count == 1 else many or f"{one}s"

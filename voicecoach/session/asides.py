@@ -44,6 +44,9 @@ class Asides:
         self._scene.heard(wish)
         if wish.command in MEANS_THE_ANSWER_BEFORE and spot.has_before and not moment.anything_said:
             return Response.END
+        if wish.command is Command.UNDO and not moment.anything_said:
+            self._nothing_to_take_back()
+            return Response.CAME_BACK
         match IN_ANSWER[wish.command]:
             case InAnswer.END:
                 return Response.END
@@ -90,6 +93,11 @@ class Asides:
                 break
         self._sitting.tell(Resumed(self._sitting.at_ms))
         self._scene.confirm(self._scene.phrases.done(Command.RESUME))
+
+    def _nothing_to_take_back(self) -> None:
+        self._sitting.go(Event.INTERJECT)
+        self._scene.confirm(self._scene.phrases.nothing_to_take_back())
+        self._sitting.go(Event.LISTEN)
 
     def _inside(self, spot: Spot, command: Command, moment: Moment) -> None:
         match command:

@@ -5,6 +5,7 @@ Where a command leads stands in `reactions`; what is said stands behind the Phra
 
 from dataclasses import dataclass
 
+from voicecoach.core.drills import Due, next_due
 from voicecoach.core.models import Question
 from voicecoach.core.session_notes import SaidKind
 from voicecoach.core.sessions import (
@@ -19,6 +20,7 @@ from voicecoach.session.judgement import NOBODY, Advisers
 from voicecoach.session.keeping import AnswerKeeper
 from voicecoach.session.machine import Event
 from voicecoach.session.phrases import Phrases
+from voicecoach.session.practice_record import past_answers
 from voicecoach.session.reactions import Move
 from voicecoach.session.scene import Scene
 from voicecoach.session.sitting import Outcome, Sitting, Tell
@@ -84,9 +86,13 @@ class HandsFreeRunner:
                 case Move.LEAVE | Move.LOST:
                     self._sitting.go(Event.INTERRUPT)
                     return SessionState.INTERRUPTED
-        self._host.say(self._phrases.summary(tally.standing()), SaidKind.SUMMARY)
+        self._host.say(self._phrases.summary(tally.standing(), self._due()), SaidKind.SUMMARY)
         self._sitting.go(Event.FINISH)
         return SessionState.FINISHED
+
+    def _due(self) -> Due | None:
+        parts = self._parts
+        return next_due(past_answers(parts.store), parts.clock.now().local.date())
 
     def _turns(self, tally: Tally) -> Turns:
         parts = self._parts

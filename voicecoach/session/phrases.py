@@ -3,7 +3,9 @@
 from typing import Protocol
 
 from voicecoach.core.claims.models import Statement
+from voicecoach.core.claims.resolutions import Which
 from voicecoach.core.commands import Command
+from voicecoach.core.drills import Due
 from voicecoach.core.models import Question
 from voicecoach.core.sessions import StoredFinding
 from voicecoach.core.standing import AnswerReport, Standing
@@ -18,12 +20,20 @@ class Phrases(Protocol):
 
     def which_is_right(self, stored: StoredFinding) -> str: ...
 
+    def was_it_said(self, stored: StoredFinding, in_doubt: Which) -> str:
+        """Asks for a number that may have been misheard; names it first, then the other."""
+        ...
+
     def settled(self, stored: StoredFinding) -> str:
         """What was decided, repeated."""
         ...
 
     def not_understood(self) -> str:
         """A reply that names neither side; says what can be said."""
+        ...
+
+    def number_not_understood(self) -> str:
+        """The same for a reply about a number that may have been misheard."""
         ...
 
     def left_open(self) -> str: ...
@@ -56,4 +66,6 @@ class Phrases(Protocol):
         """There is nothing an answer could go on with."""
         ...
 
-    def summary(self, standing: Standing) -> str: ...
+    def summary(self, standing: Standing, due: Due | None) -> str:
+        """How it went, and what comes up next; None: nothing was answered yet."""
+        ...

@@ -20,7 +20,7 @@ class Tally:
     """By answer."""
     _answered: set[int] = field(default_factory=set)
     _open: dict[int, StoredFinding] = field(default_factory=dict)
-    _settled: int = 0
+    _settled: set[int] = field(default_factory=set)
     _marks: int = 0
     _notes: int = 0
 
@@ -44,11 +44,17 @@ class Tally:
             self._skipped.add(position)
 
     def settle(self, finding_id: int) -> None:
-        self._settled += self._open.pop(finding_id, None) is not None
+        if self._open.pop(finding_id, None) is not None:
+            self._settled.add(finding_id)
+
+    def disagree(self, stored: StoredFinding) -> None:
+        """Count a finding that has turned out to be a contradiction."""
+        self._open[stored.id] = stored
 
     def unsettle(self, stored: StoredFinding) -> None:
-        self._settled -= 1
-        self._open[stored.id] = stored
+        if stored.id in self._settled:
+            self._settled.discard(stored.id)
+            self._open[stored.id] = stored
 
     def mark(self) -> None:
         self._marks += 1
@@ -64,7 +70,7 @@ class Tally:
             skipped=len(self._skipped),
             spoken_ms=sum(self._spoken_ms.values()),
             mismatches=tuple(self._open.values()),
-            settled=self._settled,
+            settled=len(self._settled),
             marks=self._marks,
             notes=self._notes,
         )

@@ -52,6 +52,8 @@ class Turns:
         self._which_is_right = WhichIsRight(scene)
         self._latest: Spot | None = None
         """The latest answer in which something was said."""
+        self._left_out: int | None = None
+        """The position of the latest question that was skipped without an answer."""
         self._attempts: dict[int, int] = {}
         self._choice_was_explained = False
 
@@ -67,7 +69,7 @@ class Turns:
                 return instead
         self._sitting.go(Event.ASKED)
         place = self._sitting.begin_answer(position)
-        spot = Spot(question, position, place.answer_id, self._latest is not None)
+        spot = Spot(question, position, place.answer_id, self._has_before(position))
         respond = partial(self._asides.respond, spot)
         return self._after(spot, self._scene.answers.answer(question, place, respond))
 
@@ -88,15 +90,15 @@ class Turns:
             self._sitting.go(Event.SKIP)
             if reaction is WhileAsked.MOVE:
                 return self._move_from_asking(position, wish.command)
-            if reaction is WhileAsked.REOPEN and self._latest is not None:
-                return self._more_of_the_answer_before(self._latest)
+            if reaction is WhileAsked.REOPEN and self._has_before(position):
+                return self._back_to_what_was_before(position, wish.command)
             self._pause_before_asking()
 
     def _move_from_asking(self, position: int, command: Command) -> Move:
         if self._was_undone(command):
             return Move.AGAIN
         if command is Command.SKIP:
-            self._scene.tally.skip(position)
+            self._leave_out(position, anything_said=False)
         return MOVES[command]
 
     def _pause_before_asking(self) -> None:
@@ -116,9 +118,11 @@ class Turns:
         if take.problem is not None or elsewhere is not None:
             self._sitting.go(Event.REPORTED)
             return elsewhere or Move.LOST
-        if not take.anything_said and take.ended_by in MEANS_THE_ANSWER_BEFORE and self._latest:
+        ended_by = take.ended_by
+        means_before = ended_by in MEANS_THE_ANSWER_BEFORE
+        if means_before and not take.anything_said and self._has_before(spot.position):
             self._sitting.go(Event.REPORTED)
-            return self._more_of_the_answer_before(self._latest)
+            return self._back_to_what_was_before(spot.position, ended_by)
         if take.ended_by in _WITH_FEEDBACK:
             report = AnswerReport(spot.question, kept.timing, kept.delivery, kept.anything_said)
             self._scene.host.say(self._scene.phrases.feedback(report), SaidKind.FEEDBACK)
@@ -140,7 +144,8 @@ class Turns:
         if self._was_undone(ended_by) and (move := self._reopen(spot)) is not None:
             return move
         if ended_by is Command.SKIP:
-            self._scene.tally.skip(spot.position)
+            anything_said = spot.kept is not None and spot.kept.anything_said
+            self._leave_out(spot.position, anything_said=anything_said)
         self._sitting.go(Event.CHOSEN)
         return MOVES[ended_by]
 
@@ -207,9 +212,29 @@ class Turns:
         self._scene.confirm(self._scene.phrases.taken_back())
         return True
 
-    def _more_of_the_answer_before(self, spot: Spot) -> Move:
-        """Take up an earlier answer; then the present question is asked again."""
-        move = self._reopen(spot)
+    def _leave_out(self, position: int, *, anything_said: bool) -> None:
+        self._scene.tally.skip(position)
+        self._left_out = None if anything_said else position
+
+    def _has_before(self, position: int) -> bool:
+        """There is something before this question that can be gone back to."""
+        return self._latest is not None or self._was_left_out_before(position)
+
+    def _was_left_out_before(self, position: int) -> bool:
+        return self._left_out is not None and self._left_out == position - 1
+
+    def _back_to_what_was_before(self, position: int, command: Command | None) -> Move:
+        """Undo what was done last, or take up the answer before; then this question comes again."""
+        if command is Command.UNDO:
+            if self._was_left_out_before(position):
+                self._left_out = None
+                self._scene.confirm(self._scene.phrases.taken_back())
+                return Move.BACK
+            if self._which_is_right.take_back():
+                return Move.AGAIN
+        if self._latest is None:
+            return Move.AGAIN
+        move = self._reopen(self._latest)
         return move if move in _ENDS_THE_SESSION else Move.AGAIN
 
     def _reopen(self, spot: Spot, *, silently: bool = False) -> Move | None:

@@ -10,6 +10,7 @@ from voicecoach.core.claims.compare import check_answer
 from voicecoach.core.claims.models import Context, FindingValue, Statement
 from voicecoach.core.claims.resolutions import Choice, Resolution, Which
 from voicecoach.core.commands import COMMANDS, Command
+from voicecoach.core.drills import Due
 from voicecoach.core.models import Delivery, EndReason, Fillers, Question, TargetRange
 from voicecoach.core.sessions import StoredFinding
 from voicecoach.core.standing import AnswerReport, Standing
@@ -20,9 +21,11 @@ from voicecoach.review.spoken_numbers import (
     number_aloud,
     ordinal_aloud,
     range_aloud,
+    sentence_aloud,
     value_aloud,
     year_aloud,
 )
+from voicecoach.review.spoken_summary import due_aloud
 from voicecoach.review.spoken_text import SpokenPhrases, Verbosity
 
 QUESTION = Question("q", "How long?", "bank", "topic", TargetRange(60, 120))
@@ -203,10 +206,11 @@ def test_the_summary_tells_everything_that_is_left_to_do() -> None:
         marks=1,
         notes=2,
     )
-    assert SpokenPhrases().summary(standing) == (
+    assert SpokenPhrases().summary(standing, Due(1, (QUESTION,))) == (
         "That was eight answers in ten minutes of speaking. "
         "One thing does not fit yet, about logistics. Two questions left for another day. "
-        "One marked place and two notes kept for you. Everything is saved."
+        "One marked place and two notes kept for you. Everything is saved. "
+        "One question comes up again tomorrow, about topic."
     )
 
 
@@ -231,3 +235,34 @@ def test_the_help_names_what_can_really_be_said(in_answer: bool) -> None:
     forms = {form for ways in COMMANDS for form in ways.spoken}
     named = SpokenPhrases().help(in_answer=in_answer).removeprefix("Say: ").rstrip(".").lower()
     assert {each.removeprefix("or ") for each in named.split(", ")} <= forms
+
+
+@pytest.mark.parametrize(
+    ("in_days", "topics", "words"),
+    [
+        (0, ["pay"], "One question is due today, about pay"),
+        (0, ["pay", "pay"], "Two questions are due today, about pay"),
+        (1, ["pay", "team-work"], "Two questions come up again tomorrow, about pay and team work"),
+        (3, list("abbc"), "Four questions come up again in three days, mostly about b and a"),
+    ],
+)
+def test_what_is_due(in_days: int, topics: list[str], words: str) -> None:
+    questions = tuple(replace(QUESTION, topic=topic) for topic in topics)
+    assert sentence_aloud(due_aloud(Due(in_days, questions))) == f"{words}."
+
+
+def test_a_number_in_doubt_is_asked_for() -> None:
+    said = Statement("I led a team of fifty people.", Context(said_on=date(2026, 4, 2)))
+    later = Statement("I led a team of fifteen people.", Context(said_on=TODAY))
+    (found,) = check_answer(later, [said])
+    stored = StoredFinding(1, found)
+    asked = "Did you say fifteen people, fifty people, or neither?"
+    brief, normal = SpokenPhrases(Verbosity.BRIEF), SpokenPhrases()
+    assert brief.was_it_said(stored, Which.LATER) == asked
+    assert normal.was_it_said(stored, Which.LATER) == f"I may have misheard a number. {asked}"
+    assert brief.was_it_said(stored, Which.EARLIER) == (
+        "I may have misheard a number on the second of April. "
+        "Did you say fifty people, fifteen people, or neither?"
+    )
+    settled = replace(stored, resolution=Resolution(Choice.MISHEARD, Which.LATER))
+    assert brief.settled(settled) == "Noted: not fifteen people; I misheard that."

@@ -15,7 +15,7 @@ from voicecoach.core.commands import Command
 from voicecoach.core.models import Question, TargetRange
 from voicecoach.core.session_notes import SaidKind
 from voicecoach.core.sessions import AnswerState, SessionRecord, SessionStart, SessionState
-from voicecoach.review.spoken_text import SpokenPhrases
+from voicecoach.review.typed_phrases import TypedPhrases
 from voicecoach.session import events
 from voicecoach.session.asking import Interviewer
 from voicecoach.session.hands_free import HandsFreeParts, HandsFreeRunner
@@ -23,6 +23,8 @@ from voicecoach.session.sitting import Outcome
 from voicecoach.session.typed_conversation import TypedConversation
 from voicecoach.session.wishes import KeysAndAfterthoughts
 
+FIFTY = "I led a team of fifty people."
+FIFTEEN = "I led a team of fifteen people."
 FIVE = "I have worked in logistics for five years."
 NINE = "I have worked in logistics for nine years."
 
@@ -72,7 +74,7 @@ class Desk:
                 interviewer=Interviewer(None, FakeAudioOutput(), keys),
                 answers=TypedConversation(lambda: next(left, None), self.clock, self.controls),
                 keys=keys,
-                phrases=SpokenPhrases(),
+                phrases=TypedPhrases(),
                 tell=self.told.append,
             )
         )
@@ -138,6 +140,46 @@ class TestWhichIsRight:
         assert told_five.said(SaidKind.MISMATCH) == []
 
 
+class TestNumbersInDoubt:
+    @pytest.fixture
+    def told_fifty(self, desk: Desk) -> Desk:
+        desk.practise([FIFTY])
+        desk.clock.advance(3 * 24 * 3600)
+        return desk
+
+    def test_what_was_misheard_is_asked_about_and_set_aside(self, told_fifty: Desk) -> None:
+        told_fifty.practise([FIFTEEN, "fifty"])
+        (question,) = told_fifty.said(SaidKind.MISMATCH)
+        assert question.endswith("Did you say fifteen people, fifty people, or neither?")
+        (stored,) = told_fifty.store.findings()
+        assert stored.resolution == Resolution(Choice.MISHEARD, Which.LATER)
+        told_fifty.practise([FIFTY])
+        assert told_fifty.said(SaidKind.MISMATCH) == []
+
+    def test_what_was_heard_right_does_not_fit(self, told_fifty: Desk) -> None:
+        told_fifty.practise([FIFTEEN, "fifteen", "today"])
+        asked = told_fifty.said(SaidKind.MISMATCH)
+        assert "Did you say" in asked[0]
+        assert "Which is right?" in asked[1]
+        (stored,) = told_fifty.store.findings()
+        assert stored.resolution == Resolution(Choice.RIGHT, Which.LATER)
+
+    def test_without_a_reply_it_stays_open_and_counts_as_no_mismatch(
+        self, told_fifty: Desk
+    ) -> None:
+        told_fifty.practise([FIFTEEN])
+        (stored,) = told_fifty.store.findings()
+        assert stored.is_open
+        assert "Everything fitted" in told_fifty.said(SaidKind.SUMMARY)[0]
+
+    def test_a_decision_can_be_taken_back(self, told_fifty: Desk) -> None:
+        told_fifty.practise([FIFTEEN, "neither", "/undo", "I like order."], questions=2)
+        (stored,) = told_fifty.store.findings()
+        assert stored.is_open
+        assert told_fifty.answers() == [FIFTEEN, "I like order."]
+        assert "Taken back." in told_fifty.said(SaidKind.CONFIRMATION)
+
+
 class TestCommandsAsLines:
     def test_an_answer_goes_on(self, desk: Desk) -> None:
         desk.practise(["I like order.", "/continue", "And people."], questions=2)
@@ -161,6 +203,23 @@ class TestCommandsAsLines:
         assert desk.answers() == ["I like order."]
         assert "One question left for another day" in desk.said(SaidKind.SUMMARY)[0]
 
+    def test_a_skipped_question_comes_back_when_that_is_undone(self, desk: Desk) -> None:
+        desk.practise(["One.", "/skip", "/undo", "Two.", "Three."], questions=3)
+        assert [event.position for event in desk.of(events.QuestionAsked)] == [0, 1, 2, 1, 2]
+        assert desk.answers() == ["One.", "Two.", "Three."]
+        assert "left for another day" not in desk.said(SaidKind.SUMMARY)[0]
+
+    def test_a_skip_is_undone_once(self, desk: Desk) -> None:
+        desk.practise(["/skip", "/undo", "/undo", "One.", "Two."], questions=2)
+        assert desk.answers() == ["One.", "Two."]
+        assert "There is nothing to take back." in desk.said(SaidKind.CONFIRMATION)
+
+    def test_what_is_said_tells_what_can_be_typed(self, desk: Desk) -> None:
+        desk.practise(["/help", "/skip", "/pause", "/resume", "/stop"], questions=2)
+        told = [event.text for event in desk.of(events.Said)]
+        assert not [text for text in told if "Say " in text]
+        assert "Skipped. Type /undo to come back to it." in told
+
     def test_going_back(self, desk: Desk) -> None:
         desk.practise(["One.", "/back", "One again.", "Two."], questions=2)
         assert [event.position for event in desk.of(events.QuestionAsked)] == [0, 1, 0, 1]
@@ -169,6 +228,12 @@ class TestCommandsAsLines:
         desk.practise(["/pause", "/resume", "I like order."])
         assert len(desk.of(events.Paused)) == len(desk.of(events.Resumed)) == 1
         assert desk.answers() == ["I like order."]
+
+    def test_what_comes_up_next_is_told_at_the_end(self, desk: Desk) -> None:
+        desk.practise(["One.", "/skip"], questions=2)
+        assert desk.said(SaidKind.SUMMARY)[0].endswith(
+            "Two questions come up again tomorrow, about background."
+        )
 
     def test_the_end_of_the_input_ends_the_session(self, desk: Desk) -> None:
         outcome = desk.practise(["One."], questions=3)

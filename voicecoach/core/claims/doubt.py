@@ -6,6 +6,8 @@ from voicecoach.core.claims.models import Finding, Level, Severity, Side
 
 NOW_IN_DOUBT = "number_heard_now_in_doubt"
 BEFORE_IN_DOUBT = "number_heard_before_in_doubt"
+TEEN_OR_TY = "teen_or_ty"
+"""Two numbers that sound alike, such as fifteen and fifty."""
 
 
 def doubted(finding: Finding) -> Finding:

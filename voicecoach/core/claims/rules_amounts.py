@@ -5,6 +5,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from voicecoach.core.claims.change import elapsed_months, may_have_changed
+from voicecoach.core.claims.doubt import TEEN_OR_TY
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.metrics import METRICS
 from voicecoach.core.claims.models import Claim, Level, Slot
@@ -47,7 +48,7 @@ def rule_amounts(earlier: Claim, later: Claim) -> Ruling | None:
     if level is None or not same_subject(earlier, later) or _is_of_part_of_time(earlier, later):
         return None
     if level is Level.CONTRADICTION and _is_mishearing(earlier, later):
-        return Ruling(Level.UNCLEAR, "teen_or_ty")
+        return Ruling(Level.UNCLEAR, TEEN_OR_TY)
     if may_have_changed(earlier, later, is_state=_is_state(earlier, later)):
         return Ruling(Level.CHANGED, f"{earlier.slot.value}_changed")
     return Ruling(level, f"{earlier.slot.value}_gap")

@@ -1,0 +1,43 @@
+"""The same session for somebody who types: what is said tells what to type."""
+
+from voicecoach.core.commands import Command, ways_of
+from voicecoach.review.spoken_numbers import counted_aloud, sentence_aloud
+from voicecoach.review.spoken_text import HELP_IN_ANSWER, SpokenPhrases, Verbosity
+
+_NOT_TYPED = frozenset({Command.FINISH, Command.HOLD})
+"""A line ends by itself, and waits as long as one likes."""
+
+_DONE = {
+    Command.PAUSE: "Paused. Type /resume to go on.",
+    Command.NOTE: "Your note, in one line, please.",
+    Command.SKIP: "Skipped. Type /undo to come back to it.",
+    Command.START_OVER: "Starting over; the first try is kept.",
+    Command.STOP: "Stopping here.",
+}
+
+
+class TypedPhrases(SpokenPhrases):
+    """Phrases of a session in which one line is one answer."""
+
+    def opening(self, questions: int) -> str:
+        count = counted_aloud(questions, "question")
+        if self.verbosity is Verbosity.BRIEF:
+            return sentence_aloud(count)
+        return sentence_aloud(
+            f"{count}. Take your time: one line is one answer. Type /help for all else you can type"
+        )
+
+    def choice(self, *, is_first: bool) -> str:
+        """A line is the next answer, unless it is a command: there is nothing to wait for."""
+        return ""
+
+    def done(self, command: Command) -> str:
+        return _DONE.get(command, super().done(command))
+
+    def help(self, *, in_answer: bool) -> str:
+        commands = (*HELP_IN_ANSWER, Command.CONTINUE, Command.BACK, Command.UNDO)
+        lines = [ways_of(each).typed[0] for each in commands if each not in _NOT_TYPED]
+        return f"Type: {', '.join(lines[:-1])}, or {lines[-1]}."
+
+    def take_back_hint(self) -> str:
+        return "Type /undo if not."
