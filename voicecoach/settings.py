@@ -95,6 +95,36 @@ class Settings:
     hands_free: HandsFreeSettings = HandsFreeSettings()
 
 
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The smallest and the largest number a setting can have."""
+
+    low: float
+    high: float
+
+    def hold(self, number: float) -> bool:
+        """False also for what is no number at all."""
+        return self.low <= number <= self.high
+
+    def __str__(self) -> str:
+        return f"from {self.low:g} to {self.high:g}"
+
+
+LIMITS: Mapping[tuple[str, str], Limits] = {
+    ("voice", "rate_wpm"): Limits(60, 400),
+    ("voice", "timeout_s"): Limits(1, 120),
+    ("sound", "tail_guard_s"): Limits(0, 5),
+    ("answers", "end_silence_s"): Limits(0.1, 600),
+    ("answers", "patience"): Limits(0.5, 5),
+    ("answers", "cap_s"): Limits(5, 14_400),
+    ("answers", "no_speech_s"): Limits(1, 3_600),
+    ("judge", "timeout_s"): Limits(0.1, 600),
+    ("hands_free", "choice_s"): Limits(0, 60),
+    ("hands_free", "undo_s"): Limits(0, 60),
+}
+"""What is still a sensible wait, pace or length: beyond it a session could not be used."""
+
+
 def load_settings(
     file_text: str | None, file_name: str, environment: Mapping[str, str]
 ) -> Settings:
@@ -118,16 +148,21 @@ def _with_file(settings: Settings, text: str, file_name: str) -> Settings:
     for group_name, values in document.items():
         if group_name not in groups or not isinstance(values, dict):
             raise _unknown(file_name, group_name, tuple(groups))
-        groups[group_name] = _updated(groups[group_name], values, f"{file_name}: [{group_name}]")
+        where = f"{file_name}: [{group_name}]"
+        groups[group_name] = _updated(groups[group_name], group_name, values, where)
     return Settings(**groups)
 
 
-def _updated(group: Any, values: Mapping[str, Any], where: str) -> Any:
+def _updated(group: Any, name: str, values: Mapping[str, Any], where: str) -> Any:
     kinds = get_type_hints(type(group))
     for key in values:
         if key not in kinds:
             raise _unknown(where, key, tuple(kinds))
     checked = {key: _checked(value, kinds[key], f"{where} {key}") for key, value in values.items()}
+    for key, value in checked.items():
+        beyond = _beyond_limits(name, key, value)
+        if beyond:
+            raise _bad_setting(f"{where} {key} {beyond}")
     return replace(group, **checked)
 
 
@@ -143,14 +178,20 @@ def _checked(value: Any, kind: Any, where: str) -> Any:
             bool: "true or false",
         }
         expected = " or ".join(names[part] for part in wanted)
-        raise DataError(
-            f"{where} must be {expected}.", code="bad_settings", hint="Change it and try again."
-        )
-    if not isinstance(value, str) and value < 0:
-        raise DataError(
-            f"{where} must not be negative.", code="bad_settings", hint="Change it and try again."
-        )
+        raise _bad_setting(f"{where} must be {expected}.")
     return value
+
+
+def _bad_setting(message: str) -> DataError:
+    return DataError(message, code="bad_settings", hint="Change it and try again.")
+
+
+def _beyond_limits(group: str, key: str, value: object) -> str | None:
+    """What is wrong with a number, as the end of a sentence; None when nothing is."""
+    limits = LIMITS.get((group, key))
+    if limits is None or not isinstance(value, int | float) or limits.hold(value):
+        return None
+    return f"must be {limits}, not {value:g}."
 
 
 def _with_environment(settings: Settings, environment: Mapping[str, str]) -> Settings:
@@ -163,6 +204,9 @@ def _with_environment(settings: Settings, environment: Mapping[str, str]) -> Set
             variable = f"{ENVIRONMENT_PREFIX}{group.name}_{key}".upper()
             if variable in environment:
                 changes[key] = _parsed(environment[variable], kind, variable)
+                beyond = _beyond_limits(group.name, key, changes[key])
+                if beyond:
+                    raise _bad_variable(variable, beyond, "another number")
         groups[group.name] = replace(current, **changes)
     return Settings(**groups)
 
@@ -172,16 +216,26 @@ def _parsed(text: str, kind: Any, variable: str) -> Any:
     if str in wanted:
         return text or None
     if bool in wanted:
-        return text.strip().lower() in {"1", "true", "yes", "on"}
+        if text.strip().lower() not in _TRUE | _FALSE:
+            raise _bad_variable(variable, f"must be true or false, not {text!r}.", "true or false")
+        return text.strip().lower() in _TRUE
     try:
-        number = int(text) if int in wanted else float(text)
+        return int(text) if int in wanted else float(text)
     except ValueError:
-        raise UsageError(
-            f"{variable} must be a number, not {text!r}.",
-            code="bad_environment",
-            hint=f"Set it to a number or unset it: unset {variable}",
-        ) from None
-    return number
+        whole = "a whole number" if int in wanted else "a number"
+        raise _bad_variable(variable, f"must be {whole}, not {text!r}.", whole) from None
+
+
+_TRUE = frozenset({"1", "true", "yes", "on"})
+_FALSE = frozenset({"0", "false", "no", "off", ""})
+
+
+def _bad_variable(variable: str, problem: str, wanted: str) -> UsageError:
+    return UsageError(
+        f"{variable} {problem}",
+        code="bad_environment",
+        hint=f"Set it to {wanted}, or unset it: unset {variable}",
+    )
 
 
 def _unknown(where: str, key: str, known: tuple[str, ...]) -> DataError:

@@ -2,12 +2,13 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from voicecoach.cli.output import say
 from voicecoach.cli.stored import recovered_store
-from voicecoach.cli.views.choosing import View, choose_view
+from voicecoach.cli.views.choosing import choose_view
 from voicecoach.compose.hands_free import (
     build_hands_free_session,
     build_typed_hands_free_session,
@@ -27,7 +28,7 @@ from voicecoach.compose.practice import (
 from voicecoach.core.endpointing import EndPolicy
 from voicecoach.core.sessions import SessionRecord, SessionStart, SessionState
 from voicecoach.errors import EXIT_INTERRUPTED, EXIT_OK
-from voicecoach.ports import AnswerStore, Clock, Controls
+from voicecoach.ports import AnswerStore, Clock
 from voicecoach.review import practice_text as text
 from voicecoach.session.sitting import Outcome
 from voicecoach.session.typed import LINES_HELP
@@ -148,32 +149,27 @@ def run_session_in(
     run: Callable[[Runner], Outcome],
 ) -> Outcome:
     """Run a session in the given surroundings; keys and signals are given back afterwards."""
-    controls = interrupt_controls() if typed else session_controls()
-    view = choose_view(
-        as_json=view_flags.as_json,
-        plain=view_flags.plain or typed,
-        keys_help=None if typed else keys_help(settings),
-    )
-    try:
-        return run(_build(surroundings, settings, controls, view, typed=typed))
-    finally:
-        view.close()
-        controls.close()
+    with ExitStack() as at_end:
+        controls = interrupt_controls() if typed else session_controls()
+        at_end.callback(controls.close)
+        view = choose_view(
+            as_json=view_flags.as_json,
+            plain=view_flags.plain or typed,
+            keys_help=None if typed else keys_help(settings),
+        )
+        at_end.callback(view.close)
+        clock, store = surroundings.clock, surroundings.store
+        parts = PracticeParts(clock, store, controls, view.tell, at_end)
+        return run(_build(parts, settings, surroundings.policy, typed=typed))
 
 
 def _build(
-    surroundings: Surroundings,
-    settings: Settings,
-    controls: Controls,
-    view: View,
-    *,
-    typed: bool,
+    parts: PracticeParts, settings: Settings, policy: EndPolicy | None, *, typed: bool
 ) -> Runner:
-    parts = PracticeParts(surroundings.clock, surroundings.store, controls, view.tell)
     hands_free = settings.hands_free.enabled
     if not typed:
         build = build_hands_free_session if hands_free else build_spoken_session
-        return build(settings, parts, surroundings.policy)
+        return build(settings, parts, policy)
     if sys.stdin.isatty():
         say(text.typed_commands() if hands_free else LINES_HELP)
     build_typed = build_typed_hands_free_session if hands_free else build_typed_session

@@ -1,5 +1,6 @@
 """The options of every command that runs a session, declared once."""
 
+import math
 from collections.abc import Callable
 from dataclasses import fields
 from functools import wraps
@@ -10,8 +11,9 @@ import click
 from voicecoach.cli.running import SessionFlags, ViewFlags
 from voicecoach.compose.practice import BY_HAND
 from voicecoach.review.spoken_text import Verbosity
+from voicecoach.settings import LIMITS, Limits
 
-LONGEST_SILENCE_S = 600
+_END_SILENCE = LIMITS["answers", "end_silence_s"]
 
 
 class EndSilence(click.ParamType[float | str]):
@@ -28,9 +30,29 @@ class EndSilence(click.ParamType[float | str]):
             seconds = float(str(value))
         except ValueError:
             self.fail(f"give seconds, such as 2.5, or {BY_HAND}", param, ctx)
-        if not 0 < seconds <= LONGEST_SILENCE_S:
-            self.fail(f"give more than 0 and at most {LONGEST_SILENCE_S} seconds", param, ctx)
+        if not _END_SILENCE.hold(seconds):
+            self.fail(f"give seconds {_END_SILENCE}, or {BY_HAND}", param, ctx)
         return seconds
+
+
+class Within(click.ParamType[float]):
+    """A number within the limits of a setting."""
+
+    name = "number"
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        try:
+            number = float(str(value))
+        except ValueError:
+            number = math.nan
+        if not self._limits.hold(number):
+            self.fail(f"give a number {self._limits}, not {value}", param, ctx)
+        return number
 
 
 _OPTIONS = (
@@ -47,11 +69,15 @@ _OPTIONS = (
         help="Exactly how much silence ends an answer; manual: only a key.",
     ),
     click.option(
-        "--cap", "cap_s", type=click.FloatRange(5), metavar="SECONDS", help="The longest answer."
+        "--cap",
+        "cap_s",
+        type=Within(LIMITS["answers", "cap_s"]),
+        metavar="SECONDS",
+        help="The longest answer.",
     ),
     click.option(
         "--patience",
-        type=click.FloatRange(0.5, 5),
+        type=Within(LIMITS["answers", "patience"]),
         metavar="FACTOR",
         help="Times every wait before an answer ends by itself; 2 for slow speech.",
     ),

@@ -49,7 +49,7 @@ def build_hands_free_session(
         microphone = spoken_parts.microphone
         barge_in = BargeIn(microphone, spoken_parts.voice_activity, spoken_parts.resample)
         spoken_parts = replace(spoken_parts, microphone=BargeInMicrophone(microphone, barge_in))
-    tell = _with_earcons(settings, parts.tell) if is_live else parts.tell
+    tell = _with_earcons(settings, parts) if is_live else parts.tell
     chosen_policy = policy or end_policy(settings, live=is_live or _is_one_recording(settings))
     if not is_live:
         chosen_policy = replace(chosen_policy, no_speech_ms=None)
@@ -128,8 +128,10 @@ def _is_one_recording(settings: Settings) -> bool:
     return name.startswith(FILE_PREFIX) and Path(name.removeprefix(FILE_PREFIX)).is_file()
 
 
-def _with_earcons(settings: Settings, tell: Tell) -> Tell:
+def _with_earcons(settings: Settings, parts: PracticeParts) -> Tell:
     output = settings.sound.output or ""
     if not settings.hands_free.earcons or output == NOTHING or output.startswith(FILE_PREFIX):
-        return tell
-    return telling_with_earcons(tell, Chimes(build_output(settings)).ring)
+        return parts.tell
+    chimes = Chimes(build_output(settings))
+    parts.at_end.callback(chimes.close)
+    return telling_with_earcons(parts.tell, chimes.ring)

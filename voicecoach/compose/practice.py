@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -54,6 +54,8 @@ class PracticeParts:
     store: AnswerStore
     controls: Controls
     tell: Tell
+    at_end: ExitStack
+    """What is to be closed after the session registers here."""
 
 
 def build_spoken_session(
