@@ -21,7 +21,11 @@ def test_chimes_are_closed_with_the_session(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, output: str | None, closed: int
 ) -> None:
     closings: list[Chimes] = []
-    monkeypatch.setattr(Chimes, "close", closings.append)
+
+    def note(chimes: Chimes) -> None:
+        closings.append(chimes)
+
+    monkeypatch.setattr(Chimes, "close", note)
     settings = replace(Settings(), voice=VoiceSettings(NOTHING), sound=SoundSettings(output=output))
     told: list[SessionEvent] = []
     store = InMemoryAnswerStore(tmp_path)
