@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 from tests.fakes.notes import InMemoryNotes
@@ -39,6 +40,7 @@ class InMemoryAnswerStore:
         self._versions: dict[int, int] = {}
         self._days: dict[str, int] = {}
         self._history: list[Statement] = []
+        self._given: dict[tuple[str, int], tuple[Statement, ...]] = {}
         self._beside: list[StoredFinding] = []
         self._decisions: dict[str, tuple[Resolution, Instant]] = {}
         self._implied: dict[str, str] = {}
@@ -201,7 +203,8 @@ class InMemoryAnswerStore:
             statement_of(answer, self._sessions[answer.session_id].start)
             for answer in self._by_time()
         )
-        known = (*self._history, *(statement for statement in said if statement is not None))
+        elsewhere = dict.fromkeys((*self._history, *chain(*self._given.values())))
+        known = (*elsewhere, *(statement for statement in said if statement is not None))
         return tuple(sorted(known, key=lambda each: each.context.said_on or date.min))
 
     def delete_session(self, session_id: str) -> None:

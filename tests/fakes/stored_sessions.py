@@ -24,6 +24,8 @@ def summary_of(session: SessionRecord) -> SessionSummary:
         answers=len(kept),
         spoken_ms=sum(each.timing.speech_ms for each in kept if each.timing is not None),
         findings=sum(stored.is_open for each in kept for stored in each.findings),
+        application_id=session.start.application_id,
+        round_id=session.start.round_id,
     )
 
 
@@ -38,7 +40,15 @@ def statement_of(answer: AnswerRecord, start: SessionStart) -> Statement | None:
         round=start.round,
     )
     doubted = doubted_numbers(answer.transcript.words)
-    return Statement(answer.transcript.text, context, answer.session_id, answer.id, doubted)
+    return Statement(
+        text=answer.transcript.text,
+        context=context,
+        session_id=answer.session_id,
+        answer_id=answer.id,
+        doubted=doubted,
+        application_id=start.application_id,
+        round_id=start.round_id,
+    )
 
 
 def quotes(stored: StoredFinding, session_id: str) -> bool:

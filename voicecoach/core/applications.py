@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from voicecoach.core.claims.models import Statement
 from voicecoach.core.sessions import MAX_CANDIDATES, SessionStart
 from voicecoach.errors import DataError
 
@@ -77,6 +78,18 @@ class Belonging:
             round_id=self.round_id,
             employer=self.application.employer,
             round=self.round_label,
+        )
+
+    def of_statement(self, statement: Statement) -> Statement:
+        """The same statement, said here."""
+        context = replace(
+            statement.context, employer=self.application.employer, round=self.round_label
+        )
+        return replace(
+            statement,
+            context=context,
+            application_id=self.application.id,
+            round_id=self.round_id,
         )
 
 
