@@ -8,6 +8,7 @@ from tests.benchmarks import (
     claims_benchmark,
     commands_benchmark,
     echo_benchmark,
+    matching_benchmark,
     recognition_benchmark,
     session_benchmark,
     spoken_claims_benchmark,
@@ -26,6 +27,7 @@ BENCHMARKS: dict[str, Callable[[], None]] = {
     "echo": echo_benchmark.main,
     "audio": audio_benchmark.main,
     "structure": structure_benchmark.main,
+    "matching": matching_benchmark.main,
     "session": session_benchmark.main,
 }
 

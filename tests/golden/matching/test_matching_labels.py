@@ -1,0 +1,33 @@
+"""The matcher against labels set by hand, with the real model of meaning."""
+
+import pytest
+
+from tests.golden.matching.labels import labelled_requirements, matched, quotes_the_evidence
+from voicecoach.adapters.minilm_embedder import MiniLmEmbedder
+from voicecoach.core.matching import Label
+from voicecoach.session.likeness import TextLikeness
+
+pytestmark = pytest.mark.model
+
+
+@pytest.fixture(scope="module")
+def likeness() -> TextLikeness:
+    return TextLikeness(MiniLmEmbedder())
+
+
+@pytest.mark.parametrize("half", ["tune", "held_out"])
+def test_labels_agree_on_85_of_100(half: str, likeness: TextLikeness) -> None:
+    labelled = [each for each in labelled_requirements() if each.half == half]
+    agreed = [matched(each, likeness).label is each.label for each in labelled]
+    assert len(agreed) >= 30
+    assert sum(agreed) / len(agreed) >= 0.85
+
+
+def test_every_cell_quotes_a_line_and_nearly_all_the_right_one(likeness: TextLikeness) -> None:
+    shown = [each for each in labelled_requirements() if each.label is not Label.GAP]
+    matches = [matched(each, likeness) for each in shown]
+    for labelled, match in zip(shown, matches, strict=True):
+        assert all(labelled.lines[each.line] == each.quote for each in match.evidence)
+        assert bool(match.evidence) is (match.label is not Label.GAP)
+    right = [quotes_the_evidence(*pair) for pair in zip(shown, matches, strict=True)]
+    assert sum(right) / len(right) >= 0.85

@@ -1,0 +1,53 @@
+"""What shows that a requirement is met, without any model of meaning."""
+
+from datetime import date
+
+import pytest
+
+from voicecoach.core.matching import Label, match_requirement
+from voicecoach.core.matching.models import Reason
+
+TODAY = date(2026, 11, 25)
+
+
+def label_of(requirement: str, *lines: str) -> Label:
+    return match_requirement(requirement, lines, None, TODAY).label
+
+
+@pytest.mark.parametrize(
+    ("requirement", "line", "label"),
+    [
+        ("Leadership experience", "Baker with a team of 6, 2019 to present", Label.MET),
+        ("Leadership experience", "Deputy for the head baker in summer", Label.PARTLY),
+        ("Leadership experience", "Baked bread", Label.GAP),
+        ("Master's degree", "MSc Chemistry, Bonn, 2014", Label.MET),
+        ("Master's degree", "BSc Chemistry, Bonn, 2012", Label.PARTLY),
+        ("Degree in a quantitative subject", "BSc Physics, 2012", Label.MET),
+        ("Degree in a quantitative subject", "BA History, 2012", Label.GAP),
+        ("Fluent Italian", "Languages: Italian (fluent), Greek (basic)", Label.MET),
+        ("Fluent Greek", "Languages: Italian (fluent), Greek (basic)", Label.PARTLY),
+        ("Experience with Tableau", "Dashboards in Looker for the board", Label.PARTLY),
+        ("Paediatric first aid certificate", "First aid certificate, 2024", Label.PARTLY),
+    ],
+)
+def test_one_line_against_one_requirement(requirement: str, line: str, label: Label) -> None:
+    assert label_of(requirement, line) is label
+
+
+def test_too_few_years_meet_it_partly() -> None:
+    lines = ("Team lead, head of bakery, 2024 to present",)
+    match = match_requirement("Five years of leadership", lines, None, TODAY)
+    assert match.label is Label.PARTLY
+    assert match.evidence[0].reason is Reason.YEARS
+
+
+def test_no_lines_are_a_gap_without_evidence() -> None:
+    match = match_requirement("Leadership", (), None, TODAY)
+    assert (match.label, match.evidence) == (Label.GAP, ())
+
+
+def test_the_best_line_comes_first_and_is_quoted_whole() -> None:
+    lines = ("Deputy for the head baker", "Led a team of 9 bakers")
+    match = match_requirement("Team leadership", lines, None, TODAY)
+    assert [each.quote for each in match.evidence] == ["Led a team of 9 bakers", lines[0]]
+    assert match.evidence[0].line == 1

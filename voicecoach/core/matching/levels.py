@@ -1,0 +1,112 @@
+"""Levels: degrees, languages, certificates, and years of work."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+_DEGREES: tuple[tuple[int, re.Pattern[str]], ...] = (
+    (4, re.compile(r"\bph\.?d\b|doctorate|doctoral|\bdphil\b")),
+    (3, re.compile(r"\bmasters?\b|master's|\bm\.?sc\b|\bm\.?a\b|\bmba\b|\bmeng\b|postgraduate")),
+    (
+        2,
+        re.compile(r"\bbachelors?\b|bachelor's|\bb\.?sc\b|\bb\.?a\b|\bbeng\b|\bdegree\b|\bhons\b"),
+    ),
+    (1, re.compile(r"\bdiploma\b|\ba levels?\b|\bhnd\b|\bnvq\b|\bbtec\b|foundation degree")),
+)
+_FIELDS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
+    (
+        re.compile(r"quantitative|numerate"),
+        re.compile(r"statistic|math|physic|econom|engineer|computer|data|actuar|quantit"),
+    ),
+    (
+        re.compile(r"technical|\bstem\b|computer science|software"),
+        re.compile(r"comput|software|engineer|informati|physic|math|electr|technolog"),
+    ),
+    (
+        re.compile(r"business|management|finance"),
+        re.compile(r"business|manag|econom|financ|account|market|commerce|mba"),
+    ),
+)
+_QUALIFIERS = re.compile(
+    r"\b(?:advanced|paediatric|pediatric|senior|chartered|higher|specialist|level [2-9]|expert|"
+    r"certified)\b"
+)
+_CERTIFICATE = re.compile(
+    r"certificat|\baid\b|life support|licen[cs]e|qualification|diploma|accredit|award"
+)
+_FLUENT = re.compile(
+    r"fluent|native|mother tongue|bilingual|\bc1\b|\bc2\b|proficien|first language"
+)
+_YEARS = re.compile(
+    r"(?:at least |minimum (?:of )?|over |more than )?(\d+|one|two|three|four|five|six|seven|eight|"
+    r"nine|ten)\s*\+?\s*(?:or more )?(?:plus )?years?"
+)
+_NUMBER_WORDS = "one two three four five six seven eight nine ten".split()
+_RANGE = re.compile(
+    r"\b((?:19|20)\d\d)\b[^\d\n]{1,25}?(?:\b((?:19|20)\d\d)\b|(present|now|today|current|to date))",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(r"\bsince (?:\w+ )?((?:19|20)\d\d)\b", re.IGNORECASE)
+
+
+def degree_of(text: str) -> int | None:
+    """1 for a diploma up to 4 for a doctorate; None without one."""
+    small = text.lower()
+    return next((level for level, pattern in _DEGREES if pattern.search(small)), None)
+
+
+def field_fits(requirement: str, line: str) -> bool:
+    """Whether a degree's field is of the kind that is asked for; true when none is asked for."""
+    wanted = [fits for asked, fits in _FIELDS if asked.search(requirement.lower())]
+    return not wanted or any(fits.search(line.lower()) for fits in wanted)
+
+
+def lacks_qualifier(requirement: str, line: str) -> bool:
+    """Tell "first aid" from "paediatric first aid", where a certificate is asked for."""
+    wanted, has = requirement.lower(), line.lower()
+    if not _CERTIFICATE.search(wanted):
+        return False
+    return any(word not in has for word in _QUALIFIERS.findall(wanted))
+
+
+def wants_fluency(requirement: str) -> bool:
+    return _FLUENT.search(requirement.lower()) is not None
+
+
+def is_fluent(language: str, line: str) -> bool:
+    """Whether the line says of this language that it is spoken like a first one."""
+    small = line.lower()
+    at = small.find(language)
+    if at < 0:
+        return False
+    around = _BETWEEN_LANGUAGES.split(small[:at])[-1] + _BETWEEN_LANGUAGES.split(small[at:])[0]
+    return _FLUENT.search(around) is not None
+
+
+_BETWEEN_LANGUAGES = re.compile(r"[,;|/]| and ")
+
+
+def years_wanted(requirement: str) -> int | None:
+    """The least number of years that is asked for; None when none is named."""
+    found = _YEARS.search(requirement.lower())
+    if found is None:
+        return None
+    word = found.group(1)
+    return int(word) if word.isdigit() else _NUMBER_WORDS.index(word) + 1
+
+
+def years_shown(lines: Sequence[str], today: date) -> int | None:
+    """Years from the first to the last of the lines' date ranges; None without any."""
+    spans = [span for line in lines for span in _spans(line, today)]
+    if not spans:
+        return None
+    return max(end for _, end in spans) - min(start for start, _ in spans)
+
+
+def _spans(line: str, today: date) -> list[tuple[int, int]]:
+    ranges = [
+        (int(found.group(1)), int(found.group(2)) if found.group(2) else today.year)
+        for found in _RANGE.finditer(line)
+    ]
+    since = [(int(found.group(1)), today.year) for found in _SINCE.finditer(line)]
+    return ranges + since
