@@ -53,7 +53,7 @@ def test_a_question_can_be_spoken_and_coached(question: Question) -> None:
     assert not re.search(r"\b[A-Z]{2,}\b", question.text), "an abbreviation"
     assert question.topic != "general"
     assert 3 <= len(question.covers) <= 5
-    assert 15 <= question.target.low_s < question.target.high_s <= 150
+    assert 10 <= question.target.low_s < question.target.high_s <= 150
 
 
 def test_ids_are_unique_over_all_banks() -> None:
