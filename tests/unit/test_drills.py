@@ -6,11 +6,11 @@ import pytest
 from voicecoach.core.claims import Context, Statement
 from voicecoach.core.drills import (
     RAPID_TARGET,
-    RESTS_DAYS,
     Due,
     PastAnswer,
     call_backs,
     due_on,
+    memory_of,
     mixed,
     next_due,
     on_topic,
@@ -44,28 +44,33 @@ def past(
 
 class TestWhenAQuestionIsDue:
     def test_good_answers_rest_longer_and_longer(self) -> None:
-        answers = [past("a", 40), past("a", 39), past("a", 36), past("a", 29)]
+        answers = [past("a", 40), past("a", 38), past("a", 27)]
 
         rests = [
-            (due_on(answers[: count + 1]) - answers[count].answered_on).days for count in range(4)
+            (due_on(answers[: count + 1]) - answers[count].answered_on).days for count in range(3)
         ]
 
-        assert rests == list(RESTS_DAYS[:4])
-
-    def test_the_last_box_is_the_longest(self) -> None:
-        answers = [past("a", 9 - n) for n in range(9)]
-
-        assert (due_on(answers) - TODAY).days == RESTS_DAYS[-1] - 1
+        assert rests == sorted(rests)
+        assert rests[0] >= 1
+        assert rests[2] > 2 * rests[1] > 4 * rests[0]
 
     @pytest.mark.parametrize(
         "slip",
         [past("a", 2, answered=False), past("a", 2, over=True), past("a", 2, warnings=1)],
         ids=["left out", "ran over", "warned"],
     )
-    def test_anything_else_begins_again(self, slip: PastAnswer) -> None:
-        assert due_on([past("a", 9), past("a", 8), past("a", 5), slip]) == (
-            slip.answered_on + timedelta(days=RESTS_DAYS[0])
-        )
+    def test_anything_else_comes_back_sooner(self, slip: PastAnswer) -> None:
+        before = [past("a", 30), past("a", 20)]
+        assert due_on([*before, slip]) < due_on([*before, past("a", 2)])
+
+    def test_what_was_left_out_comes_back_first(self) -> None:
+        left_out = due_on([past("a", 2, answered=False)])
+        assert left_out <= due_on([past("a", 2, over=True)]) < due_on([past("a", 2)])
+
+    def test_the_chance_to_answer_well_falls_to_nine_in_ten_on_that_day(self) -> None:
+        memory = memory_of([past("a", 40), past("a", 38)])
+        assert memory.chance_on(memory.due_on) == pytest.approx(0.9, abs=0.02)
+        assert memory.chance_on(TODAY) < memory.chance_on(memory.due_on)
 
 
 class TestWeakSpots:
@@ -86,7 +91,7 @@ class TestWeakSpots:
             "2 open warnings",
             "left out last time",
             "ran over last time",
-            "due since 2026-05-16",
+            "due since 2026-05-17",
         ]
 
     def test_only_the_last_answer_counts(self) -> None:
@@ -103,7 +108,7 @@ class TestWhatComesUpNext:
 
     def test_otherwise_the_first_day_that_brings_any(self) -> None:
         answers = [past("a", 0), past("b", 1), past("b", 0), past("c", 0)]
-        assert next_due(answers, TODAY) == Due(1, (answers[0].question, answers[3].question))
+        assert next_due(answers, TODAY) == Due(2, (answers[0].question, answers[3].question))
 
     def test_nothing_was_answered_yet(self) -> None:
         assert next_due([], TODAY) is None

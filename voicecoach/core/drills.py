@@ -1,22 +1,19 @@
 """Which questions a drill asks, from the banks and from what was answered before. Pure.
 
-When a question is due follows the boxes of Leitner (1972): a good answer moves it one box up, where
-it rests longer; anything else puts it back into the first.
+When a question is due stands in `remembering`.
 """
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from itertools import chain, zip_longest
 
 from voicecoach.core.claims import Statement, extract_claims
 from voicecoach.core.claims.models import Certainty, Claim, Slot, Who
 from voicecoach.core.models import Question, TargetRange
-
-RESTS_DAYS = (1, 3, 7, 14, 30)
-"""How long a question rests in each box (start values; the usual doubling, rounded)."""
+from voicecoach.core.remembering import HowItWent, Memory, Try, remember
 
 RAPID_TARGET = TargetRange(10, 30)
 LONGEST_CALL_BACK_WORDS = 18
@@ -62,7 +59,14 @@ class PastAnswer:
 
     @property
     def went_well(self) -> bool:
-        return self.was_answered and not self.ran_over and not self.open_warnings
+        return self.how_it_went is HowItWent.WELL
+
+    @property
+    def how_it_went(self) -> HowItWent:
+        if not self.was_answered:
+            return HowItWent.NOT_ANSWERED
+        has_flaws = self.ran_over or self.open_warnings > 0
+        return HowItWent.WITH_FLAWS if has_flaws else HowItWent.WELL
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +89,12 @@ def weaknesses(past: Iterable[PastAnswer], today: date) -> tuple[Weakness, ...]:
 
 def due_on(answers: Sequence[PastAnswer]) -> date:
     """When a question comes up again, from all answers to it in order of time."""
-    box = -1
-    for answer in answers:
-        box = min(box + 1, len(RESTS_DAYS) - 1) if answer.went_well else 0
-    return answers[-1].answered_on + timedelta(days=RESTS_DAYS[box])
+    return memory_of(answers).due_on
+
+
+def memory_of(answers: Sequence[PastAnswer]) -> Memory:
+    """How well a question is remembered, from all answers to it in order of time."""
+    return remember([Try(each.answered_on, each.how_it_went) for each in answers])
 
 
 @dataclass(frozen=True, slots=True)
