@@ -1,13 +1,14 @@
 """Every question that comes with voicecoach can be spoken, and none is there twice."""
 
 import re
-from itertools import combinations
+from collections import Counter
+from pathlib import Path
 
 import pytest
-from rapidfuzz import fuzz
 
 from voicecoach.adapters.bank_files import available_banks, load_bank
-from voicecoach.core.models import Question
+from voicecoach.core.models import Question, QuestionKind
+from voicecoach.core.question_sets import near_duplicates, tags_of
 
 BANK_NAMES = [bank.name for bank in available_banks()]
 QUESTIONS = [question for name in BANK_NAMES for question in load_bank(name).questions]
@@ -16,10 +17,24 @@ SPEAKABLE = re.compile(r"[A-Za-z0-9 .,?!:;'-]+")
 """What every voice reads without spelling it out: no brackets, slashes, dashes or signs."""
 
 LONGEST_TEXT_CHARS = 300
+FEWEST_IN_ALL = 430
+PERMANENT_IDS = Path(__file__).with_name("question_ids.txt")
+"""Answers are kept under these. Lines may be added, never changed or removed."""
+
+TRADES = {
+    "sales", "nursing", "teaching", "engineering", "retail", "management", "customer_support",
+    "finance", "marketing", "data", "hospitality", "administration",
+}  # fmt: skip
+KINDS_OF_A_TRADE = {
+    QuestionKind.BEHAVIOURAL, QuestionKind.SITUATIONAL, QuestionKind.TECHNICAL,
+    QuestionKind.FACTUAL, QuestionKind.MOTIVATION,
+}  # fmt: skip
+INTERVIEWERS = {"hr", "manager", "peer", "executive", "specialist"}
 FEWEST = {"pitch": 3, "behavioural": 36, "curveball": 36, "second_round": 40, "standard": 30}
 """A ladder has three rungs."""
 FEWEST_OF_A_TRADE = 20
-NEARLY_IDENTICAL = 85.0
+LARGEST_SHARE_OF_ONE_OPENING = 0.1
+"""An interview in which every question begins alike is no rehearsal."""
 
 SECOND_ROUND_TOPICS = {
     "left-open", "since-last-time", "why-here-now", "first-ninety-days", "contribution",
@@ -47,11 +62,15 @@ def test_a_bank_is_complete(name: str) -> None:
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
 def test_a_question_can_be_spoken_and_coached(question: Question) -> None:
-    assert SPEAKABLE.fullmatch(question.text)
-    assert len(question.text) <= LONGEST_TEXT_CHARS
-    assert question.text[-1] in ".?!"
-    assert not re.search(r"\b[A-Z]{2,}\b", question.text), "an abbreviation"
+    for text in (question.text, *question.follow_ups):
+        assert SPEAKABLE.fullmatch(text)
+        assert len(text) <= LONGEST_TEXT_CHARS
+        assert text[-1] in ".?!"
+        assert not re.search(r"\b[A-Z]{2,}\b", text), "an abbreviation"
+    assert question.kind != QuestionKind.GENERAL
     assert question.topic != "general"
+    assert question.tags
+    assert len(set(question.follow_ups)) == 2
     assert 3 <= len(question.covers) <= 5
     assert 10 <= question.target.low_s < question.target.high_s <= 150
 
@@ -62,14 +81,43 @@ def test_ids_are_unique_over_all_banks() -> None:
     assert len(ids) == len(set(ids))
 
 
-def test_no_two_questions_are_nearly_identical() -> None:
-    alike = [
-        (one.id, other.id)
-        for one, other in combinations(QUESTIONS, 2)
-        if fuzz.ratio(one.text, other.text) >= NEARLY_IDENTICAL
-    ]
+def test_ids_are_permanent() -> None:
+    """A new question gets a line of its own at the end of its bank's lines."""
+    listed = PERMANENT_IDS.read_text(encoding="utf-8").split()
 
-    assert alike == []
+    assert sorted(listed) == sorted(f"{question.bank}/{question.id}" for question in QUESTIONS)
+
+
+def test_there_are_enough_questions_and_none_twice() -> None:
+    assert len(QUESTIONS) >= FEWEST_IN_ALL
+    assert [(pair.first.id, pair.second.id) for pair in near_duplicates(QUESTIONS)] == []
+
+
+def test_questions_begin_in_many_ways() -> None:
+    openings = Counter(" ".join(question.text.split()[:3]) for question in QUESTIONS)
+
+    ((_, most),) = openings.most_common(1)
+    assert most <= LARGEST_SHARE_OF_ONE_OPENING * len(QUESTIONS)
+
+
+@pytest.mark.parametrize("name", sorted(TRADES))
+def test_a_trade_is_asked_in_every_way_and_at_every_level(name: str) -> None:
+    bank = load_bank(name)
+
+    assert bank.by_name_only
+    assert {question.kind for question in bank.questions} >= KINDS_OF_A_TRADE
+    assert all(name.replace("_", "-") in question.tags for question in bank.questions)
+    assert set(tags_of(bank.questions)) >= {"starting-out", "senior"}
+
+
+def test_own_questions_say_whom_to_ask() -> None:
+    bank = load_bank("employer_questions")
+
+    assert bank.by_name_only
+    assert set(tags_of(bank.questions)) == INTERVIEWERS
+    for role in INTERVIEWERS:
+        assert sum(role in question.tags for question in bank.questions) >= 5
+    assert {question.kind for question in bank.questions} == {QuestionKind.OWN_QUESTION}
 
 
 def test_the_second_round_covers_its_topics_and_asks_for_earlier_answers_again() -> None:
