@@ -105,7 +105,7 @@ class Choosing:
             return self._reply()
         if self._somebody_talks_on():
             return Chosen(talks_on=True)
-        return Chosen() if self._time_is_up() else None
+        return self._nothing_chosen() if self._time_is_up() else None
 
     def _next_chunk(self) -> AudioChunk | None:
         """What was taken in before comes first; then the moment begins."""
@@ -177,6 +177,12 @@ class Choosing:
         earliest_ms = spans[-1].end_ms - LONGEST_REPLY_MS
         start_ms = max(0, earliest_ms, spans[0].start_ms - BEFORE_MS)
         return self._sound[start_ms * ANALYSIS_RATE_HZ // 1000 :]
+
+    def _nothing_chosen(self) -> Chosen:
+        """A command that is still being judged counts: it was said in time."""
+        self._parts.hearing.settle()
+        wish = self._parts.hearing.wish()
+        return Chosen(wish) if wish else Chosen()
 
     def _time_is_up(self) -> bool:
         if self._window_ms is None or self._is_behind:

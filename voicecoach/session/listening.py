@@ -6,7 +6,6 @@ answer's speech and words.
 
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 
 from voicecoach.core.audio import AudioChunk, AudioFormat, Span, level_dbfs
 from voicecoach.core.commands import Command
@@ -25,16 +24,9 @@ from voicecoach.core.silence_watch import SilenceWatch
 from voicecoach.core.transcript import without_words_in
 from voicecoach.core.turns import is_unfinished
 from voicecoach.errors import CaptureError, CaptureGap
-from voicecoach.ports import (
-    AudioInput,
-    RecordingWriter,
-    Resampler,
-    VoiceActivityStream,
-)
 from voicecoach.session import events
-from voicecoach.session.hearing import Hearing
-from voicecoach.session.takes import Follow, Moment, Respond, Response, Take
-from voicecoach.session.transcription import SegmentedTranscription
+from voicecoach.session.listening_parts import ListeningParts, StartsAt
+from voicecoach.session.takes import Follow, Moment, Response, Take
 from voicecoach.session.wishes import Way, Wish
 
 PROGRESS_EVERY_MS = 100
@@ -54,35 +46,6 @@ _FOLLOW = {
 def only_endings(wish: Wish, _: Moment) -> Response:
     """Outside hands-free sessions a command can only end an answer."""
     return Response.END if wish.command in _FOLLOW else Response.NONE
-
-
-@dataclass(frozen=True, slots=True)
-class ListeningParts:
-    """Everything one answer is taken with; fresh for each, but for microphone and controls."""
-
-    microphone: AudioInput
-    hearing: Hearing
-    voice: VoiceActivityStream
-    writer: RecordingWriter
-    resampler: Resampler
-    transcription: SegmentedTranscription
-    mute_hint: str
-    """What to look at when the device delivers nothing but zeros."""
-    respond: Respond
-    come_back: Callable[[], None]
-    """Called after something else happened: what the microphone heard meanwhile is dropped."""
-
-
-@dataclass(frozen=True, slots=True)
-class StartsAt:
-    """Where an answer begins."""
-
-    session_ms: int
-    """Audio time of the session."""
-    guard_ms: int = 0
-    """How much of it passed since the end of the question."""
-    recorded_ms: int = 0
-    """How long the answer is already, when it is taken up again."""
 
 
 class Listening:
@@ -110,6 +73,8 @@ class Listening:
         """Where thinking begins; later when our voice said more before the first word."""
         self._broken_at_ms: list[int] = []
         """Where something else happened in the middle of the answer."""
+        self._away_ms = 0
+        """How much time of the session that took."""
 
     def run(self, recording_path: str, audio_format: AudioFormat) -> Take:
         """Listen until the answer is over. Raises StoreError when the disk takes no sound."""
@@ -178,7 +143,8 @@ class Listening:
             case Response.WAIT:
                 self._endpointer.hold(HOLD_MS)
             case Response.CAME_BACK:
-                self._parts.come_back()
+                here_ms = self._at(self._recorded_ms)
+                self._away_ms += self._parts.come_back() - here_ms
                 self._endpointer.hold()
                 self._broken_at_ms.append(_here_ms(wish, self._recorded_ms))
                 if not self._endpointer.speech:
@@ -285,7 +251,7 @@ class Listening:
         )
 
     def _at(self, answer_ms: float) -> int:
-        return self._starts_at.session_ms + round(answer_ms)
+        return self._starts_at.session_ms + self._away_ms + round(answer_ms)
 
 
 def _here_ms(wish: Wish, recorded_ms: float) -> int:

@@ -19,7 +19,8 @@ from voicecoach.session.choosing import HearReply
 from voicecoach.session.echo import let_the_echo_pass
 from voicecoach.session.events import ListeningStarted, SessionEvent
 from voicecoach.session.hearing import Hearing
-from voicecoach.session.listening import Listening, ListeningParts, StartsAt, only_endings
+from voicecoach.session.listening import Listening, only_endings
+from voicecoach.session.listening_parts import ListeningParts, StartsAt
 from voicecoach.session.takes import Respond, Take
 from voicecoach.session.transcription import SegmentedTranscription
 from voicecoach.session.wishes import CommandEar, KeysAndAfterthoughts
@@ -132,9 +133,10 @@ class SpokenAnswers:
         ear = parts.ear() if parts.ear else None
         return Hearing(parts.keys, ear, is_live=parts.microphone.is_live)
 
-    def _come_back(self) -> None:
+    def _come_back(self) -> int:
         self._voice_was_heard = False
         let_the_echo_pass(self._parts.microphone, self._tail_guard_ms)
+        return self.at_ms
 
     def _let_the_echo_pass(self) -> int:
         """Only where our voice was heard; returns how long it took."""

@@ -10,7 +10,8 @@ from voicecoach.ports import NewAnswer, NewNote
 from voicecoach.session.ahead import HeardAhead
 from voicecoach.session.choosing import Choosing, ChoosingParts
 from voicecoach.session.events import ListeningStarted, SessionEvent, Warned
-from voicecoach.session.listening import Listening, StartsAt, only_endings
+from voicecoach.session.listening import Listening, only_endings
+from voicecoach.session.listening_parts import StartsAt
 from voicecoach.session.spoken import SpokenAnswers
 from voicecoach.session.takes import Chosen, Respond, Take, WantedReply
 

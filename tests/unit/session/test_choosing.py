@@ -43,11 +43,11 @@ class MicrophoneWithBacklog(FakeAudioInput):
         return self.waited * CHUNK_MS
 
 
-def choose(microphone: MicrophoneWithBacklog) -> Chosen:
+def choose(microphone: MicrophoneWithBacklog, *, is_slow: bool = False) -> Chosen:
     keys = KeysAndAfterthoughts(FakeControls())
     parts = ChoosingParts(
         microphone=microphone,
-        hearing=Hearing(keys, ToneEar(PITCHES), is_live=True),
+        hearing=Hearing(keys, ToneEar(PITCHES, is_slow=is_slow), is_live=True),
         voice=LevelVoiceActivity().stream(),
         resampler=StreamResampler(FORMAT),
     )
@@ -66,6 +66,15 @@ def test_a_command_given_meanwhile_counts() -> None:
     microphone = MicrophoneWithBacklog(chunks(command(Command.CONTINUE)), chunks(quiet(10)))
 
     wish = choose(microphone).wish
+
+    assert wish is not None
+    assert wish.command is Command.CONTINUE
+
+
+def test_a_command_that_is_judged_late_counts() -> None:
+    said_in_time = chunks(command(Command.CONTINUE), quiet(10))
+
+    wish = choose(MicrophoneWithBacklog([], said_in_time), is_slow=True).wish
 
     assert wish is not None
     assert wish.command is Command.CONTINUE

@@ -113,6 +113,17 @@ class TestInAnAnswer:
         assert words_of(answer) == ["tone440", "tone440"]
         assert drill.recorded_s(answer) == pytest.approx(2 + 2 + 0.6 + 2 + 2, abs=0.5)
 
+    def test_time_goes_on_while_our_voice_speaks_in_the_middle(self, drill: Drill) -> None:
+        drill.speaker = FakeSpeaker()
+        nothing: list[ScriptedEvent] = []
+        drill.run(
+            *(nothing, chunks(said(2), command(Command.REPEAT), said(7)), chunks(quiet(1))),
+            *(chunks(said(2), END), nothing, chunks(CHOICE)),
+            live=True,
+        )
+        times = [event.at_ms for event in drill.told if not isinstance(event, events.Progress)]
+        assert times == sorted(times)
+
     def test_a_mark_is_stored_where_it_was_said(self, drill: Drill) -> None:
         drill.run(chunks(said(2), command(Command.MARK), said(2), END, CHOICE))
         (mark_ms,) = drill.only_answer().marks_ms
