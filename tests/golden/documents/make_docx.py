@@ -36,9 +36,7 @@ def retail() -> None:
     ]
     _fill_table(file, rows)
     file.add_heading("Education", 1)
-    _fill_table(
-        file, [("2014 – 2017", ["DEC in Commerce", "Cégep du Vieux Montréal"])]
-    )
+    _fill_table(file, [("2014 – 2017", ["DEC in Commerce", "Cégep du Vieux Montréal"])])
     file.add_heading("Skills", 1)
     file.add_paragraph("Visual merchandising, inventory, French, English")
     _save(file, "retail.docx")

@@ -1,0 +1,159 @@
+"""Lines of a document in reading order, whole again where the page broke them."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+CELL_MARK = " | "
+"""Between what stands side by side in one line: cells of a table, a title and its dates."""
+
+
+class LineKind(StrEnum):
+    HEADING = "heading"  # set apart by size, weight or style
+    BULLET = "bullet"
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line without its bullet, and how it stood on the page."""
+
+    text: str
+    kind: LineKind = LineKind.PLAIN
+    cells: tuple[str, ...] = ()
+    """What stands side by side in it, if there are several things."""
+    page: int = 1
+    block: int = 0
+    """Lines of one column or text box share a block."""
+    size: float = 0.0
+    """Height of the letters in points; 0 where the format has none."""
+    left: float = 0.0
+    right: float = 0.0
+    """Where the line begins and ends, in points or characters."""
+    after_gap: bool = False
+    """Whether an empty line stands before it."""
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        return self.cells or (self.text,)
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOutText:
+    """The text layer of a document in reading order."""
+
+    lines: tuple[Line, ...]
+    warnings: tuple[str, ...] = ()
+    """What to check, each a sentence for the person."""
+    fields: Mapping[str, object] | None = None
+    """The named fields, where the format has them (JSON Resume)."""
+
+    @property
+    def words(self) -> int:
+        return sum(len(line.text.split()) for line in self.lines)
+
+
+_BULLET = re.compile(
+    r"^\s*(?:[•‣▪▫◦●○■□∙·⁃➢➤►▶✓✔★☆❖\uf0b7\uf0a7]\s*|[*+–—-]\s+|-(?=[A-Za-z])|\(?\d{1,2}[.)]\s+)"
+)
+_ENDS_SENTENCE = (".", "!", "?", ":", ";")
+_KEPT_HYPHENS = frozenset(
+    "self full part well non co ex post pre multi cross long short high low year first second "
+    "third one two three four five six seven eight nine ten end front back day on off over "
+    "decision problem client customer cost".split()
+)
+_PROSE_WORDS = 6
+_FULL_SHARE = 0.8
+"""How far towards the right edge a line reaches that was broken by the page."""
+_PAGE_NUMBER = re.compile(
+    r"^(?:[-–—]\s*)?(?:page|seite|strona|página|p\.)?\s*\d{1,3}(?:\s*(?:of|/|von|z|de)\s*\d{1,3})?"
+    r"(?:\s*[-–—])?$",
+    re.IGNORECASE,
+)
+
+
+def without_bullet(text: str) -> tuple[str, bool]:
+    """The text without the mark of a list before it, and whether there was one."""
+    found = _BULLET.match(text)
+    if found is None or not text[found.end() :].strip():
+        return text.strip(), False
+    return text[found.end() :].strip(), True
+
+
+def is_page_number(text: str) -> bool:
+    return bool(_PAGE_NUMBER.match(text.strip()))
+
+
+def without_running_lines(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
+    """Leave out page numbers, and headers and footers that stand on an earlier page already."""
+    seen: set[str] = set()
+    kept: list[list[Line]] = []
+    for lines in pages:
+        edges = {*range(_EDGE_LINES), *range(len(lines) - _EDGE_LINES, len(lines))}
+        page: list[Line] = []
+        here: set[str] = set()
+        for place, line in enumerate(lines):
+            key = re.sub(r"\d+", "#", line.text)
+            if place in edges and (is_page_number(line.text) or key in seen):
+                continue
+            if place in edges:
+                here.add(key)
+            page.append(line)
+        seen |= here
+        kept.append(page)
+    return kept
+
+
+_EDGE_LINES = 2
+
+
+def joined_lines(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """Put together what the width of the page broke; a word broken at a hyphen is whole again."""
+    raw = list(lines)
+    edges: dict[tuple[int, int], float] = {}
+    for line in raw:
+        key = (line.page, line.block)
+        edges[key] = max(edges.get(key, 0.0), line.right)
+    whole: list[Line] = []
+    previous_right = 0.0
+    for line in raw:
+        edge = edges[line.page, line.block]
+        if whole and _goes_on(whole[-1], line, is_full=previous_right >= _FULL_SHARE * edge):
+            whole[-1] = replace(whole[-1], text=_joined(whole[-1].text, line.text))
+        else:
+            whole.append(line)
+        previous_right = line.right
+    return tuple(whole)
+
+
+def _goes_on(before: Line, line: Line, *, is_full: bool) -> bool:
+    if line.kind is not LineKind.PLAIN or before.kind is LineKind.HEADING:
+        return False
+    if before.block != line.block or line.after_gap or line.cells or before.cells:
+        return False
+    first = line.text[:1]
+    if before.text.endswith("-") and first.islower() and before.text[-2:-1].isalpha():
+        return True
+    if before.text.endswith(_ENDS_SENTENCE) and not first.islower():
+        return before.kind is LineKind.PLAIN and is_full and _is_prose(before) and _is_prose(line)
+    if first.islower():
+        return before.kind is LineKind.BULLET or _is_prose(before)
+    if before.kind is LineKind.BULLET:
+        return is_full and line.left > before.left
+    return is_full and _is_prose(before) and _is_prose(line)
+
+
+def _is_prose(line: Line) -> bool:
+    words = line.text.split()
+    lower = sum(word[:1].islower() for word in words)
+    return len(words) >= _PROSE_WORDS and 2 * lower >= len(words)
+
+
+def _joined(before: str, text: str) -> str:
+    """Drop the hyphen of a broken word, unless its first half is one that keeps it."""
+    if not (before.endswith("-") and text[:1].islower()):
+        return f"{before} {text}"
+    stem = re.split(r"[\s(]", before[:-1])[-1].casefold()
+    is_compound = stem in _KEPT_HYPHENS or stem[-1:].isdigit()
+    return before + text if is_compound else before[:-1] + text

@@ -1,0 +1,129 @@
+"""What a part of a line names: an occupation, a firm, a school, a degree, or nothing known."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from voicecoach.core.claims.credentials import CREDENTIALS, GENERIC
+from voicecoach.core.claims.gazetteer import PLACES
+from voicecoach.core.claims.occupations import TITLES
+from voicecoach.core.claims.people import PEOPLE
+from voicecoach.core.claims.title_words import HEADS
+from voicecoach.core.claims.titles import title_at
+from voicecoach.core.claims.words import Word, read_words
+
+_STRONG = re.compile(r"\s+[|·•–—‖/]\s+|\s+-\s+|\s*[|‖]\s*|\s+@\s+|\s{3,}")
+_AT = re.compile(r"\s+(?:at|with|for|bei|chez|en|presso|w|bij)\s+(?=[A-ZÀ-ÞŁŚŻĆ0-9])")
+_COMMA = re.compile(r",\s+")
+_FIRM_ENDS = frozenset(
+    "ltd limited llc llp inc incorporated plc corp corporation company co gmbh ag kg ohg se sa sas "
+    "sarl srl spa sl nv bv ab as aps oy oyj pty pvt kft doo zoo sp kk group holding holdings "
+    "partners associates solutions consulting consultants technologies systems services labs "
+    "studio studios industries enterprises logistics haulage couriers foods "
+    "beverages".split()
+)  # fmt: skip
+_FIRM_WORDS = frozenset(
+    "hospital infirmary clinic hotel bank council university college school academy trust nhs "
+    "restaurant brasserie cafe café bakery library museum theatre ministry department "
+    "airlines airways insurance pharmacy supermarket charity foundation institute agency county "
+    "city town university universität uniwersytet université universidad klinik krankenhaus "
+    "hôpital société stadtwerke".split()
+)
+_SCHOOLS = frozenset(
+    "university college school institute institution academy polytechnic universität universitat "
+    "universidad universidade università université uniwersytet univerzita universitet "
+    "universiteit "
+    "hochschule fachhochschule gymnasium lycée lyceum école ecole politechnika politecnico escuela "
+    "instituto technikum cégep cegep conservatoire seminary faculty tu rwth eth mit lse ucl iit "
+    "high-school liceum szkoła akademia berufsschule realschule университет".split()
+)
+_DEGREE_WORDS = frozenset(
+    "bsc ba bs beng bcom btech bba llb bed bfa msc ma ms meng mba med mphil llm mtech mcom "
+    "mres mfa "
+    "mpa mph msw phd "
+    "dphil md edd dr dr-ing bachelor bachelors bachelor's master masters master's "
+    "doctorate diploma diplom magister licence licentiate licenciatura licenciado grado ingeniería "
+    "ingeniero laurea dec dut bts hnd hnc nvq svq btec gcse gcses cert certificate certified "
+    "certification apprenticeship ausbildung abitur matura baccalaureate baccalauréat bachiller "
+    "degree honours hons a-levels levels leaving matric foundation associate pgce qts cpc "
+    "inżynier maîtrise doktor promotion staatsexamen".split()
+)
+_WORD = re.compile(r"[\w'’.-]+")
+
+
+def split_parts(text: str) -> list[str]:
+    """Parts of a heading line at its strong marks: bars, spaced dashes, " at "."""
+    return [
+        part.strip(" ,;:()·|*")
+        for piece in _STRONG.split(text)
+        for part in _AT.split(piece)
+        if any(mark.isalnum() for mark in part)
+    ]
+
+
+def split_commas(text: str) -> list[str]:
+    """Pieces at commas outside brackets; "Inc" and "Ltd" stay with their name."""
+    pieces: list[str] = []
+    for piece in _COMMA.split(text):
+        is_inside = bool(pieces) and pieces[-1].count("(") > pieces[-1].count(")")
+        if pieces and (is_inside or _fold(piece) in _FIRM_ENDS):
+            pieces[-1] = f"{pieces[-1]}, {piece}"
+        else:
+            pieces.append(piece)
+    return [piece.strip() for piece in pieces if piece.strip()]
+
+
+@lru_cache(maxsize=4096)
+def is_title(text: str) -> bool:
+    """Tell an occupation: the part ends, brackets left out, as a job title does."""
+    plain = re.sub(r"\s*[(\[].*$", "", text).casefold().replace("&", "and").strip()
+    words = tuple(word for word in read_words(plain.replace("/", " ")) if not word.is_mark)
+    if not 0 < len(words) <= _LONGEST_TITLE or words[-1].form in PLACES:
+        return False
+    if len(words) == 1 and not _is_named_occupation(words[0]):
+        return False
+    return any(_ends_all(words, start) for start in range(min(len(words), _LEAD_WORDS)))
+
+
+def _ends_all(words: Sequence[Word], start: int) -> bool:
+    found = title_at(words, start)
+    return found is not None and found[1] >= len(words)
+
+
+def _is_named_occupation(word: Word) -> bool:
+    """One word alone is a title by its own meaning, not by an ending as in "Gallagher"."""
+    return word.lemma in HEADS | PEOPLE or bool(TITLES.find((word,)))
+
+
+_LONGEST_TITLE = 8
+_LEAD_WORDS = 6
+"""A title may begin with words of no title grammar: names of tools, of a field."""
+
+
+def is_firm(text: str) -> bool:
+    """Tell a firm or institution by what its name holds or ends with."""
+    words = _words(text)
+    if not words:
+        return False
+    return _fold(words[-1]) in _FIRM_ENDS or any(_fold(word) in _FIRM_WORDS for word in words)
+
+
+def is_school(text: str) -> bool:
+    return any(_fold(word) in _SCHOOLS for word in _words(text))
+
+
+def is_degree(text: str) -> bool:
+    """Tell a degree, certificate or licence by its name."""
+    words = {_fold(word) for word in _words(text)}
+    if words & _DEGREE_WORDS:
+        return True
+    named = CREDENTIALS.meanings(tuple(read_words(text.casefold())))
+    return bool(set(named) - GENERIC)
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text)
+
+
+def _fold(word: str) -> str:
+    return word.casefold().replace(".", "").strip("'’-,")

@@ -1,0 +1,114 @@
+"""Which part of an entry's head is the title and which the employer; the degree and the school."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from voicecoach.core.documents.entries import Entry
+from voicecoach.core.documents.parts import (
+    is_degree,
+    is_firm,
+    is_school,
+    is_title,
+    split_commas,
+)
+
+
+class Names(NamedTuple):
+    """What an entry names: the title or degree, and the employer or school."""
+
+    named: str | None
+    other: str | None
+
+
+Test = Callable[[str], bool]
+
+
+def place_job(entries: Sequence[Entry]) -> list[Names]:
+    """Title and employer of each entry.
+
+    Where neither can be told by its words, the order is that of the entries where it can; without
+    any such entry both stay unknown, rather than guessed.
+    """
+    read = [_told(_pieces(entry, is_title), is_title, is_firm) for entry in entries]
+    title_first = _usual_order(entries, read)
+    return [
+        names if names.named and names.other else _by_order(entry, names, title_first=title_first)
+        for entry, names in zip(entries, read, strict=True)
+    ]
+
+
+def place_study(entry: Entry) -> Names:
+    """Degree and school; a line with neither word is kept as a degree, as short courses are."""
+    pieces = _pieces(entry, is_degree)
+    told = _told(pieces, is_degree, is_school)
+    if told.named is None and told.other is None:
+        return Names(pieces[0], None)
+    if told.named is None:
+        rest = [piece for piece in pieces if piece != told.other and not _is_place(piece)]
+        before = pieces.index(told.other or pieces[0])
+        return Names(rest[0], told.other) if rest and before > 0 else told
+    if told.other is None:
+        rest = pieces[pieces.index(told.named) + 1 :]
+        return Names(told.named, rest[0] if rest else None)
+    return told
+
+
+def _pieces(entry: Entry, is_named: Test) -> list[str]:
+    """Parts of the head in order, cut at commas where a comma parts two names."""
+    return [piece for row in entry.rows for part in row for piece in _cut_at_commas(part, is_named)]
+
+
+def _cut_at_commas(part: str, is_named: Test) -> list[str]:
+    pieces = split_commas(part)
+    is_one = is_named(part) and not any(is_named(piece) or is_firm(piece) for piece in pieces)
+    return [part] if len(pieces) > 1 and is_one else pieces
+
+
+def _told(pieces: Sequence[str], is_named: Test, is_other: Test) -> Names:
+    """What the words tell: the surest first, then what is left beside it."""
+    others = [piece for piece in pieces if is_other(piece)]
+    named = [piece for piece in pieces if is_named(piece)]
+    sure_others = [piece for piece in others if piece not in named] or others
+    sure_named = [piece for piece in named if piece not in sure_others[:1]]
+    return Names(
+        sure_named[0] if sure_named else None,
+        sure_others[0] if sure_others else None,
+    )
+
+
+def _usual_order(entries: Sequence[Entry], read: Sequence[Names]) -> bool | None:
+    """Whether titles come first in this document; None when no entry tells."""
+    votes = 0
+    for entry, names in zip(entries, read, strict=True):
+        pieces = _pieces(entry, is_title)
+        known = names.named or names.other
+        if known is None or len(pieces) < 2:
+            continue
+        is_first = pieces.index(known) == 0
+        votes += 1 if is_first == (names.named is not None) else -1
+    return None if votes == 0 else votes > 0
+
+
+def _by_order(entry: Entry, names: Names, *, title_first: bool | None) -> Names:
+    pieces = _pieces(entry, is_title)
+    known = names.named or names.other
+    rest = [piece for piece in pieces if piece != known]
+    if known is not None:
+        missing = _nearest(pieces, known, rest)
+        return Names(names.named or missing, names.other or missing)
+    if title_first is None or len(pieces) < 2:
+        return Names(None, None) if len(pieces) > 1 else Names(None, pieces[0])
+    first, second = pieces[0], pieces[1]
+    return Names(first, second) if title_first else Names(second, first)
+
+
+def _nearest(pieces: Sequence[str], known: str, rest: Sequence[str]) -> str | None:
+    """The piece before or after the known one; a place at the end is the last choice."""
+    if not rest:
+        return None
+    at = pieces.index(known)
+    return pieces[at - 1] if at > 0 and at == len(pieces) - 1 else rest[0]
+
+
+def _is_place(text: str) -> bool:
+    return len(text.split()) == 1 and not is_degree(text)

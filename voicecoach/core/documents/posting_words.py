@@ -1,0 +1,130 @@
+"""The words of postings: headings, what is asked for or wished for, and what every posting says."""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+
+from voicecoach.core.documents.lines import Line, LineKind
+
+
+class Topic(StrEnum):
+    NONE = "none"
+    DUTIES = "duties"
+    MUST = "must"
+    NICE = "nice"
+    BENEFITS = "benefits"
+
+
+_NICE_HEADING = (
+    r"desirable|nice[ -]to[ -]ha|preferred|bonus|advantage|ideally|would be great|"
+    r"pluspunkte|von vorteil|wünschenswert|souhaité|deseable|mile widziane"
+)
+_BENEFITS_HEADING = (
+    r"benefits?\b|perks|what we offer|we offer|what you.{0,4}(?:ll )?get|in return|"
+    r"our offer|what.s in it for you|why (?:join|work|us)|package|rewards?\b|salary|"
+    r"compensation|wir bieten|das bieten|nous offrons|avantages|ofrecemos|oferujemy"
+)
+_MUST_HEADING = (
+    r"require|qualification|looking for|what you.{0,4}(?:ll )?(?:bring|need)|need from you|"
+    r"skills?\b|experience\b|essential|must[ -]ha|who you are|about you\b|your profile|"
+    r"person specification|you have|you.ll have|ideal candidate|what we need|what we expect|"
+    r"ihr profil|dein profil|das bringst|anforderungen|votre profil|profil recherché|"
+    r"requisitos|wymagania|oczekujemy|knowledge\b"
+)
+_DUTIES_HEADING = (
+    r"responsibilit|dut(?:y|ies)\b|what you.{0,4}(?:ll )?(?:do|be doing)|the role|"
+    r"your (?:role|tasks|mission|day)|key tasks|day[ -]to[ -]day|job description|the job\b|"
+    r"you will\b|in this role|position summary|accountabilit|ihre aufgaben|deine aufgaben|"
+    r"aufgaben|vos missions|missions|funciones|obowiązki|zakres|about the (?:role|job)"
+)
+_NONE_HEADING = (
+    r"about (?:us|the company|[A-Z])|who we are|our (?:company|team|story|values|culture)|"
+    r"how to apply|to apply|equal|diversity|inclusi|privacy|data protection|contact|"
+    r"location|application|next steps|company|über uns|bewerbung|statement|process"
+)
+_HEADINGS: tuple[tuple[Topic, re.Pattern[str]], ...] = tuple(
+    (topic, re.compile(pattern, re.IGNORECASE))
+    for topic, pattern in (
+        (Topic.NICE, _NICE_HEADING),
+        (Topic.BENEFITS, _BENEFITS_HEADING),
+        (Topic.MUST, _MUST_HEADING),
+        (Topic.DUTIES, _DUTIES_HEADING),
+        (Topic.NONE, _NONE_HEADING),
+    )
+)
+"""In the order they are tried: "desirable skills" is no "skills"."""
+_LONGEST_HEADING_WORDS = 8
+_BOILERPLATE = re.compile(
+    r"equal[ -]opportunit|without regard to|regardless of|do(?:es)? not discriminate|"
+    r"all (?:qualified )?appl?icants|reasonable (?:accommodation|adjustment)|"
+    r"committed to (?:an? )?(?:inclusive|divers|equal)|values? diversity|celebrate diff|"
+    r"protected (?:by law|characteristic|veteran)|welcome applications from|affirmative action|"
+    r"right to work|background check|privacy (?:policy|notice)|cookies?\b|apply now|"
+    r"to apply,|send your (?:cv|résumé|resume)|closing date|posted \d|share this|save job|"
+    r"no agencies|recruitment agencies|©|all rights reserved",
+    re.IGNORECASE,
+)
+_NICE = re.compile(
+    r"\b(?:desirable|preferred|preferably|an advantage|advantageous|a plus|a bonus|bonus points|"
+    r"nice[ -]to[ -]have|would be (?:great|good|helpful|useful|ideal)|ideally|not essential|"
+    r"beneficial|von vorteil|wünschenswert|un plus|un atout|mile widzian\w+|deseable)\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\b(?:must|required?|requires|essential|you(?:'ll|’ll| will) (?:need|have|bring)|"
+    r"you (?:have|bring|hold|are able|know|can)|at least \d|\d+\+? years|experience (?:of|in|"
+    r"with|as)|"
+    r"degree in|qualified|licen[cs]e|fluent|proficien\w+|knowledge of|ability to|able to|"
+    r"we (?:need|expect|are looking for|look for)|familiar with|certif\w+)\b",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ•\d])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|incl|approx|min|max|no|st|dr|mr|mrs|ms|inc|ltd|p\.a))\.$", re.IGNORECASE
+)
+
+
+def topic_named(line: Line) -> Topic | None:
+    """What a heading says comes below it; None for a line that is no such heading."""
+    text = line.text.strip()
+    words = text.split()
+    if line.kind is LineKind.BULLET or line.cells or not 0 < len(words) <= _LONGEST_HEADING_WORDS:
+        return None
+    if any(mark.isdigit() for mark in text) or not _looks_like_heading(line):
+        return None
+    for topic, pattern in _HEADINGS:
+        if pattern.search(text):
+            return topic
+    return None
+
+
+def _looks_like_heading(line: Line) -> bool:
+    text = line.text.strip()
+    if line.kind is LineKind.HEADING or text.endswith(":") or text.isupper():
+        return True
+    return not text.endswith((".", "!", ";", ",")) and text[:1].isupper()
+
+
+def is_boilerplate(text: str) -> bool:
+    """Tell what postings say whatever the job: equal opportunities, how to apply, the page."""
+    return bool(_BOILERPLATE.search(text))
+
+
+def is_nice(text: str) -> bool:
+    """Tell what is wished for, not asked for."""
+    return bool(_NICE.search(text))
+
+
+def asks(text: str) -> bool:
+    return bool(_ASKS.search(text)) or is_nice(text)
+
+
+def sentences(text: str) -> Iterator[str]:
+    """The sentences of a paragraph; an abbreviation's point ends none."""
+    start = 0
+    for match in _SENTENCE_END.finditer(text):
+        if not _ABBREVIATION.search(text[start : match.start()]):
+            yield text[start : match.start()].strip()
+            start = match.end()
+    if text[start:].strip():
+        yield text[start:].strip()

@@ -1,0 +1,120 @@
+"""A résumé from its lines: who, which jobs, which studies, which skills, and what was not clear.
+
+Every value is text of the document; what is not written stays None.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from voicecoach.core.documents.division import SectionLines, divided
+from voicecoach.core.documents.entries import Entry, read_entries
+from voicecoach.core.documents.lines import LaidOutText, Line
+from voicecoach.core.documents.numbers import WrittenNumber, read_numbers
+from voicecoach.core.documents.periods import Period
+from voicecoach.core.documents.person import read_name
+from voicecoach.core.documents.placing import place_job, place_study
+from voicecoach.core.documents.sections import Section
+from voicecoach.core.documents.skills import read_skills
+
+NO_DATES = "No dates found: please check the jobs."
+NO_JOBS = "No jobs found: what is written is kept line by line."
+NO_NAME = "No name found."
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One position; `lines` are the places of its lines in the document, its head first."""
+
+    employer: str | None
+    title: str | None
+    period: Period | None
+    lines: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """A degree, certificate or course."""
+
+    school: str | None
+    degree: str | None
+    period: Period | None
+    """With `begin` None where only the year of the end is written."""
+    lines: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """What a résumé says; places of lines count from 0."""
+
+    lines: tuple[str, ...]
+    name: str | None
+    jobs: tuple[Job, ...]
+    studies: tuple[Study, ...]
+    skills: tuple[str, ...]
+    numbers: tuple[WrittenNumber, ...]
+    warnings: tuple[str, ...]
+
+
+def read_resume(text: LaidOutText) -> Resume:
+    """Read sections, then entries by their dates. Nothing is filled in."""
+    sections = divided(text.lines)
+    jobs = _jobs(sections)
+    studies = _studies(sections)
+    name = read_name(text.lines)
+    return Resume(
+        lines=tuple(line.text for line in text.lines),
+        name=name,
+        jobs=jobs,
+        studies=studies,
+        skills=read_skills([each for each in sections if each.section is Section.SKILLS]),
+        numbers=all_numbers(text.lines),
+        warnings=(*text.warnings, *warnings_of(name, jobs, studies)),
+    )
+
+
+def all_numbers(lines: Sequence[Line]) -> tuple[WrittenNumber, ...]:
+    return tuple(
+        number for place, line in enumerate(lines) for number in read_numbers(line.text, place)
+    )
+
+
+def _jobs(sections: Sequence[SectionLines]) -> tuple[Job, ...]:
+    wanted = [each for each in sections if each.section is Section.WORK]
+    entries = [entry for each in wanted for entry in read_entries(each.lines)]
+    placed = place_job(entries)
+    return tuple(
+        Job(names.other, names.named, entry.period, entry.lines)
+        for entry, names in zip(entries, placed, strict=True)
+        if names.other or names.named
+    )
+
+
+def _studies(sections: Sequence[SectionLines]) -> tuple[Study, ...]:
+    entries: list[Entry] = [
+        entry
+        for each in sections
+        if each.section is Section.STUDY
+        for entry in read_entries(each.lines, single_dates=True)
+    ]
+    placed = [place_study(entry) for entry in entries]
+    return tuple(
+        Study(names.other, names.named, entry.period, entry.lines)
+        for entry, names in zip(entries, placed, strict=True)
+        if names.other or names.named
+    )
+
+
+def warnings_of(name: str | None, jobs: Sequence[Job], studies: Sequence[Study]) -> list[str]:
+    dated: list[Job | Study] = [*jobs, *studies]
+    periods = [each.period for each in dated if each.period]
+    found = [f"“{each.quote}” ends before it begins." for each in periods if each.is_backwards]
+    if not jobs:
+        found.append(NO_JOBS)
+    if not periods:
+        found.append(NO_DATES)
+    half = sum(job.employer is None or job.title is None for job in jobs)
+    if half:
+        found.append(f"{half} of {len(jobs)} jobs have no employer or no title we could tell.")
+    if name is None:
+        found.append(NO_NAME)
+    return found
