@@ -25,8 +25,8 @@ _MONTHS = (
 _REFERS = re.compile(
     rf"""(?<![\w'])(?:
     (?:as|like)\ i\ (?:\w+\ )?(?:mentioned|said|told|explained|described|promised)
-    |i\ (?:mentioned|told\ (?:you|them|your\ \w+)|said|talked\ about\ (?:it|this|that))[ ](?:\w+\ ){{0,3}}
-     (?:before|earlier|already|last\ time|then|in\ {_MONTHS}|when\ we)
+    |i\ (?:mentioned|told\ (?:you|them|your\ \w+)|said|talked\ about\ (?:it|this|that))
+     [ ](?:\w+\ ){{0,3}}(?:before|earlier|already|last\ time|then|in\ {_MONTHS}|when\ we)
     |(?:when|since|after)\ we\ (?:last\ |first\ )?(?:spoke|met|talked)
     |last\ time\ (?:we|i|you)
     |(?:in|at|from|during)\ (?:our|my|the)\ (?:first|last|previous|earlier)[ ]
