@@ -10,7 +10,7 @@ from voicecoach.core.preparation import Discretion, ResearchNote
 from voicecoach.core.structure.segments import read_segments
 
 ENOUGH = 0.5
-"""The share of a note's telling words that has to be said for the note to be meant (start value)."""
+"""The share of a note's telling words that has to be said for it to be meant (start value)."""
 FEWEST_WORDS = 2
 """One common word in common is chance; a name or a figure is not."""
 
