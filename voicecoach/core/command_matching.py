@@ -7,7 +7,7 @@ reach further: after the wake word ("Coach, next") and, for the end of an answer
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -39,6 +39,19 @@ SLOWEST_BY_SOUND_MS = 88
 PAUSE_LETTERS = 4
 """Counted with every form, for its beginning and end."""
 
+SOUND_ALIKES: Mapping[str, tuple[str, ...]] = {
+    "next": ("text", "texts", "mixed"),
+    "pause": ("boss", "parts", "pass"),
+    "skip": ("script", "shipped", "scope"),
+    "stop": ("stock", "steps", "shop"),
+    "repeat": ("receipts", "retreat", "complete"),
+    "continue": ("contingency", "continuity", "continued"),
+}
+"""Words of answers that a recogniser takes for a command of one word."""
+
+OVER_ALIKES = -1.0
+"""A command of one word must not be less likely than that, against the words that sound like it."""
+
 _POLITE = frozenset({"please", "okay", "ok", "now", "then", "well", "just"})
 """Around a command these change nothing."""
 
@@ -52,6 +65,8 @@ class LikelyForm:
     """Natural logarithm, against what the recogniser would write by itself; 0: equally likely."""
     avg_logprob: float
     """Per token of the form."""
+    over_alikes: float | None = None
+    """Log-odds over the likeliest of its SOUND_ALIKES; None where there are none, or unknown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,17 +134,34 @@ def spoken_forms() -> tuple[str, ...]:
     return tuple(_COMMAND_OF)
 
 
+def command_of(form: str) -> Command | None:
+    """What somebody wants who says this form; None where it is none."""
+    return _COMMAND_OF.get(form)
+
+
+def is_an_alike(likely: LikelyForm) -> bool:
+    """A word that only sounds like this command is clearly likelier."""
+    return likely.over_alikes is not None and likely.over_alikes < OVER_ALIKES
+
+
+def words_said(heard: HeardPhrase) -> list[str]:
+    """The words without fillers, courtesies and repetition."""
+    return _without_repeats(_said(heard.words))
+
+
 def match_utterance(heard: HeardPhrase, speech_ms: int) -> MatchedCommand | None:
     """The command this whole utterance is; None for an answer. `speech_ms`: how long it lasts."""
     woken = _after_wake_word(heard)
     if woken is not None:
         return woken
-    said = _without_repeats(_said(heard.words))
+    said = words_said(heard)
     form = _by_text(said, heard)
     slowest_ms = SLOWEST_MS
     if form is None:
         form, slowest_ms = _by_sound(said, heard), SLOWEST_BY_SOUND_MS
     if form is None or speech_ms > slowest_ms * (len(form) + PAUSE_LETTERS):
+        return None
+    if any(each.form == form and is_an_alike(each) for each in heard.likely):
         return None
     return MatchedCommand(_COMMAND_OF[form])
 

@@ -21,6 +21,8 @@ from voicecoach.core.command_matching import (
     spoken_forms,
 )
 from voicecoach.core.commands import SpokenCommand
+from voicecoach.core.denoising import without_steady_noise
+from voicecoach.core.twice_heard import is_in_doubt, match_hearings
 from voicecoach.errors import RecognitionError
 from voicecoach.ports import Transcriber
 
@@ -126,10 +128,13 @@ class CommandEar:
         """On the worker. A recogniser that fails hears no command; the answer's words will tell."""
         try:
             heard = self._transcriber.hear_command(sound, self._forms)
+            match = match_utterance if utterance.stands_alone else match_ending
+            found = match(heard, judged.duration_ms)
+            if found is None and utterance.stands_alone and is_in_doubt(heard):
+                cleaned = self._transcriber.hear_command(without_steady_noise(sound), self._forms)
+                found = match_hearings(heard, cleaned, judged.duration_ms)
         except RecognitionError:
             return None
-        match = match_utterance if utterance.stands_alone else match_ending
-        found = match(heard, judged.duration_ms)
         if found is None:
             return None
         said = " ".join(word.text for word in heard.words[found.first_word :])

@@ -7,8 +7,9 @@ import pytest
 from tests.fakes.transcriber import ScriptedTranscriber, silence, tone
 from tests.fakes.voice_activity import LevelVoiceActivity
 from voicecoach.core.audio import ANALYSIS_RATE_HZ, Samples, Span
-from voicecoach.core.command_matching import HeardPhrase
+from voicecoach.core.command_matching import HeardPhrase, LikelyForm
 from voicecoach.core.commands import Command, SpokenCommand
+from voicecoach.core.models import Word
 from voicecoach.core.speech import SpeechDetector
 from voicecoach.session.command_ear import ALONE_MS, CommandEar
 
@@ -142,6 +143,24 @@ def test_a_recogniser_that_fails_hears_no_command() -> None:
     ear = CommandEar(ScriptedTranscriber(SCRIPT, fails=True))
 
     assert not Room(ear).hear(silence(900), tone(400, 800), silence(1_200))
+    ear.close()
+
+
+def test_what_is_in_doubt_is_heard_again_without_its_noise() -> None:
+    likely = (LikelyForm("skip this", -3.5, -2.4), LikelyForm("pause", -12.0, -5.0))
+    given: list[Samples] = []
+
+    class Doubtful(ScriptedTranscriber):
+        def hear_command(self, samples: Samples, forms: Sequence[str]) -> HeardPhrase:
+            given.append(samples)
+            return HeardPhrase((Word("Take", 0, 300), Word("this.", 300, 700)), -1.1, likely)
+
+    ear = CommandEar(Doubtful(SCRIPT))
+    (found,) = Room(ear).hear(silence(900), tone(400, 800), silence(1_200))
+
+    assert found.command is Command.SKIP
+    assert [len(each) for each in given] == [len(given[0])] * 2
+    assert not np.array_equal(given[0], given[1])
     ear.close()
 
 

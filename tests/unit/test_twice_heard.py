@@ -1,0 +1,88 @@
+import pytest
+
+from voicecoach.core.command_matching import HeardPhrase, LikelyForm
+from voicecoach.core.commands import Command
+from voicecoach.core.models import Word
+from voicecoach.core.twice_heard import is_in_doubt, match_hearings
+
+SPEECH_MS = 700
+
+
+def heard(text: str, *likely: LikelyForm) -> HeardPhrase:
+    words = tuple(
+        Word(word, place * 300, place * 300 + 280) for place, word in enumerate(text.split())
+    )
+    return HeardPhrase(words, -1.0, likely)
+
+
+def command_in(
+    first: HeardPhrase, cleaned: HeardPhrase, speech_ms: int = SPEECH_MS
+) -> Command | None:
+    found = match_hearings(first, cleaned, speech_ms)
+    return found.command if found else None
+
+
+SKIP_THIS = LikelyForm("skip this", -3.5, -2.4)
+UNLIKELY = LikelyForm("pause please", -12.0, -5.0)
+
+
+def test_what_both_hearings_find_likely_is_a_command() -> None:
+    first = heard("Just take this.", SKIP_THIS, UNLIKELY)
+
+    assert command_in(first, heard("Take this.", SKIP_THIS, UNLIKELY)) is Command.SKIP
+
+
+def test_one_hearing_may_be_poor_when_the_other_is_good() -> None:
+    poor = heard("Let's talk up again.", LikelyForm("start again", -8.0, -3.0), UNLIKELY)
+    good = heard("Let's start again.", LikelyForm("start again", -1.4, -1.3), UNLIKELY)
+
+    assert command_in(poor, good) is Command.START_OVER
+    assert command_in(poor, poor) is None
+
+
+def test_a_form_that_one_hearing_does_not_list_is_none() -> None:
+    assert command_in(heard("Take this.", SKIP_THIS), heard("Ah.", UNLIKELY)) is None
+
+
+def test_two_commands_alike_are_none() -> None:
+    rival = LikelyForm("stop the drill", -4.0, -2.0)
+    both = heard("Step this.", SKIP_THIS, rival)
+
+    assert command_in(both, both) is None
+
+
+def test_two_ways_to_say_the_same_are_no_rivals() -> None:
+    both = heard("Take this.", SKIP_THIS, LikelyForm("skip this one", -3.6, -2.0))
+
+    assert command_in(both, both) is Command.SKIP
+
+
+@pytest.mark.parametrize("text", ["Skip this for a year.", "Just to keep this with us."])
+def test_what_goes_on_is_no_command(text: str) -> None:
+    both = heard(text, SKIP_THIS, UNLIKELY)
+
+    assert command_in(both, both) is None
+
+
+def test_what_lasts_longer_than_the_form_is_no_command() -> None:
+    both = heard("Take this.", SKIP_THIS, UNLIKELY)
+
+    assert command_in(both, both, speech_ms=1_300) is None
+
+
+def test_a_word_that_only_sounds_like_it_is_none() -> None:
+    likely = LikelyForm("next", -1.0, -1.0, over_alikes=-3.0)
+    surer = LikelyForm("next", -1.0, -1.0, over_alikes=2.0)
+
+    assert command_in(heard("Mix.", likely), heard("Mix.", surer), 500) is None
+    assert command_in(heard("Mix.", surer), heard("Mix.", surer), 500) is Command.NEXT
+
+
+def test_doubt_needs_a_form_that_is_not_hopeless() -> None:
+    assert is_in_doubt(heard("Take this.", SKIP_THIS))
+    assert not is_in_doubt(heard("Take this.", LikelyForm("skip this", -20.0, -7.0)))
+    assert not is_in_doubt(heard("Take this."))
+
+
+def test_nothing_heard_is_no_command() -> None:
+    assert command_in(heard(""), heard("")) is None

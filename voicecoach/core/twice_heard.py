@@ -1,0 +1,92 @@
+"""Which command an utterance is that was heard twice: as it is, and with the noise taken out. Pure.
+
+Each hearing alone is off by what the noise, or its removal, made of the sound; the mean of both is
+nearer. Bounds are from `python -m tests.benchmarks commands`.
+"""
+
+import math
+from collections.abc import Sequence
+from statistics import fmean
+
+from voicecoach.core.command_matching import (
+    PAUSE_LETTERS,
+    HeardPhrase,
+    LikelyForm,
+    MatchedCommand,
+    SoundBounds,
+    command_of,
+    is_an_alike,
+    words_said,
+)
+
+DOUBTFUL_LOG_ODDS = -14.0
+"""Where even the likeliest form is less likely, a second hearing would not bring it back."""
+
+UNLISTED = LikelyForm("", -15.0, -6.0)
+"""Stands for a form that one of the hearings did not list among its likeliest."""
+
+SLOWEST_MS = 78
+"""Time a letter may take: longer utterances hold more than the form."""
+
+BOUNDS: tuple[SoundBounds, ...] = (
+    SoundBounds(log_odds=-4.0, avg_logprob=-3.1, lead=4.5),
+    SoundBounds(log_odds=-5.0, avg_logprob=-2.6, lead=3.0),
+    SoundBounds(log_odds=-5.6, avg_logprob=-2.4, lead=3.0),
+    SoundBounds(log_odds=-7.0, avg_logprob=-2.1, lead=3.0),
+)
+"""For forms of one, two, three, and of four words and more. Wider than those of one hearing."""
+
+
+def is_in_doubt(heard: HeardPhrase) -> bool:
+    """No command was made out, but one may have been said."""
+    return bool(heard.likely) and heard.likely[0].log_odds >= DOUBTFUL_LOG_ODDS
+
+
+def match_hearings(
+    heard: HeardPhrase, cleaned: HeardPhrase, speech_ms: int
+) -> MatchedCommand | None:
+    """The command the whole utterance is; None for an answer. `speech_ms`: how long it lasts."""
+    likely = _mean(heard, cleaned)
+    if not likely or not _is_sure(likely):
+        return None
+    form, hearings = likely[0].form, (heard, cleaned)
+    if any(each.form == form and is_an_alike(each) for one in hearings for each in one.likely):
+        return None
+    if speech_ms > SLOWEST_MS * (len(form) + PAUSE_LETTERS):
+        return None
+    if not _is_as_long(form.split(), [words_said(one) for one in hearings]):
+        return None
+    command = command_of(form)
+    return None if command is None else MatchedCommand(command)
+
+
+def _is_sure(likely: Sequence[LikelyForm]) -> bool:
+    """The first is likely enough, and clearly more so than every other command."""
+    best = likely[0]
+    own = command_of(best.form)
+    rival = next((each.log_odds for each in likely if command_of(each.form) is not own), -math.inf)
+    bounds = BOUNDS[min(len(best.form.split()), len(BOUNDS)) - 1]
+    return (
+        best.log_odds >= bounds.log_odds
+        and best.avg_logprob >= bounds.avg_logprob
+        and best.log_odds - rival >= bounds.lead
+    )
+
+
+def _mean(heard: HeardPhrase, cleaned: HeardPhrase) -> list[LikelyForm]:
+    """The commands' forms in both hearings, the likeliest first."""
+    listed = [{each.form: each for each in one.likely} for one in (heard, cleaned)]
+    found = []
+    for form in listed[0] | listed[1]:
+        both = [one.get(form, UNLISTED) for one in listed]
+        log_odds = fmean(each.log_odds for each in both)
+        found.append(LikelyForm(form, log_odds, fmean(each.avg_logprob for each in both)))
+    found = [each for each in found if command_of(each.form) is not None]
+    return sorted(found, key=lambda each: -each.log_odds)
+
+
+def _is_as_long(form: Sequence[str], readings: Sequence[Sequence[str]]) -> bool:
+    """Not more was written than the form has, nor the form and something after it."""
+    longer = [said for said in readings if len(said) > len(form)]
+    goes_on = any(list(said[: len(form)]) == list(form) for said in longer)
+    return not goes_on and min(map(len, readings)) <= len(form) + 1
