@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.integration.commands import events_of, only, run_program
+from voicecoach.adapters.bank_files import load_bank
 
 ANSWERS = "I led a team of nine gardeners at the palm house.\n\nWe doubled the roses.\n"
 
@@ -28,6 +29,22 @@ def test_a_mixed_drill_says_everything_it_does(tmp_path: Path) -> None:
     assert asked(events)[0] in said
     assert len(said) > 3
     assert asked(events) == asked(drill(tmp_path, "--questions", "2", "--shuffle", "3"))
+
+
+def test_a_mixed_drill_asks_no_trade_unless_it_is_named(tmp_path: Path) -> None:
+    skips = "/skip\n" * 16
+    general = {
+        question.text
+        for bank in map(load_bank, ("standard", "second_round", "behavioural", "curveball"))
+        for question in bank.questions
+    }
+    nursing = {question.text for question in load_bank("nursing").questions}
+
+    mixed = asked(drill(tmp_path, "--questions", "8", "--shuffle", "3", typed=skips))
+    named = asked(drill(tmp_path, "--questions", "8", "--bank", "nursing", typed=skips))
+
+    assert set(mixed) <= general
+    assert set(named) <= nursing
 
 
 def test_a_topic_is_enough_to_say_the_kind(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 
 import click
 
+from voicecoach.cli.belonging import session_for
 from voicecoach.cli.output import say
 from voicecoach.cli.running import (
     SessionFlags,
@@ -91,6 +92,7 @@ def drill(
         voice=settings.voice.name,
         engine=None if flags.typed else settings.recognition.engine,
     )
+    start = session_for(start, flags.application)
     outcome = run_session(settings, view, typed=flags.typed, run=lambda runner: runner.run(start))
     context.exit(exit_status(outcome))
 
@@ -138,7 +140,7 @@ def _on_topic(questions: Sequence[Question], topic: str) -> tuple[Question, ...]
         raise UsageError(
             text.unknown_topic(topic, topics(questions)),
             code="unknown_topic",
-            hint="See them: voicecoach questions list",
+            hint="See them: voicecoach questions list. A trade's bank is named: --bank nursing",
         )
     return found
 
