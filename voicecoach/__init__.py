@@ -42,6 +42,7 @@ module               job                                                        
 ``core.structure``   situation, task, action and result in an answer                nothing
 ``core.probes``      what an interviewer would ask next                             nothing
 ``core.questions``   question banks                                                 nothing
+``core.question_sets``  questions by kind and tag; those that ask the same          nothing
 ``core.sessions``    sessions and answers as they are stored                        nothing
 ``errors``           the error tree and the exit statuses                           nothing
 ===================  =============================================================  ================

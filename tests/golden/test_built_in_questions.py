@@ -133,3 +133,11 @@ def test_every_kind_of_curveball_is_there() -> None:
 
     assert set(topics) == CURVEBALL_KINDS
     assert len(set(topics[:6])) == 6, "a short session should meet different kinds"
+
+
+@pytest.mark.parametrize("name", [name for name in BANK_NAMES if name not in TRADES])
+def test_the_documentation_counts_right(name: str) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "question-banks.md").read_text(encoding="utf-8")
+
+    assert f"| `{name}` | {len(load_bank(name).questions)} |" in page
+    assert f"{len(QUESTIONS)} questions" in page
