@@ -7,6 +7,8 @@ import pytest
 
 from tests.stored_values import (
     NOON,
+    a_delivery,
+    a_finding,
     a_recording,
     a_start,
     a_statement,
@@ -177,6 +179,33 @@ class TestWhatIsSaidForThem:
         stranger = Belonging(bolt, belonging.round)
         with pytest.raises(RuntimeError):
             store.begin_session(stranger.of_session(a_start()))
+
+    def test_a_session_can_belong_to_one_afterwards(self, store: Store) -> None:
+        session_id = practise_for(store, acme_with_round(store))
+        (answer,) = store.session(session_id).answers
+        said = next(each for each in store.statements() if each.answer_id == answer.id)
+        store.save_analysis(
+            answer.id, a_delivery(), [a_finding(a_statement("I led six people"), said)]
+        )
+        bolt = store.add_application("Bolt")
+        store.assign_session(session_id, bolt.id)
+        start = store.session(session_id).start
+        assert (start.application_id, start.round_id) == (bolt.id, None)
+        assert (start.employer, start.round) == ("Bolt", None)
+        (finding,) = store.findings()
+        assert finding.finding.later.statement in store.statements()
+        store.assign_session(session_id, None)
+        assert store.session(session_id).start.application_id is None
+        assert store.session(session_id).start.employer is None
+
+    def test_what_is_unknown_is_said_and_nothing_assigned(self, store: Store) -> None:
+        belonging = acme_with_round(store)
+        session_id = practise_for(store, belonging)
+        with pytest.raises(DataError):
+            store.assign_session("2026-01-01-1", belonging.application.id)
+        with pytest.raises(DataError):
+            store.assign_session(session_id, 99)
+        assert store.session(session_id).start.employer == "Acme"
 
     def test_a_question_keeps_kind_tags_and_follow_ups(self, store: Store) -> None:
         question = Question(

@@ -63,6 +63,33 @@ class InMemoryApplications(InMemorySaidFor):
     def applications(self) -> tuple[Application, ...]:
         return tuple(map(self._whole, self._applications.all()))
 
+    def assign_session(
+        self, session_id: str, application_id: int | None, round_id: int | None = None
+    ) -> None:
+        session = self._exact(session_id)
+        self._require_belonging(application_id, round_id)
+        employer = label = None
+        if application_id is not None:
+            employer = self._applications.find(application_id).employer
+        if round_id is not None:
+            label = self._rounds.find(round_id).kind.value
+
+        def assigned(each: Statement) -> Statement:
+            if each.session_id != session_id:
+                return each
+            context = replace(each.context, employer=employer, round=label)
+            return replace(each, context=context, application_id=application_id, round_id=round_id)
+
+        self._rewrite(assigned, lambda start: start)
+        start = replace(
+            session.start,
+            application_id=application_id,
+            round_id=round_id,
+            employer=employer,
+            round=label,
+        )
+        self._sessions[session_id] = replace(self._sessions[session_id], start=start)
+
     def contents(self, application_id: int, round_id: int | None = None) -> ApplicationContents:
         self._applications.find(application_id)
         if round_id is not None:

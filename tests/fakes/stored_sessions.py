@@ -24,6 +24,8 @@ def summary_of(session: SessionRecord) -> SessionSummary:
         answers=len(kept),
         spoken_ms=sum(each.timing.speech_ms for each in kept if each.timing is not None),
         findings=sum(stored.is_open for each in kept for stored in each.findings),
+        employer=session.start.employer,
+        round=session.start.round,
         application_id=session.start.application_id,
         round_id=session.start.round_id,
     )

@@ -68,7 +68,10 @@ class TestImport:
         status, out, err = typed("import", "history", write_lines(home, FIVE, SEVEN))
         assert status == EXIT_OK
         assert "Warning 1 (contradiction, high" in out
-        assert "Before (on 4 March 2026, interview, Acme): “I kept bees for five years”" in out
+        assert (
+            "Before (on 4 March 2026, interview, Acme, round 1): “I kept bees for five years”"
+            in out
+        )
         assert "Now (on 10 May 2026, notes, Orme & Sons): “I have seven years" in out
         assert out.endswith("Took in 2 statements; 1 warning.\n")
         assert "voicecoach claims resolve" in err

@@ -92,7 +92,7 @@ class TestReading:
             out.split()
             == (
                 f"{session_id} 25 November 2026, 13:00 second_round"
-                " 1 answer to 2 questions, 1 warning, finished"
+                " 1 answer to 2 questions, 1 warning, finished, for Acme, round 2"
             ).split()
         )
 

@@ -5,9 +5,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from voicecoach.adapters.sqlite_codec import SqlValue
 from voicecoach.adapters.sqlite_database import Database, insert
 from voicecoach.adapters.sqlite_findings import forget_unquoted
-from voicecoach.adapters.sqlite_rows import day_column, day_from, delete_row, row_of, update_row
+from voicecoach.adapters.sqlite_rows import (
+    day_column,
+    day_from,
+    delete_row,
+    require_belonging,
+    row_of,
+    update_row,
+)
+from voicecoach.adapters.sqlite_states import session_state
 from voicecoach.core.applications import Application, Interviewer, Round, RoundKind, in_order
 from voicecoach.core.preparation import ApplicationContents
 
@@ -71,6 +80,21 @@ class SqliteApplications:
         with self._database.reading() as connection:
             rows = connection.execute("SELECT * FROM applications ORDER BY id").fetchall()
             return tuple(_applications_from(connection, rows))
+
+    def assign_session(
+        self, session_id: str, application_id: int | None, round_id: int | None = None
+    ) -> None:
+        with self._database.transaction() as connection:
+            session_state(connection, session_id)
+            require_belonging(connection, application_id, round_id)
+            for table, key in (("sessions", "id"), ("statements", "session_id")):
+                connection.execute(
+                    f"UPDATE {table} SET application_id = :application, round_id = :round,"  # noqa: S608 - our own names
+                    " employer = (SELECT employer FROM applications WHERE id = :application),"
+                    " round = (SELECT kind FROM rounds WHERE id = :round)"
+                    f" WHERE {key} = :session",
+                    {"application": application_id, "round": round_id, "session": session_id},
+                )
 
     def contents(self, application_id: int, round_id: int | None = None) -> ApplicationContents:
         with self._database.reading() as connection:
@@ -169,5 +193,10 @@ def _put_interviewers(
     connection: sqlite3.Connection, round_id: int, interviewers: Iterable[Interviewer]
 ) -> None:
     for place, each in enumerate(interviewers):
-        columns = {"round_id": round_id, "place": place, "name": each.name, "role": each.role}
+        columns: dict[str, SqlValue] = {
+            "round_id": round_id,
+            "place": place,
+            "name": each.name,
+            "role": each.role,
+        }
         insert(connection, "interviewers", columns)

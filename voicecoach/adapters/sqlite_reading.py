@@ -145,6 +145,8 @@ def read_summaries(connection: sqlite3.Connection) -> tuple[SessionSummary, ...]
             answers=row["answers"],
             spoken_ms=row["spoken_ms"],
             findings=row["findings"],
+            employer=row["employer"],
+            round=row["round"],
             application_id=row["application_id"],
             round_id=row["round_id"],
         )

@@ -29,6 +29,8 @@ VERBS: dict[str, Verb] = {
     "drill": Verb("drill:drill", "Practise hands-free: everything is said and heard."),
     "demo": Verb("demo:demo", "See a whole session on recordings; no microphone needed."),
     "review": Verb("review:review", "Read a session: answers, timing, both sides of warnings."),
+    "applications": Verb("applications:applications", "Keep what you apply for, and its rounds."),
+    "rounds": Verb("rounds:rounds", "Keep interviews: kind, day, interviewers."),
     "sessions": Verb("sessions:sessions", "List, show, resume or delete sessions."),
     "claims": Verb("claims:claims", "See what you have said, by subject; settle warnings."),
     "import": Verb("import_:import_", "Take in what you said or wrote elsewhere."),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import click
 
+from voicecoach.cli.belonging import application_option, named
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.stored import json_option, recovered_store
 from voicecoach.compose.practice import system_clock
@@ -41,14 +42,25 @@ def claims() -> None:
     help="Only this kind of claim.",
 )
 @click.option("--topic", metavar="T", help="Only claims with these words.")
+@application_option
 @json_option
-def list_claims(employer: str | None, kind: str | None, topic: str | None, as_json: bool) -> None:
+def list_claims(
+    employer: str | None,
+    kind: str | None,
+    topic: str | None,
+    application: str | None,
+    as_json: bool,
+) -> None:
     """List every claim by what it is about: value, quote, date, source and id.
 
     Mentions of things done ("I use Excel") are many; they are listed with --kind skill or --topic.
     """
     with recovered_store() as store:
-        entries = ledger_entries(store.statements())
+        statements = store.statements()
+        if application is not None:
+            belonging = named(store, application)
+            statements = tuple(each for each in statements if belonging.holds(each))
+        entries = ledger_entries(statements)
         settlement = settlement_of(store.findings())
     wanted = filtered(entries, LedgerFilter(employer, kind, topic))
     narrow = kind is not None or topic is not None
@@ -64,7 +76,7 @@ def list_claims(employer: str | None, kind: str | None, topic: str | None, as_js
     if left_out:
         say(text.left_out_mentions(left_out))
     elif not groups:
-        say(text.NO_MATCH if entries else text.NO_CLAIMS)
+        say(text.NO_MATCH if entries or application else text.NO_CLAIMS)
 
 
 @claims.command("show")

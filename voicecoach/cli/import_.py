@@ -2,13 +2,16 @@
 
 import click
 
+from voicecoach.cli.belonging import application_option, named
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.stored import recovered_store
 from voicecoach.cli.text_files import name_of, numbered_lines
 from voicecoach.compose import build_topics
+from voicecoach.core.applications import Belonging
 from voicecoach.core.claims.models import Statement
 from voicecoach.errors import EXIT_BAD_DATA, DataError
 from voicecoach.review import ledger_text as text
+from voicecoach.review.applications_text import named_elsewhere
 from voicecoach.review.history_lines import KEYS, BadLine, read_history_line
 from voicecoach.review.ledger_json import bad_line_json, import_finding_json
 from voicecoach.review.resolution_text import HOW_TO_SETTLE
@@ -24,18 +27,24 @@ def import_() -> None:
 @click.argument("file", metavar="FILE.jsonl")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line; the last sums up.")
 @click.option("--dry-run", is_flag=True, help="Compare and tell, but store nothing.")
+@application_option
 @click.pass_context
-def import_history(context: click.Context, file: str, as_json: bool, dry_run: bool) -> None:
+def import_history(
+    context: click.Context, file: str, as_json: bool, dry_run: bool, application: str | None
+) -> None:
     """Take in statements made elsewhere and tell where they do not fit; - reads stdin.
 
     Each line of FILE.jsonl is one object: "text", and, if known, "question", "date", "source",
     "employer", "round". Lines that cannot be read are named and the others are taken in; what is
-    known already is left out, so a mended file can be imported again.
+    known already is left out, so a mended file can be imported again. With --application the
+    statements belong to it, unless a line names another employer or round itself.
     """
     statements, bad = _read(file)
     for each in bad:
         _tell_bad(each, as_json=as_json)
     with recovered_store() as store:
+        if application is not None:
+            statements = _said_for(named(store, application), statements)
         taken_in = take_in_history(store, statements, build_topics(), dry_run=dry_run)
     if as_json:
         _echo_result(file, taken_in, bad=len(bad), dry_run=dry_run)
@@ -55,6 +64,15 @@ def _read(file: str) -> tuple[list[Statement], list[BadLine]]:
         )
     statements = [each for each in read if isinstance(each, Statement)]
     return statements, [each for each in read if isinstance(each, BadLine)]
+
+
+def _said_for(belonging: Belonging, statements: list[Statement]) -> list[Statement]:
+    others = sum(not belonging.can_take(each) for each in statements)
+    if others:
+        say(named_elsewhere(others))
+    return [
+        belonging.of_statement(each) if belonging.can_take(each) else each for each in statements
+    ]
 
 
 def _tell_bad(bad: BadLine, *, as_json: bool) -> None:

@@ -2,6 +2,7 @@
 
 import click
 
+from voicecoach.cli.belonging import session_for
 from voicecoach.cli.running import (
     SessionFlags,
     ViewFlags,
@@ -61,5 +62,6 @@ def practice(
         employer=employer,
         round=round_,
     )
+    start = session_for(start, flags.application)
     outcome = run_session(settings, view, typed=flags.typed, run=lambda runner: runner.run(start))
     context.exit(exit_status(outcome))

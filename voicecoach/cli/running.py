@@ -52,6 +52,7 @@ class SessionFlags:
     hands_free: bool = False
     say: str | None = None
     barge_in: str | None = None
+    application: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from voicecoach.cli.belonging import application_option
 from voicecoach.cli.running import SessionFlags, ViewFlags
 from voicecoach.compose.practice import BY_HAND
 from voicecoach.review.spoken_text import Verbosity
@@ -96,6 +97,7 @@ _OPTIONS = (
         type=click.Choice(["key", "voice"]),
         help="What stops our voice; voice needs headphones.",
     ),
+    application_option,
     click.option("--text", "typed", is_flag=True, help="Type the answers, one line each."),
     click.option("--json", "as_json", is_flag=True, help="Events as JSON Lines on stdout."),
     click.option("--plain", is_flag=True, help="Plain lines, nothing that moves."),

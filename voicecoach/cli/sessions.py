@@ -1,20 +1,22 @@
 """`voicecoach sessions`: what has been practised, to list, read, go on with and delete."""
 
-import sys
-
 import click
 
+from voicecoach.cli.belonging import application_option, assigned, named
+from voicecoach.cli.confirming import agreed, dry_run_option, no_input_option, yes_option
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.running import SessionFlags, ViewFlags, exit_status, run_session, with_flags
 from voicecoach.cli.session_options import session_options
 from voicecoach.cli.stored import json_option, recovered_store
 from voicecoach.compose.practice import load_user_settings
 from voicecoach.core.sessions import SessionRecord, SessionSummary
-from voicecoach.errors import UsageError
 from voicecoach.review.session_json import session_json, summary_json
 from voicecoach.review.session_text import (
     NO_SESSIONS,
+    NO_SESSIONS_FOR_IT,
     STATE_WORDS,
+    aim,
+    assigned_message,
     counted,
     day_and_time,
     session_text,
@@ -27,16 +29,20 @@ def sessions() -> None:
 
 
 @sessions.command("list")
+@application_option
 @json_option
-def list_sessions(as_json: bool) -> None:
-    """List all sessions, the newest first."""
+def list_sessions(application: str | None, as_json: bool) -> None:
+    """List all sessions, or those of one application, the newest first."""
     with recovered_store() as store:
         summaries = store.sessions()
+        if application is not None:
+            belonging = named(store, application)
+            summaries = tuple(each for each in summaries if belonging.holds(each))
     if as_json:
         echo_json({"sessions": [summary_json(summary) for summary in summaries]})
         return
     if not summaries:
-        say(NO_SESSIONS)
+        say(NO_SESSIONS if application is None else NO_SESSIONS_FOR_IT)
     for summary in summaries:
         click.echo(_summary_line(summary))
 
@@ -56,9 +62,9 @@ def show_session(session_id: str, as_json: bool) -> None:
 
 @sessions.command("delete", short_help="Delete a session for good.")
 @click.argument("session_id", metavar="ID")
-@click.option("--dry-run", is_flag=True, help="Only say what would be deleted.")
-@click.option("--yes", is_flag=True, help="Delete without asking.")
-@click.option("--no-input", is_flag=True, help="Never ask; without --yes nothing is deleted.")
+@dry_run_option
+@yes_option
+@no_input_option
 @json_option
 def delete_session(
     session_id: str, dry_run: bool, yes: bool, no_input: bool, as_json: bool
@@ -66,7 +72,8 @@ def delete_session(
     """Delete a session for good: recordings, transcripts, and warnings that quote it."""
     with recovered_store() as store:
         session = store.session(session_id)
-        delete = not dry_run and (yes or _agreed(session, no_input=no_input))
+        title, question = f"Session {session.id}", f"Delete {_contents(session)} for good?"
+        delete = not dry_run and (yes or agreed(title, question, no_input=no_input))
         if delete:
             store.delete_session(session.id)
     if as_json:
@@ -77,6 +84,23 @@ def delete_session(
         click.echo(f"Would delete {_contents(session)}.")
     else:
         click.echo("Nothing was deleted.")
+
+
+@sessions.command("assign")
+@click.argument("session_id", metavar="ID")
+@click.argument("application", metavar="APPLICATION[/ROUND]", required=False)
+@json_option
+def assign_session(session_id: str, application: str | None, as_json: bool) -> None:
+    """Let a session belong to an application or a round, with all that was said in it.
+
+    Without APPLICATION it belongs to none.
+    """
+    with recovered_store() as store:
+        record = assigned(store, store.session(session_id), application)
+    if as_json:
+        echo_json({"session": session_json(record)})
+    else:
+        click.echo(assigned_message(record))
 
 
 @sessions.command("resume")
@@ -90,20 +114,12 @@ def resume_session(
     settings = with_flags(load_user_settings(), flags)
     with recovered_store() as store:
         record = store.session(session_id)
+        if flags.application is not None:
+            record = assigned(store, record, flags.application)
     outcome = run_session(
         settings, view, typed=flags.typed, run=lambda runner: runner.resume(record)
     )
     context.exit(exit_status(outcome))
-
-
-def _agreed(session: SessionRecord, *, no_input: bool) -> bool:
-    if no_input or not sys.stdin.isatty():
-        raise UsageError(
-            f"Session {session.id} was not deleted, because nobody could be asked.",
-            code="not_confirmed",
-            hint="Add --yes to delete it, or --dry-run to see what would go.",
-        )
-    return click.confirm(f"Delete {_contents(session)} for good?", err=True)
 
 
 def _contents(session: SessionRecord) -> str:
@@ -120,6 +136,6 @@ def _summary_line(summary: SessionSummary) -> str:
             f"{summary.bank:<14}",
             f"{counted(summary.answers, 'answer')} to {counted(summary.questions, 'question')},",
             f"{counted(summary.findings, 'warning')},",
-            STATE_WORDS[summary.state],
+            ", ".join((STATE_WORDS[summary.state], *aim(summary.employer, summary.round))),
         )
     )

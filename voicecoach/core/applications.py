@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from voicecoach.core.claims.models import Statement
-from voicecoach.core.sessions import MAX_CANDIDATES, SessionStart
+from voicecoach.core.sessions import MAX_CANDIDATES, SessionStart, SessionSummary
 from voicecoach.errors import DataError
 
 ROUND_MARK = "/"
@@ -70,6 +70,11 @@ class Belonging:
         """The round as the context of a statement names it."""
         return None if self.round is None else self.round.kind.value
 
+    def holds(self, each: SessionSummary | Statement) -> bool:
+        """Whether it belongs here: to the round, or to any or none of an application's."""
+        ours = each.application_id == self.application.id
+        return ours and (self.round is None or each.round_id == self.round.id)
+
     def of_session(self, start: SessionStart) -> SessionStart:
         """The same session, belonging here."""
         return replace(
@@ -80,10 +85,23 @@ class Belonging:
             round=self.round_label,
         )
 
+    def can_take(self, statement: Statement) -> bool:
+        """False for one that names another employer or round itself."""
+        context = statement.context
+        pairs = (
+            (context.employer, self.application.employer),
+            (context.round, self.round_label),
+        )
+        return all(
+            not said or not ours or said.casefold() == ours.casefold() for said, ours in pairs
+        )
+
     def of_statement(self, statement: Statement) -> Statement:
         """The same statement, said here."""
         context = replace(
-            statement.context, employer=self.application.employer, round=self.round_label
+            statement.context,
+            employer=self.application.employer,
+            round=self.round_label or statement.context.round,
         )
         return replace(
             statement,
@@ -91,6 +109,12 @@ class Belonging:
             application_id=self.application.id,
             round_id=self.round_id,
         )
+
+
+def read_interviewer(text: str) -> Interviewer | None:
+    """Read "Dana Hill, hiring manager"; None where there is no name."""
+    name, _, role = (" ".join(part.split()) for part in text.partition(","))
+    return Interviewer(name, role or None) if name else None
 
 
 def in_order(rounds: Iterable[Round]) -> tuple[Round, ...]:
@@ -121,7 +145,7 @@ def find_application(wanted: str, known: Sequence[Application]) -> Application:
     if len(found) == 1:
         return found[0]
     if found:
-        named = _listed([f"{each.id} ({each.employer})" for each in found])
+        named = _listed([_application_label(each) for each in found])
         raise DataError(
             f"Several applications begin with {wanted!r}: {named}.",
             code="ambiguous_application",
@@ -163,6 +187,11 @@ def find_round(wanted: str, application: Application) -> Round:
 def _listed(labels: Sequence[str]) -> str:
     more = ", …" if len(labels) > MAX_CANDIDATES else ""
     return ", ".join(labels[:MAX_CANDIDATES]) + more
+
+
+def _application_label(application: Application) -> str:
+    role = f", {application.role}" if application.role else ""
+    return f"{application.id} ({application.employer}{role})"
 
 
 def _round_label(place: int, held: Round) -> str:

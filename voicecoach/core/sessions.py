@@ -129,6 +129,8 @@ class SessionSummary:
     spoken_ms: int
     findings: int
     """Those still open."""
+    employer: str | None = None
+    round: str | None = None
     application_id: int | None = None
     round_id: int | None = None
 

@@ -59,6 +59,15 @@ class ApplicationStore(Protocol):
         """All, with their rounds in the order they are held."""
         ...
 
+    def assign_session(
+        self, session_id: str, application_id: int | None, round_id: int | None = None
+    ) -> None:
+        """Let a session belong there with everything said in it; None: to no application.
+
+        The id is exact. Employer and round of the session are then those, or unknown.
+        """
+        ...
+
     def contents(self, application_id: int, round_id: int | None = None) -> ApplicationContents:
         """How much hangs on an application, or on one round of it."""
         ...

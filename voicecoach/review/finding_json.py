@@ -74,5 +74,7 @@ def _origin(side: Side) -> dict[str, Any]:
         "date": context.said_on.isoformat() if context.said_on else None,
         "employer": context.employer,
         "round": context.round,
+        "application_id": side.statement.application_id,
+        "round_id": side.statement.round_id,
         "session_id": side.statement.session_id,
     }

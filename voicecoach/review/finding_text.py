@@ -5,6 +5,7 @@ from datetime import date
 from voicecoach.core.claims.doubt import BEFORE_IN_DOUBT, NOW_IN_DOUBT
 from voicecoach.core.claims.models import Finding, FindingValue, Level, Side
 from voicecoach.review.dates import day_in_words
+from voicecoach.review.round_text import whom_said_to
 from voicecoach.review.terminal_text import shown
 
 _SUBJECTS = {
@@ -80,7 +81,7 @@ def _side(when: str, side: Side, today: date | None) -> str:
     day = None
     if context.said_on is not None:
         day = "today" if context.said_on == today else f"on {day_in_words(context.said_on, today)}"
-    known = ", ".join(part for part in (day, context.source, context.employer) if part)
+    known = ", ".join(part for part in (day, context.source, *whom_said_to(context)) if part)
     return f"{when}{f' ({shown(known)})' if known else ''}: “{shown(side.quote)}”"
 
 

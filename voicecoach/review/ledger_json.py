@@ -51,6 +51,8 @@ def claim_json(entry: LedgerEntry, takes_part: TakesPart) -> dict[str, Any]:
         "date": context.said_on.isoformat() if context.said_on else None,
         "employer": context.employer,
         "round": context.round,
+        "application_id": claim.statement.application_id,
+        "round_id": claim.statement.round_id,
         "session_id": claim.statement.session_id,
         "takes_part": takes_part(claim),
     }

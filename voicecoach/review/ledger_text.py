@@ -9,6 +9,7 @@ from voicecoach.core.sessions import StoredFinding
 from voicecoach.review.dates import day_in_words
 from voicecoach.review.finding_text import finding_message, subject_in_words, value_in_words
 from voicecoach.review.resolution_text import resolution_sentence
+from voicecoach.review.round_text import whom_said_to
 from voicecoach.review.session_text import counted
 from voicecoach.review.terminal_text import shown, wrapped
 
@@ -16,7 +17,7 @@ NO_CLAIMS = (
     "No claims here. Practise first, or take in what you said elsewhere: "
     "voicecoach import history FILE.jsonl"
 )
-NO_MATCH = "No claim fits. Leave out --employer, --kind or --topic to see more."
+NO_MATCH = "No claim fits. Leave out --application, --employer, --kind or --topic to see more."
 NO_WARNINGS = "No open warnings."
 _TAKES_NO_PART = "set aside"
 _REASONS = {
@@ -144,6 +145,6 @@ def _entry_line(entry: LedgerEntry, takes_part: TakesPart) -> str:
 def _where(context: Context) -> Iterator[str]:
     if context.said_on is not None:
         yield day_in_words(context.said_on)
-    yield from (each for each in (context.source, context.employer) if each)
-    if context.round:
-        yield f"round {context.round}"
+    if context.source:
+        yield context.source
+    yield from whom_said_to(context)

@@ -26,6 +26,8 @@ def session_json(session: SessionRecord) -> dict[str, Any]:
         "source": start.source,
         "employer": start.employer,
         "round": start.round,
+        "application_id": start.application_id,
+        "round_id": start.round_id,
         "microphone": start.microphone,
         "voice": start.voice,
         "engine": start.engine,
@@ -52,6 +54,10 @@ def summary_json(summary: SessionSummary) -> dict[str, Any]:
         "answers": summary.answers,
         "speech_ms": summary.spoken_ms,
         "findings": summary.findings,
+        "employer": summary.employer,
+        "round": summary.round,
+        "application_id": summary.application_id,
+        "round_id": summary.round_id,
     }
 
 

@@ -20,12 +20,17 @@ from voicecoach.review.delivery_text import delivery_sentences, end_sentence, le
 from voicecoach.review.finding_text import finding_summary
 from voicecoach.review.probe_text import probe_sentences
 from voicecoach.review.resolution_text import HOW_TO_SETTLE, resolution_sentence
+from voicecoach.review.round_text import round_in_words, whom_said_to
 from voicecoach.review.structure_text import structure_sentences
 from voicecoach.review.terminal_text import shown, wrapped
 from voicecoach.review.time_marks import audio_time, timed_lines
 
 NO_DEMO = "The demo has not been run yet. See it: voicecoach demo"
 NO_SESSIONS = "There are no sessions yet. Begin with: voicecoach practice --bank second_round"
+
+NO_SESSIONS_FOR_IT = (
+    "There are no sessions for it yet. Begin with: voicecoach practice --application NAME"
+)
 
 NO_WORDS = "recorded, but not written down."
 
@@ -53,6 +58,20 @@ def counted(count: int, one: str, many: str | None = None) -> str:
     return f"{count} {one if count == 1 else many or one + 's'}"
 
 
+def aim(employer: str | None, round_label: str | None) -> tuple[str, ...]:
+    """What something was practised for: ("for Acme", "second round"), as far as it is known."""
+    known = [f"for {employer}"] if employer else []
+    known += [round_in_words(round_label)] if round_label else []
+    return tuple(map(shown, known))
+
+
+def assigned_message(session: SessionRecord) -> str:
+    known = aim(session.start.employer, session.start.round)
+    if not known:
+        return f"Session {session.id} belongs to no application now."
+    return f"Session {session.id} is now {', '.join(known)}."
+
+
 def _heading(session: SessionRecord) -> str:
     start = session.start
     lines = [
@@ -61,10 +80,9 @@ def _heading(session: SessionRecord) -> str:
         f"- {day_and_time(start.started)}, {STATE_WORDS[session.state]}",
         f"- Questions from {shown(start.bank)}, {len(start.questions)} planned",
     ]
-    aim = [f"for {start.employer}"] if start.employer else []
-    aim += [f"round {start.round}"] if start.round else []
-    if aim:
-        lines.append(f"- {shown('Practised ' + ', '.join(aim))}")
+    practised_for = aim(start.employer, start.round)
+    if practised_for:
+        lines.append(f"- Practised {', '.join(practised_for)}")
     lines.append(f"- {_warnings_in_words(session)}")
     return "\n".join(lines)
 
@@ -166,7 +184,7 @@ def _warning(session: SessionRecord, answer: AnswerRecord, stored: StoredFinding
 def _side(session: SessionRecord, answer: AnswerRecord, when: str, side: Side) -> str:
     context = side.statement.context
     said_on = None if context.said_on is None else day_in_words(context.said_on)
-    about = (said_on, context.source, side.statement.session_id, context.employer)
+    about = (said_on, context.source, side.statement.session_id, *whom_said_to(context))
     known = [each for each in about if each]
     where = f" ({', '.join(known)})" if known else ""
     said_at = _time_of(session, side)

@@ -76,7 +76,7 @@ def test_an_answer_is_quoted_with_time_marks() -> None:
 def test_a_warning_shows_both_quotes_with_date_and_source() -> None:
     text = flat(a_session(ANSWER))
     assert "Warning 7 (contradiction)" in text
-    assert "Before (20 November 2026, practice, 2026-11-20-1, Acme)" in text
+    assert "Before (20 November 2026, practice, 2026-11-20-1, Acme, round 1)" in text
     assert "asked “How long?”: “five years”" in text
     assert "“seven years”" in text
 

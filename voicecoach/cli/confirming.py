@@ -1,0 +1,24 @@
+"""Asking before something is deleted, the same way everywhere."""
+
+import sys
+
+import click
+
+from voicecoach.errors import UsageError
+
+dry_run_option = click.option("--dry-run", is_flag=True, help="Only say what would be deleted.")
+yes_option = click.option("--yes", is_flag=True, help="Delete without asking.")
+no_input_option = click.option(
+    "--no-input", is_flag=True, help="Never ask; without --yes nothing is deleted."
+)
+
+
+def agreed(what: str, question: str, *, no_input: bool) -> bool:
+    """Whether the person says yes; UsageError where nobody can be asked."""
+    if no_input or not sys.stdin.isatty():
+        raise UsageError(
+            f"{what} was not deleted, because nobody could be asked.",
+            code="not_confirmed",
+            hint="Add --yes to delete it, or --dry-run to see what would go.",
+        )
+    return click.confirm(question, err=True)
