@@ -31,6 +31,7 @@ LONGEST_WAIT_MS = 12_000
 POLICIES = {
     "default": SilenceRule(),
     "default, patience 0.77": stretched(SilenceRule(), 0.77),
+    "default, patience 1.3": stretched(SilenceRule(), 1.3),
     "always 3 s and 4 s": SilenceRule(3_000, 3_000, 4_000, 7_000),
     "exactly 2 s": exact_silence(2),
     "exactly 5 s": exact_silence(5),

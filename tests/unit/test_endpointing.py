@@ -89,8 +89,8 @@ def test_pauses_to_think_do_not_end_an_answer_by_default() -> None:
 def test_the_soft_end_counts_down_and_then_ends() -> None:
     assert events_of(EndPolicy(), (0, 1), (1, 30), (0, 10)) == (
         SpeechStarted(1_000),
-        SoftEnd(34_000, 3_500),
-        AnswerOver(EndReason.SILENCE, 37_500),
+        SoftEnd(34_000, 2_000),
+        AnswerOver(EndReason.SILENCE, 36_000),
     )
 
 
@@ -105,12 +105,13 @@ def test_an_answer_that_has_barely_begun_is_given_more_time() -> None:
 def test_a_short_target_has_begun_sooner() -> None:
     policy = EndPolicy(target=TargetRange(10, 30))
 
-    assert events_of(policy, (1, 12), (0, 6.4)) == (SpeechStarted(0), SoftEnd(15_000, 3_500))
+    assert events_of(policy, (1, 12), (0, 4.9)) == (SpeechStarted(0), SoftEnd(15_000, 2_000))
 
 
 def test_a_speaker_who_came_back_from_a_long_pause_is_given_more_time() -> None:
     assert answers_in(EndPolicy(), (1, 30), (0, 8), (1, 2)) == 2
-    assert answers_in(EndPolicy(), (1, 30), (0, 3.2), (1, 9), (0, 8), (1, 2)) == 1
+    assert answers_in(EndPolicy(), (1, 30), (0, 2.6), (1, 9), (0, 8), (1, 2)) == 1
+    assert answers_in(EndPolicy(), (1, 30), (0, 2.2), (1, 9), (0, 8), (1, 2)) == 2
 
 
 def test_patience_stretches_every_wait() -> None:
@@ -118,8 +119,8 @@ def test_patience_stretches_every_wait() -> None:
 
     assert events_of(policy, (1, 30), (0, 14)) == (
         SpeechStarted(0),
-        SoftEnd(36_000, 7_000),
-        AnswerOver(EndReason.SILENCE, 43_000),
+        SoftEnd(36_000, 4_000),
+        AnswerOver(EndReason.SILENCE, 40_000),
     )
 
 

@@ -2,7 +2,7 @@
 
 An answer is never ended in the middle of a thought without notice: silence is counted only after
 the last speech, a soft end opens a countdown, and speech cancels it. Replayed over 1,976 turns of
-the AMI meetings this cuts fewer than 1 % of them, where exactly 2 s cuts half.
+the AMI meetings this cuts 1.2 % of them, where exactly 2 s cuts half.
 """
 
 from collections.abc import Collection, Sequence
@@ -33,14 +33,14 @@ class SilenceRule:
     after_ms: int = 3_000
     after_unfinished_ms: int = 5_000
     """Instead of `after_ms` when the last word leaves the sentence open."""
-    countdown_ms: int = 3_500
+    countdown_ms: int = 2_000
     """Follows; any confirmed speech cancels it. 0: no countdown, no soft end."""
     patient_ms: int = 9_000
     """All of the wait, countdown included, when more is to be expected: the last word leaves the
     sentence open, the answer has barely begun, or this speaker has come back from a long pause."""
     barely_begun_ms: int = 20_000
     """From the onset; a target range that begins sooner counts instead."""
-    long_pause_ms: int = 3_000
+    long_pause_ms: int = 2_500
 
 
 def exact_silence(seconds: float) -> SilenceRule:
