@@ -56,6 +56,8 @@ class PastAnswer:
     open_warnings: int
     statement: Statement | None
     """What was said; None without words."""
+    spoken_ms: int | None = None
+    """How long; None for a typed answer, or when it was not measured."""
 
     @property
     def went_well(self) -> bool:
@@ -192,6 +194,7 @@ def _call_back(answer: PastAnswer, wording: Callable[[str], str]) -> Question | 
         id=f"call-back-{answer.question.id}",
         text=wording(" ".join(claim.quote.split()).rstrip(".,;:!? ")),
         covers=(),
+        follow_ups=(),
     )
 
 
