@@ -23,6 +23,7 @@ module               job                                                        
 ``session.transcription``  words while the person still speaks                      ports, a thread
 ``session.judgement``  asking the optional judge about one answer                   ports
 ``session.history``  statements made elsewhere: compared, then stored               ports
+``session.belongings``  everything that belongs to one application                  ports
 ``session.settling``  what is decided about a warning, and what follows             ports
 ``session.analysis``  answers and timing of a recording                             ports
 ``adapters``         one real part each: devices, voice, recogniser, store, files   the outside
@@ -44,6 +45,9 @@ module               job                                                        
 ``core.questions``   question banks                                                 nothing
 ``core.question_sets``  questions by kind and tag; those that ask the same          nothing
 ``core.sessions``    sessions and answers as they are stored                        nothing
+``core.applications``  applications and rounds, and how people name them           nothing
+``core.preparation``  debriefs, tasks, research, stories, own questions, cards      nothing
+``core.documents``   documents, and how they are read                               nothing
 ``errors``           the error tree and the exit statuses                           nothing
 ===================  =============================================================  ================
 

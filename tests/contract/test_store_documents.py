@@ -44,6 +44,12 @@ class TestKeeping:
         store.save_document(replace(RESUME, name="empty.txt", lines=()))
         assert [each.lines for each in store.documents()] == [lines, ()]
 
+    def test_a_name_no_file_system_should_have(self, store: Store) -> None:
+        broken = replace(RESUME, name="cv\udcff.pdf")
+        store.save_document(broken)
+        assert store.save_document(broken).replaced
+        assert len(store.documents()) == 1
+
     def test_it_belongs_to_an_application_and_a_round(self, store: Store) -> None:
         acme = store.add_application("Acme")
         held = store.add_round(acme.id, RoundKind.FIRST)

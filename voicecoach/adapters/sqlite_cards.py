@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from voicecoach.adapters.sqlite_codec import instant_columns, instant_from
+from voicecoach.adapters.sqlite_codec import instant_columns, instant_from, storable
 from voicecoach.adapters.sqlite_database import Database, insert
 from voicecoach.adapters.sqlite_rows import row_of
 from voicecoach.core.preparation import Card, Review
@@ -65,22 +65,24 @@ class SqliteCards:
             _put_cards(connection, cards)
 
     def delete_card(self, bank: str, question_id: str) -> None:
+        named = (storable(bank), storable(question_id))
         with self._database.transaction() as connection:
             deleted = connection.execute(
-                "DELETE FROM cards WHERE bank = ? AND question_id = ?", (bank, question_id)
+                "DELETE FROM cards WHERE bank = ? AND question_id = ?", named
             )
             if not deleted.rowcount:
                 raise DataError(
                     f"Question {question_id} of {bank} is not being repeated.", code="unknown_card"
                 )
-            connection.execute(
-                "DELETE FROM reviews WHERE bank = ? AND question_id = ?", (bank, question_id)
-            )
+            connection.execute("DELETE FROM reviews WHERE bank = ? AND question_id = ?", named)
         self._database.forget_deleted()
 
 
 def _put_cards(connection: sqlite3.Connection, cards: Iterable[Card]) -> None:
-    connection.executemany(
-        "INSERT OR REPLACE INTO cards (bank, question_id, fsrs_json, due_on) VALUES (?, ?, ?, ?)",
-        [(each.bank, each.question_id, each.fsrs_json, each.due_on.isoformat()) for each in cards],
-    )
+    for each in cards:
+        columns = (each.bank, each.question_id, each.fsrs_json, each.due_on.isoformat())
+        connection.execute(
+            "INSERT OR REPLACE INTO cards (bank, question_id, fsrs_json, due_on)"
+            " VALUES (?, ?, ?, ?)",
+            [storable(column) for column in columns],
+        )

@@ -7,6 +7,7 @@ from voicecoach.adapters.sqlite_codec import (
     SqlValue,
     instant_columns,
     instant_from,
+    storable,
     texts_from,
     texts_json,
 )
@@ -61,7 +62,7 @@ def _earlier_version(connection: sqlite3.Connection, document: NewDocument) -> i
     row = connection.execute(
         "SELECT id FROM documents WHERE kind = ? AND name = ? AND application_id IS ?"
         " AND round_id IS ? ORDER BY id DESC",
-        (document.kind, document.name, document.application_id, document.round_id),
+        (document.kind, storable(document.name), document.application_id, document.round_id),
     ).fetchone()
     return None if row is None else int(row["id"])
 

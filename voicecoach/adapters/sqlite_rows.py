@@ -31,7 +31,7 @@ def row_of(connection: sqlite3.Connection, table: str, key: int | str) -> sqlite
     """The row with this number; raises DataError when there is none."""
     row: sqlite3.Row | None = connection.execute(
         f"SELECT * FROM {table} WHERE id = ?",  # noqa: S608 - the table's name is our own
-        (key,),
+        (storable(key),),
     ).fetchone()
     if row is None:
         noun = _NOUNS[table]
