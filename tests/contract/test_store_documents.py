@@ -68,6 +68,15 @@ class TestKeeping:
         assert set(store.statements()) == {LEAD, OLDER}
         assert len(store.statements()) == 2
 
+    def test_which_are_its_own_is_known(self, store: Store) -> None:
+        saved = store.save_document(RESUME, [LEAD, OLDER])
+        store.save_history([ELSEWHERE, LEAD], [])
+        assert store.statements_of(saved.document.id) == (LEAD, OLDER)
+        store.save_document(RESUME, [OLDER])
+        assert store.statements_of(saved.document.id) == (OLDER,)
+        with pytest.raises(DataError):
+            store.statements_of(saved.document.id + 1)
+
     def test_two_documents_that_say_the_same_say_it_once(self, store: Store) -> None:
         store.save_document(RESUME, [LEAD])
         second = store.save_document(replace(RESUME, name="cv.docx"), [LEAD])

@@ -191,6 +191,10 @@ class InMemoryApplications(InMemorySaidFor):
     def documents(self) -> tuple[Document, ...]:
         return self._documents.all()
 
+    def statements_of(self, document_id: int) -> tuple[Statement, ...]:
+        self._documents.find(document_id)
+        return self._given.get(("document", document_id), ())
+
     def delete_document(self, document_id: int) -> None:
         self._documents.take(document_id)
         self._give(("document", document_id), ())

@@ -7,6 +7,7 @@ from voicecoach.adapters.sqlite_codec import (
     SqlValue,
     instant_columns,
     instant_from,
+    statement_from,
     storable,
     texts_from,
     texts_json,
@@ -50,6 +51,14 @@ class SqliteDocuments:
         with self._database.reading() as connection:
             rows = connection.execute("SELECT * FROM documents ORDER BY id").fetchall()
             return tuple(map(_document_from, rows))
+
+    def statements_of(self, document_id: int) -> tuple[Statement, ...]:
+        with self._database.reading() as connection:
+            row_of(connection, "documents", document_id)
+            rows = connection.execute(
+                "SELECT * FROM statements WHERE document_id = ? ORDER BY id", (document_id,)
+            )
+            return tuple(map(statement_from, rows))
 
     def delete_document(self, document_id: int) -> None:
         with self._database.transaction() as connection:

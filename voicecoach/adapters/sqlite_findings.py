@@ -193,8 +193,8 @@ def _find_statement(
         same += " AND document_id IS NULL AND debrief_item_id IS NULL"
     marks = ", ".join("?" for _ in kinds)
     known = connection.execute(
-        f"SELECT id FROM statements WHERE {same} AND kind IN ({marks})"
-        " ORDER BY kind, document_id IS NOT NULL, debrief_item_id IS NOT NULL",  # noqa: S608 - names are our own
+        f"SELECT id FROM statements WHERE {same} AND kind IN ({marks})"  # noqa: S608 - names are our own
+        " ORDER BY kind, document_id IS NOT NULL, debrief_item_id IS NOT NULL",
         [*(storable(value) for value in columns.values()), *kinds],
     ).fetchone()
     return None if known is None else int(known["id"])

@@ -42,6 +42,10 @@ class DocumentStore(Protocol):
         """All of them, by number."""
         ...
 
+    def statements_of(self, document_id: int) -> tuple[Statement, ...]:
+        """The statements a document gives, in the order they were saved. Raises DataError."""
+        ...
+
     def delete_document(self, document_id: int) -> None:
         """Remove it with its statements, and the findings that quote them. Raises DataError."""
         ...
