@@ -10,8 +10,8 @@ from voicecoach.core.documents.lines import LaidOutText
 from voicecoach.core.documents.plain_text import is_markdown, read_markdown, read_plain_text
 from voicecoach.core.documents.web_page import is_web_page, read_web_page
 from voicecoach.errors import DataError
+from voicecoach.ports import MAX_DOCUMENT_BYTES
 
-MAX_BYTES = 20_000_000
 _PDF_MARK = b"%PDF-"
 _PDF_MARK_WITHIN = 1024
 """Where the mark may begin (PDF 1.7, implementation note 13)."""
@@ -32,10 +32,9 @@ class FileReader:
     """Reads PDF, DOCX, JSON Resume, web pages, Markdown and plain text; see DocumentReader."""
 
     def read(self, content: bytes, name: str) -> LaidOutText:
-        if len(content) > MAX_BYTES:
+        if len(content) > MAX_DOCUMENT_BYTES:
             raise DataError(
-                f"The file has {len(content) // 1_000_000} MB; up to {MAX_BYTES // 1_000_000} "
-                "are read.",
+                f"The file is larger than {MAX_DOCUMENT_BYTES // 1_000_000} MB.",
                 code="too_large",
                 hint="Save it without pictures and try again.",
             )

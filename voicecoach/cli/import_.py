@@ -3,6 +3,7 @@
 import click
 
 from voicecoach.cli.belonging import application_option, named
+from voicecoach.cli.import_documents import DOCUMENT_COMMANDS
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.stored import recovered_store
 from voicecoach.cli.text_files import name_of, numbered_lines
@@ -21,6 +22,10 @@ from voicecoach.session.history import TakenIn, take_in_history
 @click.group("import")
 def import_() -> None:
     """Take in what you said or wrote elsewhere, to be compared with your answers."""
+
+
+for _command in DOCUMENT_COMMANDS:
+    import_.add_command(_command)
 
 
 @import_.command("history", short_help="Take in earlier statements, one a line.")

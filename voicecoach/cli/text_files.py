@@ -15,7 +15,7 @@ def name_of(path: str) -> str:
 
 def read_text(path: str) -> str:
     """The whole text; raises DataError when there is none or it is not UTF-8."""
-    raw = sys.stdin.buffer.read() if path == STDIN else _read(path)
+    raw = read_bytes(path)
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -41,9 +41,13 @@ def numbered_lines(path: str) -> Iterator[tuple[int, bytes]]:
         raise _unreadable(path, error) from error
 
 
-def _read(path: str) -> bytes:
+def read_bytes(path: str, at_most: int = -1) -> bytes:
+    """The bytes of the file, or of stdin: all, or the first ones. Raises DataError."""
+    if path == STDIN:
+        return sys.stdin.buffer.read(at_most)
     try:
-        return Path(path).read_bytes()
+        with Path(path).open("rb") as stream:
+            return stream.read(at_most)
     except OSError as error:
         raise _unreadable(path, error) from error
 

@@ -6,6 +6,7 @@ demo, the doctor's checks, the analysis of a recording.
 
 from voicecoach.compose.parts import (
     available_banks,
+    build_document_reader,
     build_judge,
     build_topics,
     build_transcriber,
@@ -22,6 +23,7 @@ from voicecoach.compose.parts import (
 
 __all__ = [
     "available_banks",
+    "build_document_reader",
     "build_judge",
     "build_topics",
     "build_transcriber",

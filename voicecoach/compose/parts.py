@@ -9,7 +9,7 @@ from voicecoach.core.devices import DeviceList
 from voicecoach.core.questions import Bank
 from voicecoach.core.toml_tables import FileProblem
 from voicecoach.errors import UsageError
-from voicecoach.ports import Store, Transcriber, VoiceActivity
+from voicecoach.ports import DocumentReader, Store, Transcriber, VoiceActivity
 from voicecoach.session.topics import Topics
 from voicecoach.settings import JudgeSettings, VoiceSettings
 
@@ -102,6 +102,13 @@ def read_audio(path: Path) -> Samples:
     from voicecoach.adapters.audio_file import read_audio as read
 
     return read(path)
+
+
+def build_document_reader() -> DocumentReader:
+    """Reads PDF, DOCX, JSON Resume, web pages, Markdown and plain text."""
+    from voicecoach.adapters.document_files import FileReader
+
+    return FileReader()
 
 
 def open_store(data_folder: Path | None = None) -> Store:

@@ -3,6 +3,7 @@
 Adapters translate third-party exceptions into voicecoach.errors and keep third-party types inside.
 """
 
+from voicecoach.ports.document_reading import MAX_DOCUMENT_BYTES, DocumentReader
 from voicecoach.ports.documents import DocumentStore, SavedDocument
 from voicecoach.ports.judge import Judge
 from voicecoach.ports.meaning import Embedder, UnitVector
@@ -36,6 +37,7 @@ from voicecoach.ports.sound import (
 from voicecoach.ports.store import AnswerStore, NewAnswer, NewNote
 
 __all__ = [
+    "MAX_DOCUMENT_BYTES",
     "AnswerStore",
     "ApplicationStore",
     "AudioInput",
@@ -44,6 +46,7 @@ __all__ = [
     "Clock",
     "Controls",
     "DebriefStore",
+    "DocumentReader",
     "DocumentStore",
     "Embedder",
     "Judge",

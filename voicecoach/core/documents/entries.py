@@ -24,7 +24,9 @@ class Entry:
     period: Period | None
     rows: tuple[tuple[str, ...], ...]
     """For each head line its parts, dates left out."""
+    head: tuple[int, ...]
     lines: tuple[int, ...]
+    """The head and everything below it."""
 
 
 def read_entries(lines: Sequence[Placed], *, single_dates: bool = False) -> list[Entry]:
@@ -37,10 +39,8 @@ def read_entries(lines: Sequence[Placed], *, single_dates: bool = False) -> list
     entries: list[Entry] = []
     for number, head in enumerate(heads):
         until = heads[number + 1][0] if number + 1 < len(heads) else len(lines)
-        members = tuple(place for place, _ in lines[head[0] : until])
-        entry = _entry(
-            [line for _, line in lines[head[0] : head[1]]], members, single_dates=single_dates
-        )
+        below = tuple(place for place, _ in lines[head[1] : until])
+        entry = _entry(lines[head[0] : head[1]], below, single_dates=single_dates)
         if entry is not None:
             entries.append(entry)
     return entries
@@ -134,10 +134,10 @@ def _same_shape(lead: int, before: int, index: int) -> int:
     return max(before + 1, index - lead)
 
 
-def _entry(lines: Sequence[Line], members: tuple[int, ...], single_dates: bool) -> Entry | None:
+def _entry(lines: Sequence[Placed], below: tuple[int, ...], *, single_dates: bool) -> Entry | None:
     period: Period | None = None
     rows: list[tuple[str, ...]] = []
-    for line in lines:
+    for _, line in lines:
         parts: list[str] = []
         for cell in line.parts:
             dates = _dates(cell, single_dates=single_dates)
@@ -148,7 +148,8 @@ def _entry(lines: Sequence[Line], members: tuple[int, ...], single_dates: bool) 
             rows.append(tuple(parts))
     if not rows:
         return None
-    return Entry(period, tuple(rows), members)
+    head = tuple(place for place, _ in lines)
+    return Entry(period, tuple(rows), head, head + below)
 
 
 def _dates(text: str, *, single_dates: bool) -> list[Period]:

@@ -42,6 +42,7 @@ def read_json_resume(value: Fields) -> Resume:
     return Resume(tuple(lines), name, jobs, studies, skills, numbers, warnings)
 
 
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _JOBS = (("work", "name"), ("volunteer", "organization"))
 
 
@@ -59,7 +60,7 @@ def _job(item: Fields, employer_key: str, lines: list[str]) -> Job | None:
     lines.append(CELL_MARK.join([*filter(None, (title, employer)), *_written_dates(item)]))
     lines += _below(item)
     period = _period(item, lines[start])
-    return Job(employer, title, period, tuple(range(start, len(lines))))
+    return Job(employer, title, period, (start,), tuple(range(start, len(lines))))
 
 
 def _study(item: Fields, lines: list[str]) -> Study | None:
@@ -70,7 +71,8 @@ def _study(item: Fields, lines: list[str]) -> Study | None:
     start = len(lines)
     lines.append(CELL_MARK.join([*filter(None, (degree, school)), *_written_dates(item)]))
     lines += _below(item)
-    return Study(school, degree, _period(item, lines[start]), tuple(range(start, len(lines))))
+    period = _period(item, lines[start])
+    return Study(school, degree, period, (start,), tuple(range(start, len(lines))))
 
 
 def _paper(item: Fields, lines: list[str]) -> Study | None:
@@ -79,7 +81,8 @@ def _paper(item: Fields, lines: list[str]) -> Study | None:
         return None
     lines.append(CELL_MARK.join(filter(None, (name, issuer, _text(item, "date")))))
     dates = read_single_dates(lines[-1])
-    return Study(issuer, name, dates[-1] if dates else None, (len(lines) - 1,))
+    place = (len(lines) - 1,)
+    return Study(issuer, name, dates[-1] if dates else None, place, place)
 
 
 def _below(item: Fields) -> Iterator[str]:
@@ -90,18 +93,27 @@ def _below(item: Fields) -> Iterator[str]:
 
 
 def _written_dates(item: Fields) -> list[str]:
-    return list(filter(None, (_text(item, "startDate"), _text(item, "endDate"))))
+    """The dates as one would write them: "Sep 2013 – Mar 2019", "since Apr 2019"."""
+    begin, end = (_month(_text(item, key)) for key in ("startDate", "endDate"))
+    if begin is None:
+        return [] if end is None else [_spelled(end)]
+    if end is not None:
+        return [f"{_spelled(begin)} – {_spelled(end)}"]
+    return [_spelled(begin)] if _text(item, "endDate") else [f"since {_spelled(begin)}"]
+
+
+def _spelled(month: Month) -> str:
+    return str(month.year) if month.month is None else f"{_MONTHS[month.month - 1]} {month.year}"
 
 
 def _period(item: Fields, line: str) -> Period | None:
-    begin, end = (_month(_text(item, key)) for key in ("startDate", "endDate"))
-    if begin is None and end is None:
+    written = _written_dates(item)
+    if not written:
         return None
-    written = CELL_MARK.join(_written_dates(item))
-    start = line.index(written)
-    has_end = _text(item, "endDate") is not None
-    is_ongoing = begin is not None and not has_end
-    return Period(begin, end, is_ongoing, written, start, start + len(written))
+    begin, end = (_month(_text(item, key)) for key in ("startDate", "endDate"))
+    start = line.rindex(written[0])
+    is_ongoing = begin is not None and _text(item, "endDate") is None
+    return Period(begin, end, is_ongoing, written[0], start, start + len(written[0]))
 
 
 def _month(text: str | None) -> Month | None:

@@ -12,6 +12,10 @@ _LABEL = re.compile(r"^(?:full\s+)?(?:name|imię i nazwisko|nom|nombre)\s*:\s*",
 _NO_NAME = re.compile(
     r"[\d@:/<>]|\b(?:curriculum|vitae|cv|résumé|resume|lebenslauf)\b", re.IGNORECASE
 )
+_CONTACT = re.compile(
+    r"\S+@\S+\.\w|https?://|www\.|linkedin\.com|github\.com|\+\d[\d\s()./-]{6,}\d|"
+    r"\b0\d[\d\s()/-]{7,}\d\b"
+)
 _PARTICLES = frozenset(
     "de da dos van von der den del la le di bin binti al el ter zu of y e i".split()
 )
@@ -29,6 +33,11 @@ def read_name(lines: Sequence[Line]) -> str | None:
         if _can_be_name(name):
             return name
     return None
+
+
+def is_contact(line: str) -> bool:
+    """Tell a line that only says how to reach the person."""
+    return bool(_CONTACT.search(line))
 
 
 def _candidates(lines: Sequence[Line]) -> list[Line]:

@@ -4,15 +4,15 @@ Every value is text of the document; what is not written stays None.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from voicecoach.core.documents.division import SectionLines, divided
 from voicecoach.core.documents.entries import Entry, read_entries
-from voicecoach.core.documents.lines import LaidOutText, Line
+from voicecoach.core.documents.lines import LaidOutText, Line, LineKind
 from voicecoach.core.documents.numbers import WrittenNumber, read_numbers
 from voicecoach.core.documents.periods import Period
 from voicecoach.core.documents.person import read_name
-from voicecoach.core.documents.placing import place_job, place_study
+from voicecoach.core.documents.placing import Names, place_job, place_study
 from voicecoach.core.documents.sections import Section
 from voicecoach.core.documents.skills import read_skills
 
@@ -23,12 +23,15 @@ NO_NAME = "No name found."
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One position; `lines` are the places of its lines in the document, its head first."""
+    """One position, with the places of its lines in the document."""
 
     employer: str | None
     title: str | None
     period: Period | None
+    head: tuple[int, ...]
+    """The lines that name it and its dates."""
     lines: tuple[int, ...]
+    """Its head and what is written below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,7 @@ class Study:
     degree: str | None
     period: Period | None
     """With `begin` None where only the year of the end is written."""
+    head: tuple[int, ...]
     lines: tuple[int, ...]
 
 
@@ -58,8 +62,8 @@ class Resume:
 def read_resume(text: LaidOutText) -> Resume:
     """Read sections, then entries by their dates. Nothing is filled in."""
     sections = divided(text.lines)
-    jobs = _jobs(sections)
-    studies = _studies(sections)
+    jobs = _jobs(sections, text.lines)
+    studies = _studies(sections, text.lines)
     name = read_name(text.lines)
     return Resume(
         lines=tuple(line.text for line in text.lines),
@@ -78,18 +82,33 @@ def all_numbers(lines: Sequence[Line]) -> tuple[WrittenNumber, ...]:
     )
 
 
-def _jobs(sections: Sequence[SectionLines]) -> tuple[Job, ...]:
+def _jobs(sections: Sequence[SectionLines], lines: Sequence[Line]) -> tuple[Job, ...]:
     wanted = [each for each in sections if each.section is Section.WORK]
     entries = [entry for each in wanted for entry in read_entries(each.lines)]
     placed = place_job(entries)
-    return tuple(
-        Job(names.other, names.named, entry.period, entry.lines)
+    jobs = [
+        Job(names.other, names.named, entry.period, _head(entry, names, lines), entry.lines)
         for entry, names in zip(entries, placed, strict=True)
         if names.other or names.named
-    )
+    ]
+    return _with_own_lines(jobs, lines)
 
 
-def _studies(sections: Sequence[SectionLines]) -> tuple[Study, ...]:
+def _with_own_lines(jobs: Sequence[Job], lines: Sequence[Line]) -> tuple[Job, ...]:
+    """Give a job the lines under a heading that names its employer, as below a table of jobs."""
+    own: dict[int, list[int]] = {number: [] for number in range(len(jobs))}
+    by_employer = {(job.employer or "").casefold(): number for number, job in enumerate(jobs)}
+    for number, job in enumerate(jobs):
+        holder = number
+        for place in job.lines:
+            line = lines[place]
+            if line.kind is LineKind.HEADING and place not in job.head:
+                holder = by_employer.get(line.text.strip(" :").casefold(), holder)
+            own[holder].append(place)
+    return tuple(replace(job, lines=tuple(sorted(own[n]))) for n, job in enumerate(jobs))
+
+
+def _studies(sections: Sequence[SectionLines], lines: Sequence[Line]) -> tuple[Study, ...]:
     entries: list[Entry] = [
         entry
         for each in sections
@@ -98,10 +117,16 @@ def _studies(sections: Sequence[SectionLines]) -> tuple[Study, ...]:
     ]
     placed = [place_study(entry) for entry in entries]
     return tuple(
-        Study(names.other, names.named, entry.period, entry.lines)
+        Study(names.other, names.named, entry.period, _head(entry, names, lines), entry.lines)
         for entry, names in zip(entries, placed, strict=True)
         if names.other or names.named
     )
+
+
+def _head(entry: Entry, names: Names, lines: Sequence[Line]) -> tuple[int, ...]:
+    """The head lines that give a name or the dates."""
+    wanted = [*filter(None, names), *([entry.period.quote] if entry.period else [])]
+    return tuple(place for place in entry.head if any(each in lines[place].text for each in wanted))
 
 
 def warnings_of(name: str | None, jobs: Sequence[Job], studies: Sequence[Study]) -> list[str]:

@@ -1,0 +1,139 @@
+"""Notes of a round: what was asked, answered, promised and doubted, whom one met, what one learnt.
+
+Lines are sorted by a label at their beginning, the heading they stand under, or how they are told
+("they asked …"). What says none of this stays unsorted; nothing is guessed.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from voicecoach.core.documents.lines import LaidOutText, Line, LineKind
+from voicecoach.core.documents.posting_words import sentences
+from voicecoach.core.preparation import DebriefKind
+
+NOTHING_SORTED = (
+    "No line says what was asked, answered or promised: begin lines with “Asked:”, “Answered:”, "
+    "“Promised:”, “Doubts:”, “Names:” or “Learnt:”."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NoteItem:
+    """One thing noted, without its label, and the place of its line, from 0."""
+
+    kind: DebriefKind
+    text: str
+    line: int
+    question: str | None = None
+    """For an answer: what was asked right before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    lines: tuple[str, ...]
+    items: tuple[NoteItem, ...]
+    unsorted: tuple[int, ...]
+    """Places of lines that say none of these things, from 0."""
+    warnings: tuple[str, ...]
+
+
+_LABELS: tuple[tuple[DebriefKind, str], ...] = (
+    (DebriefKind.ASKED, r"asked|asks?|questions?(?: asked)?|q\d*|what (?:they|was) asked"),
+    (DebriefKind.ANSWERED, r"answered|answers?|a\d*|my answers?|what i (?:said|answered)|said"),
+    (
+        DebriefKind.PROMISED,
+        r"promised?|promises|to[ -]?do|follow[ -]?ups?|action(?: items?)?|next steps|to send",
+    ),
+    (DebriefKind.DOUBTED, r"doubts?|doubted|concerns?|worries|worried(?: about)?|weak(?: spots?)?"),
+    (DebriefKind.NAME, r"names?|met|interviewers?|panel|people|who|spoke (?:to|with)"),
+    (
+        DebriefKind.LEARNT,
+        r"learnt|learned|about the (?:job|role|team|company)|what i learn(?:t|ed)|facts?|the job",
+    ),
+)
+_LABELLED = tuple(
+    (kind, re.compile(rf"^(?:{words})\s*(?::|[-–—]\s|\.\s)\s*", re.IGNORECASE))
+    for kind, words in _LABELS
+)
+_HEADED = tuple(
+    (kind, re.compile(rf"^(?:{words})\s*[:.]?$", re.IGNORECASE)) for kind, words in _LABELS
+)
+_THEY = r"(?:they|he|she|we were|i was|the (?:panel|manager|director|recruiter|team)|[A-Z][a-z]+)"
+_PROMISED = re.compile(
+    r"\b[Ii](?:['’]ll|(?: have)? promised| will| agreed to| am to| need to| should) "
+    r"(?:to )?(?:send|share|check|get back|forward|write|call|email|bring|find|let|follow)|"
+    r"\b[Ii] promised\b"
+)
+_DOUBTED = re.compile(
+    r"\b(?:doubt\w*|not convinced|unconvinced|sceptical|skeptical|hesitat\w+|unsure|"
+    r"worr(?:y|ied)|concern\w*|frowned|push(?:ed)? back)\b"
+)
+_ASKED = re.compile(rf"(?i:\b{_THEY}) (?:also |then |first )?(?:asked|wanted to know|wondered)\b")
+_ANSWERED = re.compile(
+    r"\b[Ii] (?:also |then |just )?(?:said|told|answered|explained|mentioned|talked|described|"
+    r"gave|replied)\b|^(?:[Ss]aid|[Tt]old (?:them|him|her))\b"
+)
+_MET = re.compile(r"^(?:[Mm]et|[Ss]poke (?:to|with)|[Ii]nterviewed by)\s+[A-ZÀ-Þ]")
+_TOLD = (
+    (DebriefKind.PROMISED, _PROMISED),
+    (DebriefKind.DOUBTED, _DOUBTED),
+    (DebriefKind.ASKED, _ASKED),
+    (DebriefKind.ANSWERED, _ANSWERED),
+    (DebriefKind.NAME, _MET),
+)
+
+
+def read_notes(text: LaidOutText) -> Notes:
+    """Sort the lines of a page of notes."""
+    items: list[NoteItem] = []
+    unsorted: list[int] = []
+    headed: DebriefKind | None = None
+    asked: str | None = None
+    for place, line in enumerate(text.lines):
+        heading = _heading(line)
+        if heading is not None:
+            headed = heading
+            continue
+        if line.kind is LineKind.HEADING or line.after_gap:
+            headed = headed if line.kind is LineKind.BULLET else None
+        found = list(_items(line, place, headed))
+        for item in found:
+            if item.kind is DebriefKind.ASKED:
+                asked = item.text
+            is_answer = item.kind is DebriefKind.ANSWERED
+            items.append(NoteItem(item.kind, item.text, item.line, asked if is_answer else None))
+        if not found:
+            unsorted.append(place)
+    warnings = text.warnings if items else (*text.warnings, NOTHING_SORTED)
+    return Notes(tuple(line.text for line in text.lines), tuple(items), tuple(unsorted), warnings)
+
+
+def _heading(line: Line) -> DebriefKind | None:
+    if line.kind is LineKind.BULLET:
+        return None
+    return next((kind for kind, named in _HEADED if named.match(line.text.strip())), None)
+
+
+def _items(line: Line, place: int, headed: DebriefKind | None) -> Iterator[NoteItem]:
+    for kind, label in _LABELLED:
+        if found := label.match(line.text):
+            body = line.text[found.end() :].strip()
+            if body:
+                yield NoteItem(kind, body, place)
+            return
+    if headed is not None:
+        yield NoteItem(headed, line.text, place)
+        return
+    for sentence in sentences(line.text):
+        kind_told = _told(sentence)
+        if kind_told is not None:
+            yield NoteItem(kind_told, sentence, place)
+
+
+def _told(sentence: str) -> DebriefKind | None:
+    """The kind a sentence tells by itself; a question in a page of notes was asked."""
+    for kind, pattern in _TOLD:
+        if pattern.search(sentence):
+            return kind
+    return DebriefKind.ASKED if sentence.rstrip(" )”\"'").endswith("?") else None
