@@ -39,7 +39,9 @@ class SilenceRule:
     """All of the wait, countdown included, when more is to be expected: the last word leaves the
     sentence open, the answer has barely begun, or this speaker has come back from a long pause."""
     barely_begun_ms: int = 20_000
-    """From the onset; a target range that begins sooner counts instead."""
+    """From the onset, where no target range is known."""
+    short_of_target_ms: int = 30_000
+    """The same where one is; a range that begins sooner counts instead."""
     long_pause_ms: int = 2_500
 
 
@@ -266,7 +268,7 @@ class Endpointer:
     def _more_is_to_come(self, rule: SilenceRule, last_speech_ms: int) -> bool:
         begun_ms = rule.barely_begun_ms
         if self._policy.target is not None:
-            begun_ms = min(begun_ms, self._policy.target.low_s * 1000)
+            begun_ms = min(rule.short_of_target_ms, self._policy.target.low_s * 1000)
         spoken_ms = last_speech_ms - (self._onset_ms or 0)
         paused_long = self._speech.longest_pause_ms >= rule.long_pause_ms
         return self._unfinished or spoken_ms < begun_ms or paused_long
