@@ -41,8 +41,17 @@ def test_every_state_is_in_words_and_nothing_is_drawn(
     shown = done.stdout + done.stderr
     assert "\x1b" not in shown
     assert not [char for char in shown if "\u2500" <= char <= "\u257f"]
-    for words in ("Paused", "Going on", "Marked at", "Note saved: Ask about pay.", "Say: "):
+    for words in ("Paused", "Going on", "Marked.", "Note saved: Ask about pay.", "You can type /"):
         assert words in shown
+    for words in ("Listening", "Voice:", "Say ", "Writing down", "You said"):
+        assert words not in shown
+
+
+def test_a_slip_in_a_command_is_no_answer(tmp_path: Path, bank: tuple[str, ...]) -> None:
+    options = ("practice", *bank, "--hands-free", "--text", "--json")
+    events = events_of(run_program(tmp_path / "home", *options, typed=f"/repaet\n{FIVE}"))
+    assert [event["command"] for event in only(events, "command_heard")] == ["help"]
+    assert [event["text"] for event in only(events, "transcribed")] == [FIVE.strip()]
 
 
 def test_what_does_not_fit_is_settled_by_a_reply(tmp_path: Path, bank: tuple[str, ...]) -> None:

@@ -155,7 +155,8 @@ def run_session_in(
         at_end.callback(controls.close)
         view = choose_view(
             as_json=view_flags.as_json,
-            plain=view_flags.plain or typed,
+            plain=view_flags.plain,
+            is_typed=typed,
             keys_help=None if typed else keys_help(settings),
         )
         at_end.callback(view.close)

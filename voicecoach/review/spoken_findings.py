@@ -1,5 +1,7 @@
 """The two sides of a finding as they are said aloud."""
 
+from datetime import date
+
 from voicecoach.core.claims.models import Finding, Side
 from voicecoach.review.spoken_numbers import day_aloud, value_aloud
 
@@ -19,12 +21,14 @@ def said_aloud(side: Side, finding: Finding) -> str:
 
 def when_aloud(side: Side, finding: Finding) -> str:
     """Such as "today", "on the second of April"."""
-    said_on = side.statement.context.said_on
-    today = finding.later.statement.context.said_on
     if side is finding.later:
         return "today"
+    today = finding.later.statement.context.said_on
+    return day_before_aloud(side.statement.context.said_on, today)
+
+
+def day_before_aloud(said_on: date | None, today: date | None) -> str:
+    """When something was said before; such as "earlier today", "on the second of April"."""
     if said_on is None:
         return "before that"
-    if said_on == today:
-        return "earlier today"
-    return f"on {day_aloud(said_on, today)}"
+    return "earlier today" if said_on == today else f"on {day_aloud(said_on, today)}"

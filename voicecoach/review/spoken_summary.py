@@ -18,7 +18,8 @@ MOST_TOPICS = 2
 def standing_aloud(standing: Standing) -> str:
     """How far a session has come."""
     left = standing.total - standing.asked
-    said = [f"{counted_aloud(standing.answered, 'answer')}, {number_aloud(left)} to go"]
+    to_go = f"{number_aloud(left)} to go" if left else "and this is the last question"
+    said = [f"{counted_aloud(standing.answered, 'answer')}, {to_go}"]
     if standing.spoken_ms:
         said.append(f"{duration_aloud(standing.spoken_ms)} of speaking")
     return " ".join(sentence_aloud(each) for each in [*said, _mismatches(standing)])

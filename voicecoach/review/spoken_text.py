@@ -3,6 +3,7 @@
 Nothing is scolded and nothing has to be guessed: no signs, no brackets, no abbreviations.
 """
 
+from datetime import date
 from enum import StrEnum
 
 from voicecoach.core.claims.models import Statement
@@ -14,10 +15,9 @@ from voicecoach.core.models import EndReason, Question
 from voicecoach.core.sessions import StoredFinding
 from voicecoach.core.standing import AnswerReport, Standing
 from voicecoach.review.delivery_text import FAST_WPM, SLOW_WPM
-from voicecoach.review.spoken_findings import said_aloud, side_aloud, when_aloud
+from voicecoach.review.spoken_findings import day_before_aloud, said_aloud, side_aloud, when_aloud
 from voicecoach.review.spoken_numbers import (
     counted_aloud,
-    day_aloud,
     duration_aloud,
     range_aloud,
     sentence_aloud,
@@ -181,12 +181,11 @@ class SpokenPhrases:
     def read_back(self, text: str) -> str:
         return f"You said: {_beginning_of(text)}" if text.strip() else "I have nothing of it yet."
 
-    def last_time(self, earlier: Statement | None) -> str:
+    def last_time(self, earlier: Statement | None, today: date) -> str:
         if earlier is None:
             return "This question is new; you have not answered it before."
-        day = earlier.context.said_on
-        when = "Before that" if day is None else f"On {day_aloud(day, None)}"
-        return f"{when} you said: {_beginning_of(earlier.text)}"
+        when = day_before_aloud(earlier.context.said_on, today)
+        return f"{when[:1].upper()}{when[1:]} you said: {_beginning_of(earlier.text)}"
 
     def help(self, *, in_answer: bool) -> str:
         commands = HELP_IN_ANSWER if in_answer else _HELP_AT_CHOICE

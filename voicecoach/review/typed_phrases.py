@@ -1,6 +1,7 @@
 """The same session for somebody who types: what is said tells what to type."""
 
 from voicecoach.core.commands import Command, ways_of
+from voicecoach.core.standing import AnswerReport
 from voicecoach.review.spoken_numbers import counted_aloud, sentence_aloud
 from voicecoach.review.spoken_text import HELP_IN_ANSWER, SpokenPhrases, Verbosity
 
@@ -27,6 +28,14 @@ class TypedPhrases(SpokenPhrases):
             f"{count}. Take your time: one line is one answer. Type /help for all else you can type"
         )
 
+    def feedback(self, report: AnswerReport) -> str:
+        """There is nothing to measure; that it is saved is told with every answer."""
+        return "" if report.anything_said else super().feedback(report)
+
+    def note_saved(self, text: str | None, *, anything_said: bool) -> str:
+        """The note itself has just been shown."""
+        return "" if anything_said else "Nothing was typed; no note is kept."
+
     def choice(self, *, is_first: bool) -> str:
         """A line is the next answer, unless it is a command: there is nothing to wait for."""
         return ""
@@ -37,7 +46,7 @@ class TypedPhrases(SpokenPhrases):
     def help(self, *, in_answer: bool) -> str:
         commands = (*HELP_IN_ANSWER, Command.CONTINUE, Command.BACK, Command.UNDO)
         lines = [ways_of(each).typed[0] for each in commands if each not in _NOT_TYPED]
-        return f"Type: {', '.join(lines[:-1])}, or {lines[-1]}."
+        return f"You can type {', '.join(lines[:-1])} or {lines[-1]}. All else is an answer."
 
     def take_back_hint(self) -> str:
         return "Type /undo if not."

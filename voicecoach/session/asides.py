@@ -132,7 +132,8 @@ class Asides:
             case Command.READ_BACK:
                 return phrases.read_back(self._words(spot, moment))
             case Command.LAST_TIME:
-                return phrases.last_time(said_last_time(self._sitting, spot.question))
+                today = self._sitting.clock.now().local.date()
+                return phrases.last_time(said_last_time(self._sitting, spot.question), today)
             case _:
                 return phrases.done(command)
 

@@ -1,5 +1,6 @@
 """What a hands-free session says, as a port of its own: the words stand where sentences stand."""
 
+from datetime import date
 from typing import Protocol
 
 from voicecoach.core.claims.models import Statement
@@ -56,7 +57,7 @@ class Phrases(Protocol):
 
     def read_back(self, text: str) -> str: ...
 
-    def last_time(self, earlier: Statement | None) -> str: ...
+    def last_time(self, earlier: Statement | None, today: date) -> str: ...
 
     def help(self, *, in_answer: bool) -> str: ...
 

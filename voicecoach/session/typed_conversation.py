@@ -1,5 +1,6 @@
 """Typed answers in a hands-free session: the same commands as lines, nothing to wait for."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -11,6 +12,14 @@ from voicecoach.session.typed import NO_SOUND, TypedAnswers, typed_transcript
 from voicecoach.session.wishes import Way, Wish
 
 _FOLLOW = {Command.STOP: Follow.STOP, Command.INTERRUPT: Follow.INTERRUPT}
+
+
+_LOOKS_LIKE_A_COMMAND = re.compile(r"/[a-z]+")
+
+
+def _meant_command(line: str) -> Command | None:
+    """Help, for what looks like a command that there is not: it was not meant as an answer."""
+    return Command.HELP if _LOOKS_LIKE_A_COMMAND.fullmatch(line) else None
 
 
 class TypedConversation(TypedAnswers):
@@ -40,7 +49,7 @@ class TypedConversation(TypedAnswers):
             if line is None:
                 self._exhausted = True
                 return replace(self._ended("", None), follow=Follow.STOP)
-            command = TYPED.get(line)
+            command = TYPED.get(line) or _meant_command(line)
             if command is None:
                 return self._ended(line, None)
             wish = Wish(command, Way.TYPED, line)

@@ -16,16 +16,20 @@ class View(Protocol):
     def close(self) -> None: ...
 
 
-def choose_view(*, as_json: bool, plain: bool, keys_help: str | None) -> View:
+def choose_view(*, as_json: bool, plain: bool, is_typed: bool, keys_help: str | None) -> View:
     """JSON when asked for; a live display only on a terminal that can and may draw."""
     if as_json:
         from voicecoach.cli.views.json_lines import JsonLinesView
 
         return JsonLinesView()
-    if plain or not may_draw(os.environ, is_terminal=sys.stdout.isatty() and sys.stderr.isatty()):
+    if (
+        plain
+        or is_typed
+        or not may_draw(os.environ, is_terminal=sys.stdout.isatty() and sys.stderr.isatty())
+    ):
         from voicecoach.cli.views.plain import PlainView
 
-        return PlainView(keys_help)
+        return PlainView(keys_help, is_typed=is_typed)
     from voicecoach.cli.views.live import LiveView
 
     return LiveView(keys_help)

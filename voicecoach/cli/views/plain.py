@@ -5,7 +5,7 @@ import textwrap
 import click
 
 from voicecoach.cli.output import say
-from voicecoach.core.models import EndReason, QuestionKind
+from voicecoach.core.models import EndReason, QuestionKind, Transcript
 from voicecoach.core.session_notes import SaidKind
 from voicecoach.core.sessions import StoredFinding
 from voicecoach.review import practice_text as text
@@ -24,8 +24,10 @@ WIDTH = 88
 class PlainView:
     """Results on stdout, progress on stderr, one line at a time."""
 
-    def __init__(self, keys_help: str | None = None) -> None:
+    def __init__(self, keys_help: str | None = None, *, is_typed: bool = False) -> None:
+        """With `is_typed`, nothing is told of listening, and no line is repeated."""
         self._keys_help = keys_help
+        self._is_typed = is_typed
 
     def tell(self, event: events.SessionEvent) -> None:
         self._tell_progress(event)
@@ -52,7 +54,7 @@ class PlainView:
                 say(f"  Note: {event.message}")
             case events.Judged(judge=judge, judgement=judgement):
                 say(f"  {judge_summary(judge, judgement)}")
-            case events.StateChanged(state=State.TRANSCRIBING):
+            case events.StateChanged(state=State.TRANSCRIBING) if not self._is_typed:
                 say(f"  {text.TRANSCRIBING}")
             case _:
                 self._tell_command(event)
@@ -61,11 +63,11 @@ class PlainView:
         match event:
             case events.CommandHeard(command=command):
                 say(f"  {text.command_heard(command)}")
-            case events.ChoiceOpened(wants_reply=wants_reply):
+            case events.ChoiceOpened(wants_reply=wants_reply) if not self._is_typed:
                 say(f"  {text.REPLY_NOW if wants_reply else text.CHOOSE_NOW}")
             case events.AnswerReopened():
                 say(f"  {text.REOPENED}")
-            case events.Paused():
+            case events.Paused() if not self._is_typed:
                 say(f"  {text.PAUSED}")
             case events.Resumed():
                 say(f"  {text.RESUMED}")
@@ -82,7 +84,7 @@ class PlainView:
             case events.AnswerEnded():
                 self._show_answer_end(event)
             case events.Transcribed():
-                self._print_wrapped(f"You said: {event.transcript.text}")
+                self._show_words(event.transcript)
             case events.Analysed():
                 self._show_delivery(event)
             case events.StructureRead():
@@ -100,8 +102,8 @@ class PlainView:
     def _tell_what_the_voice_does(self, event: events.SessionEvent) -> None:
         match event:
             case events.Said(kind=kind, text=said) if kind is not SaidKind.QUESTION:
-                self._print_wrapped(f"Voice: {said}")
-            case events.Marked(answer_ms=answer_ms):
+                self._print_wrapped(said if self._is_typed else f"Voice: {said}")
+            case events.Marked(answer_ms=answer_ms) if not self._is_typed:
                 self._print_wrapped(text.marked(answer_ms))
             case events.NoteSaved(text=noted):
                 self._print_wrapped(text.note_saved(noted))
@@ -114,10 +116,18 @@ class PlainView:
         timing = event.timing
         if timing.onset_ms is None and timing.end_reason is EndReason.COMMAND:
             return  # what was said instead has been told
+        if self._is_typed:
+            return  # told once there are words
         if timing.onset_ms is None and timing.end_reason is not EndReason.TYPED:
             self._print_wrapped(text.NO_SPEECH)
         else:
             self._print_wrapped(text.answer_saved(timing.duration_ms, timing.end_reason))
+
+    def _show_words(self, transcript: Transcript) -> None:
+        if self._is_typed:
+            self._print_wrapped(text.answer_saved(0, EndReason.TYPED))
+        else:
+            self._print_wrapped(f"You said: {transcript.text}")
 
     def _show_delivery(self, event: events.Analysed) -> None:
         if event.timing.end_reason is EndReason.TYPED:
