@@ -45,6 +45,8 @@ class SqliteDocuments:
             shown = add_findings(connection, findings)
             forget_unquoted(connection)
             saved = _document_from(row_of(connection, "documents", document_id))
+        if known is not None:
+            self._database.forget_deleted()
         return SavedDocument(saved, known is not None, shown)
 
     def documents(self) -> tuple[Document, ...]:
