@@ -87,7 +87,7 @@ def _page_pieces(text: "PdfTextPage") -> Iterator[Piece]:
 
 
 class _Character:
-    """One character with its box; PDFium fills places of memory it is given."""
+    """One character with its box, spaces without; PDFium fills places of memory it is given."""
 
     __slots__ = ("baseline", "is_break", "is_space", "left", "place", "right", "size", "text")
 
@@ -97,6 +97,9 @@ class _Character:
         self.text = _HYPHENS.get(chr(code), chr(code))
         self.is_break = self.text in "\r\n"
         self.is_space = self.text.isspace()
+        self.left = self.right = self.baseline = self.size = 0.0
+        if self.is_space:
+            return
         x, y, box = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
         raw.FPDFText_GetCharOrigin(page, place, x, y)
         raw.FPDFText_GetLooseCharBox(page, place, box)

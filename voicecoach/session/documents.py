@@ -1,6 +1,5 @@
 """Taking in a document: what it says about the person is compared with everything said before."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -58,31 +57,16 @@ def take_in_document(
 
 def _others(store: Store, document: NewDocument) -> list[Statement]:
     """Every statement but those of an earlier version of this document."""
-    earlier = [each for each in store.documents() if _is_version(each, document)]
-    written = [_squeezed("\n".join(each.lines)) for each in earlier]
-    days = {each.added.local.date() for each in earlier}
-    return [
+    own = {
         statement
-        for statement in store.statements()
-        if not (
-            statement.answer_id is None
-            and statement.context.source == document.kind.value
-            and statement.context.said_on in days
-            and any(_is_from(statement.text, text) for text in written)
-        )
-    ]
+        for each in store.documents()
+        if _is_version(each, document)
+        for statement in store.statements_of(each.id)
+    }
+    return [statement for statement in store.statements() if statement not in own]
 
 
 def _is_version(earlier: Document, document: NewDocument) -> bool:
     return (earlier.kind, earlier.name, earlier.application_id, earlier.round_id) == (
         document.kind, document.name, document.application_id, document.round_id,
     )  # fmt: skip
-
-
-def _is_from(statement: str, written: str) -> bool:
-    """Whether every part of a statement stands in a document."""
-    return all(_squeezed(part) in written for part in statement.split(","))
-
-
-def _squeezed(text: str) -> str:
-    return re.sub(r"\W+", "", text)

@@ -27,7 +27,7 @@ _FIRM_WORDS = frozenset(
     "restaurant brasserie cafe café bakery library museum theatre ministry department "
     "airlines airways insurance pharmacy supermarket charity foundation institute agency county "
     "city town university universität uniwersytet université universidad klinik krankenhaus "
-    "hôpital société stadtwerke".split()
+    "hôpital société stadtwerke ооо ао зао пао ип банк завод".split()
 )
 _SCHOOLS = frozenset(
     "university college school institute institution academy polytechnic universität universitat "
@@ -35,10 +35,11 @@ _SCHOOLS = frozenset(
     "universiteit "
     "hochschule fachhochschule gymnasium lycée lyceum école ecole politechnika politecnico escuela "
     "instituto technikum cégep cegep conservatoire seminary faculty tu rwth eth mit lse ucl iit "
-    "high-school liceum szkoła akademia berufsschule realschule университет".split()
+    "high-school liceum szkoła akademia berufsschule realschule университет институт "
+    "академия".split()
 )
 _DEGREE_WORDS = frozenset(
-    "bsc ba bs beng bcom btech bba llb bed bfa msc ma ms meng mba med mphil llm mtech mcom "
+    "bsc ba bs beng bcom bcomm btech bba llb bed bfa msc ma ms meng mba med mphil llm mtech mcom "
     "mres mfa "
     "mpa mph msw phd "
     "dphil md edd dr dr-ing bachelor bachelors bachelor's master masters master's "
@@ -48,17 +49,28 @@ _DEGREE_WORDS = frozenset(
     "degree honours hons a-levels levels leaving matric foundation associate pgce qts cpc "
     "inżynier maîtrise doktor promotion staatsexamen".split()
 )
+_FIRM_SUFFIXES = ("公司", "集团", "株式会社", "银行", "銀行", "医院")
+_SCHOOL_SUFFIXES = ("大学", "大學", "学院", "university", "universität", "schule")
+_DEGREE_SUFFIXES = ("学士", "硕士", "博士", "本科", "修士")
 _WORD = re.compile(r"[\w'’.-]+")
 
 
 def split_parts(text: str) -> list[str]:
     """Parts of a heading line at its strong marks: bars, spaced dashes, " at "."""
     return [
-        part.strip(" ,;:()·|*")
+        _trimmed(part)
         for piece in _STRONG.split(text)
         for part in _AT.split(piece)
         if any(mark.isalnum() for mark in part)
     ]
+
+
+def _trimmed(part: str) -> str:
+    """The part without marks at its ends, and without a bracket whose other half is missing."""
+    text = part.strip(" ,;:·|*–—")
+    if text.count("(") != text.count(")"):
+        text = text.strip("() ")
+    return text[1:-1].strip() if text.startswith("(") and text.endswith(")") else text
 
 
 def split_commas(text: str) -> list[str]:
@@ -105,17 +117,21 @@ def is_firm(text: str) -> bool:
     words = _words(text)
     if not words:
         return False
-    return _fold(words[-1]) in _FIRM_ENDS or any(_fold(word) in _FIRM_WORDS for word in words)
+    if _fold(words[-1]) in _FIRM_ENDS or any(_fold(word) in _FIRM_WORDS for word in words):
+        return True
+    return any(word.endswith(_FIRM_SUFFIXES) for word in words)
 
 
 def is_school(text: str) -> bool:
-    return any(_fold(word) in _SCHOOLS for word in _words(text))
+    words = _words(text)
+    return any(_fold(word) in _SCHOOLS or word.endswith(_SCHOOL_SUFFIXES) for word in words)
 
 
 def is_degree(text: str) -> bool:
     """Tell a degree, certificate or licence by its name."""
     words = {_fold(word) for word in _words(text)}
-    if words & _DEGREE_WORDS:
+    halves = {half for word in words for half in word.split("-")}
+    if (words | halves) & _DEGREE_WORDS or any(word.endswith(_DEGREE_SUFFIXES) for word in words):
         return True
     named = CREDENTIALS.meanings(tuple(read_words(text.casefold())))
     return bool(set(named) - GENERIC)

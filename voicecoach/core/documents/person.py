@@ -19,6 +19,8 @@ _CONTACT = re.compile(
 _PARTICLES = frozenset(
     "de da dos van von der den del la le di bin binti al el ter zu of y e i".split()
 )
+_DENSE_NAME = re.compile(r"[\u4e00-\u9fff\uac00-\ud7af]{2,4}")
+"""A name in Chinese, Japanese or Korean, written without a space."""
 _TOP_LINES = 4
 _MARK = re.compile(r"\s*[|·•,]\s*|\s+[-–—]\s+")
 
@@ -53,6 +55,8 @@ def _candidates(lines: Sequence[Line]) -> list[Line]:
 
 def _can_be_name(text: str) -> bool:
     words = text.split()
+    if _DENSE_NAME.fullmatch(text):
+        return not is_section_name(text)
     if not 1 < len(words) <= 6 or _NO_NAME.search(text) or is_section_name(text):
         return False
     is_given = words[0].casefold() in SURELY_NAMES

@@ -92,12 +92,14 @@ def _usual_order(entries: Sequence[Entry], read: Sequence[Names]) -> bool | None
 def _by_order(entry: Entry, names: Names, *, title_first: bool | None) -> Names:
     pieces = _pieces(entry, is_title)
     known = names.named or names.other
-    rest = [piece for piece in pieces if piece != known]
+    firsts = [piece for row in entry.rows for part in row for piece in split_commas(part)[:1]]
+    rest = [piece for piece in pieces if piece != known and piece in firsts]
+    rest = rest or [piece for piece in pieces if piece != known]
     if known is not None:
         missing = _nearest(pieces, known, rest)
         return Names(names.named or missing, names.other or missing)
     if title_first is None or len(pieces) < 2:
-        return Names(None, None) if len(pieces) > 1 else Names(None, pieces[0])
+        return Names(None, None)
     first, second = pieces[0], pieces[1]
     return Names(first, second) if title_first else Names(second, first)
 
@@ -106,8 +108,8 @@ def _nearest(pieces: Sequence[str], known: str, rest: Sequence[str]) -> str | No
     """The piece before or after the known one; a place at the end is the last choice."""
     if not rest:
         return None
-    at = pieces.index(known)
-    return pieces[at - 1] if at > 0 and at == len(pieces) - 1 else rest[0]
+    before = [piece for piece in rest if pieces.index(piece) < pieces.index(known)]
+    return before[-1] if before and known == pieces[-1] else rest[0]
 
 
 def _is_place(text: str) -> bool:

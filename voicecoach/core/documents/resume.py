@@ -84,12 +84,14 @@ def all_numbers(lines: Sequence[Line]) -> tuple[WrittenNumber, ...]:
 
 def _jobs(sections: Sequence[SectionLines], lines: Sequence[Line]) -> tuple[Job, ...]:
     wanted = [each for each in sections if each.section is Section.WORK]
+    if not any(each.section in {Section.WORK, Section.STUDY} for each in sections):
+        wanted = [each for each in sections if each.section is Section.TOP]
     entries = [entry for each in wanted for entry in read_entries(each.lines)]
     placed = place_job(entries)
     jobs = [
         Job(names.other, names.named, entry.period, _head(entry, names, lines), entry.lines)
         for entry, names in zip(entries, placed, strict=True)
-        if names.other or names.named
+        if names.other or names.named or entry.period
     ]
     return _with_own_lines(jobs, lines)
 

@@ -23,7 +23,8 @@ _NOUNS: tuple[tuple[Section, frozenset[str]], ...] = (
             "education educational academic academics qualification qualifications training "
             "studies degrees schooling certifications certification certificates licences licenses "
             "courses ausbildung bildung studium formation formación educación estudios "
-            "wykształcenie edukacja istruzione formazione opleiding образование"
+            "wykształcenie edukacja istruzione formazione opleiding образование εκπαίδευση "
+            "σπουδές 教育背景 教育经历 学歴 학력"
         ),
     ),
     (
@@ -31,7 +32,8 @@ _NOUNS: tuple[tuple[Section, frozenset[str]], ...] = (
         _words(
             "skills skill competences competencies competencias expertise tools technologies "
             "technology toolkit toolbox kenntnisse fähigkeiten compétences habilidades "
-            "umiejętności competenze vaardigheden навыки software proficiencies strengths stack"
+            "umiejętności competenze vaardigheden навыки δεξιότητες 技能 专业技能 スキル 기술 software "
+            "proficiencies strengths stack"
         ),
     ),
     (
@@ -40,7 +42,7 @@ _NOUNS: tuple[tuple[Section, frozenset[str]], ...] = (
             "experience employment work career positions jobs roles appointments internships "
             "internship placements volunteering volunteer voluntary projects berufserfahrung "
             "werdegang expérience expériences experiencia doświadczenie esperienza werkervaring "
-            "опыт работы laboral"
+            "опыт работы laboral εμπειρία 工作经历 工作经验 職歴 职业经历 경력"
         ),
     ),
     (
@@ -49,12 +51,14 @@ _NOUNS: tuple[tuple[Section, frozenset[str]], ...] = (
             "profile summary objective statement contact languages language interests hobbies "
             "references awards honours honors publications about details memberships information "
             "achievements conferences patents declaration sprachen langues idiomas języki kontakt "
-            "profil perfil przykłady background accomplishments affiliations activities"
+            "profil perfil контакты языки επικοινωνία γλώσσες προφίλ 个人简介 联系方式 语言 profil "
+            "perfil przykłady background accomplishments affiliations activities"
         ),
     ),
 )
 _QUALIFIERS = _words(
-    "professional relevant teaching clinical technical key core it computer personal other "
+    "επαγγελματική трудовой профессиональные ключевые professional relevant teaching "
+    "clinical technical key core it computer personal other "
     "additional further earlier previous recent selected industry research main special "
     "transferable history and & of my the in me professionnelle profesional zawodowe "
     "professionale career "
