@@ -34,6 +34,8 @@ VERBS: dict[str, Verb] = {
     "sessions": Verb("sessions:sessions", "List, show, resume or delete sessions."),
     "claims": Verb("claims:claims", "See what you have said, by subject; settle warnings."),
     "import": Verb("import_:import_", "Take in what you said or wrote elsewhere."),
+    "match": Verb("match:match", "See what the posting asks for, and what shows it."),
+    "plan": Verb("plan:plan", "Plan the next round: what will come, why, and what is missing."),
     "check": Verb("check:check", "Compare two texts, or many pairs, for contradictions."),
     "transcribe": Verb("transcribe:transcribe", "Write down recordings, um and uh included."),
     "analyze": Verb("analyze:analyze", "Measure a recording: thinking, pauses, pace, fillers."),

@@ -1,5 +1,7 @@
 """`voicecoach practice`: questions aloud, answers recorded, claims compared."""
 
+from pathlib import Path
+
 import click
 
 from voicecoach.cli.belonging import session_for
@@ -12,10 +14,12 @@ from voicecoach.cli.running import (
     with_flags,
 )
 from voicecoach.cli.session_options import session_options
+from voicecoach.cli.text_files import name_of, read_text
 from voicecoach.compose import load_bank
 from voicecoach.compose.practice import load_user_settings, system_clock
-from voicecoach.core.questions import choose_questions
+from voicecoach.core.questions import Bank, choose_questions
 from voicecoach.core.sessions import SessionStart
+from voicecoach.review.plan_json import read_plan_questions
 
 A_SITTING = 6
 """Interviews of an hour have five to eight questions (UK career advice)."""
@@ -23,6 +27,9 @@ A_SITTING = 6
 
 @click.command()
 @click.option("--bank", default="second_round", show_default=True, help="Bank by name or path.")
+@click.option(
+    "--plan", "plan_file", metavar="FILE", help="A plan instead of a bank: .json or .toml."
+)
 @click.option(
     "--questions",
     type=click.IntRange(1),
@@ -37,6 +44,7 @@ A_SITTING = 6
 def practice(
     context: click.Context,
     bank: str,
+    plan_file: str | None,
     questions: int | None,
     shuffle: int | None,
     employer: str | None,
@@ -52,9 +60,10 @@ def practice(
     """
     settings = with_flags(load_user_settings(), flags)
     count = questions or (A_SITTING if somebody_answers(settings, flags) else None)
+    chosen = _chosen_bank(bank, plan_file)
     start = SessionStart(
-        bank=bank,
-        questions=choose_questions(load_bank(bank), count, shuffle),
+        bank=chosen.name,
+        questions=choose_questions(chosen, count, shuffle),
         started=system_clock().now(),
         microphone=None if flags.typed else settings.sound.microphone,
         voice=settings.voice.name,
@@ -65,3 +74,12 @@ def practice(
     start = session_for(start, flags.application)
     outcome = run_session(settings, view, typed=flags.typed, run=lambda runner: runner.run(start))
     context.exit(exit_status(outcome))
+
+
+def _chosen_bank(bank: str, plan_file: str | None) -> Bank:
+    """The bank, or the questions of a plan, whatever bank each is from; raises DataError."""
+    if plan_file is None or not plan_file.lower().endswith(".json"):
+        return load_bank(plan_file or bank)
+    questions = read_plan_questions(read_text(plan_file), name_of(plan_file))
+    name = Path(plan_file).stem
+    return Bank(name, title=name, description="", language="en", license="", questions=questions)

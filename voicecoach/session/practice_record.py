@@ -4,6 +4,7 @@ from voicecoach.core.claims import Context, Statement
 from voicecoach.core.delivery import speaking_ms
 from voicecoach.core.drills import PastAnswer
 from voicecoach.core.endpointing import OVER_TARGET_BY
+from voicecoach.core.models import EndReason
 from voicecoach.core.sessions import AnswerRecord, AnswerState, SessionRecord
 from voicecoach.ports import AnswerStore
 
@@ -40,7 +41,15 @@ def _past(record: SessionRecord, answer: AnswerRecord) -> PastAnswer:
         ran_over=_ran_over(answer),
         open_warnings=sum(each.is_open for each in answer.findings),
         statement=statement,
+        spoken_ms=_spoken_ms(answer),
     )
+
+
+def _spoken_ms(answer: AnswerRecord) -> int | None:
+    timing = answer.timing
+    if timing is None or timing.end_reason is EndReason.TYPED:
+        return None
+    return speaking_ms(timing)
 
 
 def _ran_over(answer: AnswerRecord) -> bool:

@@ -5,6 +5,7 @@ some weight; the best line decides. What is asked for at a level (a degree, a ce
 years) is met only at that level. Thresholds were set on one half of the labelled pairs.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -19,6 +20,8 @@ from voicecoach.core.matching.models import Evidence, Label, Likeness, Match, Re
 
 MOST_EVIDENCE = 3
 MET_AT = 0.44
+SURE_AT = 0.47
+"""Meaning alone shows something from here on; below, a person has to judge."""
 PARTLY_AT = 0.36
 _SKILL, _WORDS = 0.25, 0.2
 _OF_FAMILY = {Label.MET: 0.3, Label.PARTLY: 0.1}
@@ -43,7 +46,8 @@ def match_requirement(
     found = [
         evidence
         for number, (line, nearness) in enumerate(zip(lines, near, strict=True))
-        if (evidence := asked.evidence(number, line, nearness)) is not None
+        if not _CONTACT.search(line)
+        and (evidence := asked.evidence(number, line, nearness)) is not None
     ]
     ranked = sorted(found, key=lambda each: (each.label is not Label.MET, -each.weight, each.line))
     if not ranked:
@@ -85,11 +89,14 @@ class _Asked:
         if family is not Label.MET and plain < MET_AT:
             reason = Reason.SAME_FAMILY if family else _reason(skill, words, family)
             return Evidence(number, line, Label.PARTLY, reason, weight)
+        reason = _reason(skill, words, family)
+        if reason is Reason.MEANING and nearness < SURE_AT:
+            return Evidence(number, line, Label.PARTLY, reason, weight)
         if self._tools_are_missing(line):
             return Evidence(number, line, Label.PARTLY, Reason.SAME_FAMILY, weight)
         if self._is_below(line):
             return Evidence(number, line, Label.PARTLY, Reason.LEVEL, weight)
-        return Evidence(number, line, Label.MET, _reason(skill, words, family), weight)
+        return Evidence(number, line, Label.MET, reason, weight)
 
     def _degree_evidence(self, number: int, line: str, nearness: float) -> Evidence | None:
         has = levels.degree_of(line)
@@ -143,6 +150,9 @@ class _Asked:
             if tag.startswith(TONGUE)
         ]
         return bool(tongues) and not any(levels.is_fluent(each, line) for each in tongues)
+
+
+_CONTACT = re.compile(r"\S@\S|https?://|\bwww\.|\+?\d[\d ()/-]{8,}\d")
 
 
 def _reason(skill: float, words: float, family: Label | None) -> Reason:

@@ -1,0 +1,51 @@
+"""Building what plans and matches need: banks that fit the role, nearness of meaning."""
+
+from datetime import date
+
+from voicecoach.compose.parts import available_banks, load_bank
+from voicecoach.core.applications import Application, Belonging
+from voicecoach.core.matching import Likeness
+from voicecoach.core.models import Question
+from voicecoach.core.questions import Bank
+from voicecoach.ports import Store
+from voicecoach.session.likeness import TextLikeness
+from voicecoach.session.preparing import Banks, Gathering
+
+STANDARD_BANK = "second_round"
+NOT_OF_A_TRADE = frozenset(
+    {"standard", "second_round", "behavioural", "curveball", "pitch", "employer_questions"}
+)
+FITS_AT = 0.3
+"""Nearness of a role to a bank's title and description from which it is that trade's bank (start
+value)."""
+
+
+def build_likeness() -> Likeness | None:
+    """Nearness of texts by meaning; None where its model is not installed."""
+    from voicecoach.adapters.minilm_embedder import MiniLmEmbedder, is_installed
+
+    return TextLikeness(MiniLmEmbedder()) if is_installed() else None
+
+
+def build_gathering(store: Store, belonging: Belonging, today: date) -> Gathering:
+    likeness = build_likeness()
+    banks = Banks(
+        standard=load_bank(STANDARD_BANK).questions,
+        of_the_trade=_of_the_trade(belonging.application, likeness),
+    )
+    return Gathering(store, belonging, today, likeness, banks)
+
+
+def _of_the_trade(application: Application, likeness: Likeness | None) -> tuple[Question, ...]:
+    if application.role is None or likeness is None:
+        return ()
+    banks = [load_bank(file.name) for file in available_banks() if file.name not in NOT_OF_A_TRADE]
+    near = likeness(application.role, [_about(bank) for bank in banks]) if banks else None
+    if not near:
+        return ()
+    best = max(range(len(banks)), key=lambda place: near[place])
+    return banks[best].questions if near[best] >= FITS_AT else ()
+
+
+def _about(bank: Bank) -> str:
+    return f"{bank.title}. {bank.description}"

@@ -1,0 +1,23 @@
+"""From an application and everything known of it to what to prepare for the next round. Pure."""
+
+from voicecoach.core.planning.models import (
+    Plan,
+    PlannedQuestion,
+    PlanPoint,
+    Preparation,
+    Why,
+    Wording,
+)
+from voicecoach.core.planning.planning import make_plan
+from voicecoach.core.planning.requirements import MatchedRequirement
+
+__all__ = [
+    "MatchedRequirement",
+    "Plan",
+    "PlanPoint",
+    "PlannedQuestion",
+    "Preparation",
+    "Why",
+    "Wording",
+    "make_plan",
+]

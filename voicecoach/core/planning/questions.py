@@ -1,0 +1,152 @@
+"""The questions that are most likely to come, each with its reason, none twice."""
+
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz import fuzz, utils
+
+from voicecoach.core.drills import weaknesses
+from voicecoach.core.matching import Label, Likeness
+from voicecoach.core.models import Question, QuestionKind, TargetRange
+from voicecoach.core.planning.models import PlannedQuestion, Preparation, Why, Wording
+from voicecoach.core.preparation import DebriefKind
+
+MOST_QUESTIONS = 14
+"""Two sittings; a longer list is not practised."""
+MOST_OF_A_KIND = 3
+MOST_STANDARD = 6
+FITS_AT = 0.45
+"""Nearness of meaning from which a question of a bank asks about a subject (start value)."""
+_SAME_WORDS = 85.0
+_BANK = "plan"
+_TARGET = TargetRange(60, 120)
+
+
+def likely_questions(
+    known: Preparation, wording: Wording, likeness: Likeness | None
+) -> tuple[PlannedQuestion, ...]:
+    """In the order of Why, as many as two sittings hold."""
+    asking = _Asking(known, wording, likeness)
+    chosen: list[PlannedQuestion] = []
+    count: dict[Why, int] = {}
+    for planned in asking.all():
+        limit = MOST_STANDARD if planned.why is Why.STANDARD else MOST_OF_A_KIND
+        if count.get(planned.why, 0) >= limit or _is_there(planned.question, chosen):
+            continue
+        count[planned.why] = count.get(planned.why, 0) + 1
+        chosen.append(planned)
+    return tuple(chosen[:MOST_QUESTIONS])
+
+
+class _Asking:
+    def __init__(self, known: Preparation, wording: Wording, likeness: Likeness | None) -> None:
+        self._known = known
+        self._wording = wording
+        self._likeness = likeness
+        self._rounds = {each.id: each for each in known.belonging.application.rounds}
+
+    def all(self) -> Iterator[PlannedQuestion]:
+        yield from self._of_debrief(DebriefKind.DOUBTED, Why.DOUBTED)
+        yield from self._of_warnings()
+        yield from self._of_debrief(DebriefKind.PROMISED, Why.PROMISED)
+        yield from self._of_updates()
+        yield from self._of_requirements(Label.GAP, Why.GAP)
+        yield from self._of_requirements(Label.PARTLY, Why.PARTLY)
+        yield from self._asked_before()
+        yield from self._unpractised()
+        yield from self._weak()
+        yield from self._standard()
+
+    def _of_debrief(self, kind: DebriefKind, why: Why) -> Iterator[PlannedQuestion]:
+        for item in self._known.debrief:
+            if item.kind is kind:
+                question = self._about(item.text, why)
+                source = self._wording.of_round(self._rounds.get(item.round_id))
+                yield PlannedQuestion(question, why, source, item.text)
+
+    def _of_warnings(self) -> Iterator[PlannedQuestion]:
+        for stored in self._known.warnings:
+            later = stored.finding.later
+            context = later.statement.context
+            text = context.question or self._wording.question(Why.WARNING, stored.finding.topic)
+            source = self._wording.of_answer(context.said_on, context.question)
+            yield PlannedQuestion(_made(text, Why.WARNING), Why.WARNING, source, later.quote)
+
+    def _of_updates(self) -> Iterator[PlannedQuestion]:
+        for bound in self._known.updates:
+            context = bound.statement.context
+            text = self._wording.question(Why.UPDATE, bound.quote)
+            source = self._wording.of_answer(context.said_on, context.question)
+            yield PlannedQuestion(_made(text, Why.UPDATE), Why.UPDATE, source, bound.quote)
+
+    def _of_requirements(self, label: Label, why: Why) -> Iterator[PlannedQuestion]:
+        for each in sorted(self._known.requirements, key=lambda one: not one.is_must):
+            if each.label is label:
+                text = each.match.requirement
+                source = self._wording.of_posting(self._known.posting_name)
+                yield PlannedQuestion(self._about(text, why), why, source, text)
+
+    def _asked_before(self) -> Iterator[PlannedQuestion]:
+        for item in self._known.debrief:
+            if item.kind is DebriefKind.ASKED:
+                source = self._wording.of_round(self._rounds.get(item.round_id))
+                question = _made(_as_question(item.text), Why.ASKED_BEFORE)
+                yield PlannedQuestion(question, Why.ASKED_BEFORE, source, item.text)
+
+    def _unpractised(self) -> Iterator[PlannedQuestion]:
+        for each in self._known.requirements:
+            if each.label is Label.MET and not each.practised:
+                evidence = each.match.evidence[0].quote
+                question = self._about(each.match.requirement, Why.UNPRACTISED)
+                source = self._wording.of_resume()
+                yield PlannedQuestion(question, Why.UNPRACTISED, source, evidence)
+
+    def _weak(self) -> Iterator[PlannedQuestion]:
+        for weak in weaknesses(self._known.past, self._known.today):
+            said = [one for one in self._known.past if one.question == weak.question]
+            source = self._wording.of_answer(said[-1].answered_on if said else None, None)
+            yield PlannedQuestion(weak.question, Why.WEAK, source, None)
+
+    def _standard(self) -> Iterator[PlannedQuestion]:
+        answered = {(one.question.bank, one.question.id) for one in self._known.past}
+        for question in (*self._known.standard, *self._known.of_the_trade):
+            if (question.bank, question.id) not in answered:
+                source = self._wording.of_bank(question.bank)
+                yield PlannedQuestion(question, Why.STANDARD, source, None)
+
+    def _about(self, subject: str, why: Why) -> Question:
+        """A question of the banks that asks about it; without one, the subject in our words."""
+        nearest = self._nearest(subject) if why in {Why.DOUBTED, Why.UNPRACTISED} else None
+        return nearest or _made(self._wording.question(why, subject), why)
+
+    def _nearest(self, subject: str) -> Question | None:
+        bank = (*self._known.standard, *self._known.of_the_trade)
+        near = self._likeness(subject, [each.text for each in bank]) if self._likeness else None
+        if not near:
+            return None
+        best = max(range(len(bank)), key=lambda place: (near[place], -place))
+        return bank[best] if near[best] >= FITS_AT else None
+
+
+def _made(text: str, why: Why) -> Question:
+    """A question of our own; its id is made of its words, so that its history is found again."""
+    words = utils.default_process(text).split()
+    return Question(
+        id="-".join([why.value.replace("_", "-"), *words])[:80].rstrip("-"),
+        text=text,
+        bank=_BANK,
+        topic=why.value.replace("_", "-"),
+        target=_TARGET,
+        kind=QuestionKind.GENERAL,
+    )
+
+
+def _as_question(text: str) -> str:
+    return text if text.rstrip().endswith(("?", ".", "!")) else f"{text.rstrip()}?"
+
+
+def _is_there(question: Question, chosen: Sequence[PlannedQuestion]) -> bool:
+    return any(
+        fuzz.token_sort_ratio(question.text, one.question.text, processor=utils.default_process)
+        >= _SAME_WORDS
+        for one in chosen
+    )

@@ -1,0 +1,126 @@
+"""Everything known of an application, gathered from the store for a plan or a match."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TypeVar
+
+from voicecoach.core.applications import Application, Belonging, Round
+from voicecoach.core.documents.models import Document, DocumentKind
+from voicecoach.core.documents.plain_text import read_plain_text
+from voicecoach.core.documents.posting import read_posting
+from voicecoach.core.matching import Likeness
+from voicecoach.core.models import Question
+from voicecoach.core.planning import MatchedRequirement, Preparation
+from voicecoach.core.planning.requirements import match_all
+from voicecoach.core.preparation import OwnQuestion, ResearchNote, Task
+from voicecoach.core.referring import TimeBound, read_time_bound
+from voicecoach.core.sessions import StoredFinding, strongest_first
+from voicecoach.errors import DataError
+from voicecoach.ports import Store
+from voicecoach.session.practice_record import past_answers
+
+_Kept = TypeVar("_Kept", OwnQuestion, ResearchNote, Task)
+
+
+@dataclass(frozen=True, slots=True)
+class Banks:
+    """Questions a round may bring."""
+
+    standard: tuple[Question, ...] = ()
+    of_the_trade: tuple[Question, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """Reads the store for one application."""
+
+    store: Store
+    belonging: Belonging
+    today: date
+    likeness: Likeness | None = None
+    banks: Banks = field(default_factory=Banks)
+
+    def requirements(self) -> tuple[MatchedRequirement, ...]:
+        """What the posting asks for, with what shows it. Raises DataError without a posting."""
+        posting = self.posting()
+        if posting is None:
+            raise DataError(
+                f"There is no posting for {self.belonging.application.employer} yet.",
+                code="no_posting",
+                hint="Take it in: voicecoach import posting FILE --application "
+                f"{self.belonging.application.id}",
+            )
+        asked = read_posting(read_plain_text("\n".join(posting.lines))).requirements
+        return match_all(
+            [(each.text, each.is_must) for each in asked],
+            self._resume_lines(),
+            past_answers(self.store),
+            self.store.stories(),
+            self.likeness,
+            self.today,
+        )
+
+    def preparation(self) -> Preparation:
+        """All of it; what there is none of is left out."""
+        application = self.belonging.application
+        posting = self.posting()
+        here = {each.id for each in application.rounds}
+        past = past_answers(self.store)
+        return Preparation(
+            belonging=self.belonging,
+            today=self.today,
+            requirements=self.requirements() if posting else (),
+            posting_name=posting.name if posting else None,
+            debrief=tuple(each for each in self.store.debrief_items() if each.round_id in here),
+            past=past,
+            warnings=self._open_warnings(),
+            updates=self._updates(),
+            research=tuple(_of(self.store.research(), application)),
+            stories=self.store.stories(),
+            own_questions=tuple(_of(self.store.own_questions(), application)),
+            tasks=tuple(_of(self.store.tasks(), application)),
+            standard=self.banks.standard,
+            of_the_trade=self.banks.of_the_trade,
+        )
+
+    def posting(self) -> Document | None:
+        """The latest posting of this application."""
+        found = self._documents(DocumentKind.POSTING)
+        return found[-1] if found else None
+
+    def _resume_lines(self) -> tuple[str, ...]:
+        return tuple(line for each in self._documents(DocumentKind.RESUME) for line in each.lines)
+
+    def _documents(self, kind: DocumentKind) -> tuple[Document, ...]:
+        """Of this application; a résumé without one serves all."""
+        mine = self.belonging.application.id
+        wanted = {mine, None} if kind is DocumentKind.RESUME else {mine}
+        return tuple(
+            each
+            for each in self.store.documents()
+            if each.kind is kind and each.application_id in wanted
+        )
+
+    def _open_warnings(self) -> tuple[StoredFinding, ...]:
+        return strongest_first(each for each in self.store.findings() if each.is_open)
+
+    def _updates(self) -> tuple[TimeBound, ...]:
+        bounds = (
+            bound for statement in self.store.statements() for bound in read_time_bound(statement)
+        )
+        latest: dict[str, TimeBound] = {}
+        for bound in bounds:
+            latest[bound.quote.casefold()] = bound
+        return tuple(each for each in latest.values() if each.wants_update(self.today))
+
+
+def next_round(application: Application, today: date) -> Round | None:
+    """The first round that is still to come; without one, the last that has no day."""
+    coming = [each for each in application.rounds if each.held_on and each.held_on >= today]
+    undated = [each for each in application.rounds if each.held_on is None]
+    return coming[0] if coming else (undated[-1] if undated else None)
+
+
+def _of(kept: Iterable[_Kept], application: Application) -> Iterable[_Kept]:
+    return (each for each in kept if each.application_id in {application.id, None})
