@@ -233,8 +233,8 @@ PEOPLE_AXES = {
         "crowd|room|hall|audience; crowd; giving talks; give talk; on my hind leg; a mike; the "
         "mic; toast; on camera; public speak; public speaking; presenting; give ?a "
         "presentation|talk|speech; presentation; speak in public; speech; speak to a crowd|room; "
-        "on stage; the stage; audience; stand up in front; stand in front; in front of people|a "
-        "crowd|a room|an audience; microphone; podium; keynote; conference talk"
+        "on stage; the stage; audience; stand up in front; stand in front; in front of ?a|an "
+        "people|crowd|room|audience; microphone; podium; keynote; conference talk"
     ),
     (("meetings"), 1): (
         "everyone round|around; stand up meeting; get everyone round; conference call; the "

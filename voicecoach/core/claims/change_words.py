@@ -39,12 +39,13 @@ CHANGES = Lexicon(
             "no worse; not improve; never improve; static; dead level"
         ),
         (1.0, 15.0): (
-            "creep up; crept up; edge up; inch up; tick up; nudge up; go up a little|bit|touch|"
-            "shade; rise slightly; slightly up; up slightly|a bit|a little; slight increase|rise"
+            "creep up; crept up; edge up; inch up; tick up; nudge up; go up a "
+            "little|bit|touch|shade; rise slightly; slightly up; up slightly|a_bit|a_little; "
+            "slight increase|rise"
         ),
         (-15.0, -1.0): (
-            "creep down; crept down; edge down; inch down; dip; slip ?back|slightly|a bit; "
-            "go down a little|bit|touch; fall slightly; slightly down; down slightly|a bit|a little"
+            "creep down; crept down; edge down; inch down; dip; slip ?back|slightly|a_bit; go down "
+            "a little|bit|touch; fall slightly; slightly down; down slightly|a_bit|a_little"
         ),
         (20.0, 1000.0): "soar; shoot up; rocket; skyrocket; go through the roof; take off",
         (-100.0, -25.0): "plummet; collapse; nosedive; fall off a cliff; fall through the floor",

@@ -33,7 +33,7 @@ ASKED_IF: Lexicon[tuple[str, int]] = Lexicon(
             "could you move|relocate; feel about move|relocate; willing to relocate|move; "
             "happy to relocate|move; relocation"
         ),
-        ("relocate", NO): "relocation a problem|an issue",
+        ("relocate", NO): "relocation a|an problem|issue",
         (
             "will travel",
             YES,

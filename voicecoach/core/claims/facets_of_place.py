@@ -25,26 +25,24 @@ PHRASES: dict[tuple[str, int], str] = {
     ),
     ("on site", HYBRID): (
         "at home two|three|one|a couple; i be at home; days at home; day at home; hybrid; "
-        "two days|three days from home; days a week from home; day a week from home; "
-        "from home on; home on friday|monday|tuesday; mix of home; split between home; "
-        "half the week at home; home friday|monday"
+        "two|three day from home; days a week from home; day a week from home; from home on; home "
+        "on friday|monday|tuesday; mix of home; split between home; half the week at home; home "
+        "friday|monday"
     ),
     ("relocate", YES): (
-        "move within the month; shift within; first choice; happy to relocate|move|shift; "
-        "willing to relocate|move; would relocate; will relocate; can relocate|move; "
-        "could relocate|transfer; "
-        "could move there|to|for|anywhere|here|closer|tomorrow|out|down|up|over|away|house; "
-        "would shift|transfer|uproot; will move; able to move|relocate; "
-        "open to relocate|relocating|moving|a move|move|relocation; be pack by; "
-        "pack by friday|monday; nothing tie me; nothing keep me; no tie; no ties here; "
-        "move anywhere; move tomorrow; go anywhere|wherever; live wherever; can move; "
-        "follow the work; anywhere in the country; up stick; up stick tomorrow; pack my bag; "
-        "bags pack; ready to move|relocate; keen to move|relocate; love to move; would move; "
-        "move in a heartbeat; prepare to move|relocate; live anywhere; free to move; "
-        "fine with moving|relocating; glad to move; not a problem to move; "
-        "up for moving|relocating; have suitcase; flexible on location|where; "
-        "relocation be fine|no problem|not a problem; ok with relocating|moving; "
-        "okay with relocating|moving; relocation ok|okay"
+        "move within the month; shift within; first choice; happy to relocate|move|shift; willing "
+        "to relocate|move; would relocate; will relocate; can relocate|move; could "
+        "relocate|transfer; could move there|to|for|anywhere|here|closer|tomorrow|out|down|up|"
+        "over|away|house; would shift|transfer|uproot; will move; able to move|relocate; open to "
+        "?a relocate|relocating|moving|move|relocation; be pack by; pack by friday|monday; nothing "
+        "tie me; nothing keep me; no tie; no ties here; move anywhere; move tomorrow; go "
+        "anywhere|wherever; live wherever; can move; follow the work; anywhere in the country; up "
+        "stick; up stick tomorrow; pack my bag; bags pack; ready to move|relocate; keen to "
+        "move|relocate; love to move; would move; move in a heartbeat; prepare to move|relocate; "
+        "live anywhere; free to move; fine with moving|relocating; glad to move; not a problem to "
+        "move; up for moving|relocating; have suitcase; flexible on location|where; relocation be "
+        "fine|no_problem|not_a_problem; ok with relocating|moving; okay with relocating|moving; "
+        "relocation ok|okay"
     ),
     ("relocate", NO): (
         "stay put; not be leave; will not leave; would not leave; only look at roles|jobs here; "
@@ -63,15 +61,14 @@ PHRASES: dict[tuple[str, int], str] = {
         "would have to be local; not go anywhere; no plan to move|leave; not up for moving"
     ),
     ("travel", YES): (
-        "abroad two|three|four|half|most|every; weeks in four; week in two; on the road; "
-        "on a plane every; on the road three|four|five|half; live out of a suitcase; "
-        "away three|four|two|five night|day|week; travel every|all|constantly|a lot|most|half; "
-        "travel to * countries; be to * countries; fly out; never at my desk; away from home; "
-        "nights away; hotel every; always travel; all over the country|world|place; "
-        "travel the length; cover the whole of; from site to site; up and down the country; "
-        "visit client|site|branch all; weeks at sea; airport every; overseas every; "
-        "travel internationally; abroad every; abroad once; drive to client|site; "
-        "every other week in"
+        "abroad two|three|four|half|most|every; weeks in four; week in two; on the road; on a "
+        "plane every; on the road three|four|five|half; live out of a suitcase; away "
+        "three|four|two|five night|day|week; travel every|all|constantly|a_lot|most|half; travel "
+        "to * countries; be to * countries; fly out; never at my desk; away from home; nights "
+        "away; hotel every; always travel; all over the country|world|place; travel the length; "
+        "cover the whole of; from site to site; up and down the country; visit client|site|branch "
+        "all; weeks at sea; airport every; overseas every; travel internationally; abroad every; "
+        "abroad once; drive to client|site; every other week in"
     ),
     ("travel", NO): (
         "never travel; not travel; no travel; never have to travel; not leave * for work; "
@@ -83,11 +80,10 @@ PHRASES: dict[tuple[str, int], str] = {
     ),
     ("will travel", YES): (
         "will travel anywhere; happy to travel; willing to travel; will travel; love to travel; "
-        "fine with travel; do not mind travel; not mind travel; not mind the travel; "
-        "travel anywhere; travel be fine|no problem|not a problem; okay with travel; "
-        "open to travel; happy to be away|on the road; like to travel; would travel; "
-        "happy with travel; happy to go anywhere; love be on the road; away all week would; "
-        "glad to travel"
+        "fine with travel; do not mind travel; not mind travel; not mind the travel; travel "
+        "anywhere; travel be fine|no_problem|not_a_problem; okay with travel; open to travel; "
+        "happy to be away|on the road; like to travel; would travel; happy with travel; happy to "
+        "go anywhere; love be on the road; away all week would; glad to travel"
     ),
     ("will travel", NO): (
         "not travel; not willing to travel; not want to travel; can not travel; "
@@ -98,10 +94,10 @@ PHRASES: dict[tuple[str, int], str] = {
         "home for tea"
     ),
     ("setting", 0): (
-        "high street; town centre; city centre; middle of town|the city|the high; "
-        "heart of the city|town; downtown; main street; in the centre of; market square; "
-        "right in the centre; main shopping street; town square; the main drag; "
-        "middle of the high street; square mile; theatre district"
+        "high street; town centre; city centre; middle of town|the_city|the_high; heart of the "
+        "city|town; downtown; main street; in the centre of; market square; right in the centre; "
+        "main shopping street; town square; the main drag; middle of the high street; square mile; "
+        "theatre district"
     ),
     ("setting", 1): (
         "ring road; retail park; industrial estate; out of town; business park; trading estate; "

@@ -4,12 +4,12 @@ from voicecoach.core.claims.facets import NO, YES
 
 PHRASES: dict[tuple[str, int], str] = {
     ("self-taught", YES): (
-        "self teach; self taught; self-taught; teach myself; pick it up myself|as i go; "
-        "pick it up on my own; never have a lesson|formal|teacher; no formal training|lesson; "
-        "learn it from youtube|videos|books|a book; figure it out myself; by watching; "
-        "never train formally; never go to class; never take a course|class|lesson; "
-        "no training in; not formally train; trial and error; just pick it up; learn by ear; "
-        "school of hard knock; university of life; all by ear; learn by doing"
+        "self teach; self taught; self-taught; teach myself; pick it up myself|as i go; pick it up "
+        "on my own; never have a lesson|formal|teacher; no formal training|lesson; learn it from "
+        "youtube|videos|books|a_book; figure it out myself; by watching; never train formally; "
+        "never go to class; never take a course|class|lesson; no training in; not formally train; "
+        "trial and error; just pick it up; learn by ear; school of hard knock; university of life; "
+        "all by ear; learn by doing"
     ),
     ("self-taught", NO): (
         "learn * at|in|through * school|college|university|academy|class|classes; "
@@ -40,13 +40,11 @@ PHRASES: dict[tuple[str, int], str] = {
         "never fail an|a; without a single resit; no resit; never have to resit|retake"
     ),
     ("first time", NO): (
-        "second attempt; third attempt; second time; third time; third go; second go; "
-        "fail it|the first|my first|twice|once|three|the|my|one; have to resit; have to retake; "
-        "resit; retake; "
-        "take me two|three|four|five|several|a couple|a few attempts|goes|tries|time|go|try|"
-        "attempt; "
-        "fail * first time; sit it twice; sit it again; take it again; third time lucky; "
-        "couple of goes; twice before i pass; fail the first"
+        "second attempt; third attempt; second time; third time; third go; second go; fail "
+        "it|twice|once|three|one|the_first|my_first|the|my; have to resit; have to retake; resit; "
+        "retake; take me two|three|four|five|several|a_couple_of|a_few "
+        "attempts|goes|tries|time|go|try|attempt; fail * first time; sit it twice; sit it again; "
+        "take it again; third time lucky; couple of goes; twice before i pass; fail the first"
     ),
     ("self-funded", YES): (
         "remortgage; save up for it; sell my car; work two jobs to; pay for it myself; "

@@ -2,13 +2,13 @@
 
 A table maps a meaning to phrases in plain words, parted by semicolons. `a|b` stands for either,
 `?a` may be missing, `*` for up to four words, so "on my|their ?very own" covers four phrases and
-"let * go" any person let go. Both sides are compared as lemmas.
+"let * go" any person let go; `a_b|c` stands for "a b" or "c". Both sides are compared as lemmas.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import product
+from itertools import chain, product
 from typing import Generic, TypeVar
 
 from voicecoach.core.claims.lemmas import lemma
@@ -133,6 +133,10 @@ def _expand(phrase: str) -> Iterable[Row]:
     choices = []
     for part in phrase.split():
         optional = part.startswith("?")
-        forms = [lemma(form) for form in part.removeprefix("?").split("|")]
-        choices.append([*forms, ""] if optional else forms)
-    return {row for chosen in product(*choices) if (row := tuple(filter(None, chosen)))}
+        forms = [_lemmas(either) for either in part.removeprefix("?").split("|")]
+        choices.append([*forms, ()] if optional else forms)
+    return {row for chosen in product(*choices) if (row := tuple(chain.from_iterable(chosen)))}
+
+
+def _lemmas(words: str) -> Row:
+    return tuple(map(lemma, words.split("_")))

@@ -111,7 +111,7 @@ NO_MONEY = Lexicon(
             "no bonus; not get|have a|any bonus; never get|have a|any bonus; without a|any bonus; "
             "bonus never come; not see a bonus"
         ),
-        "raised": "never raise a penny|cent; not raise a penny|anything|any money; raise nothing",
+        "raised": "never raise a penny|cent; not raise a_penny|anything|any_money; raise nothing",
         "saving": "not save a penny|cent|anything; save nothing; no saving; no real saving",
     }
 )

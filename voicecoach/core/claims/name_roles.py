@@ -43,12 +43,11 @@ TOLD = Lexicon(
             "as a boss; be the boss; i be under"
         ),
         "mentor": (
-            "my mentor|trainer|preceptor|tutor|instructor; be train by; train me; teach me; "
-            "learn everything|it all|my trade|the trade|the ropes from|under|off; learn under; "
-            "show me the ropes; take me under; be mentor by; be teach by; mentor me; bring me on; "
-            "i learn|know|learn it from|under; my teacher|master be; apprentice to|under; "
-            "person who train|teach me; coach me; "
-            "my assessor; serve my time under|with"
+            "my mentor|trainer|preceptor|tutor|instructor; be train by; train me; teach me; learn "
+            "everything|it_all|my_trade|the_trade|the_ropes from|under|off; learn under; show me "
+            "the ropes; take me under; be mentor by; be teach by; mentor me; bring me on; i "
+            "learn|know|learn it from|under; my teacher|master be; apprentice to|under; person who "
+            "train|teach me; coach me; my assessor; serve my time under|with"
         ),
         "partner": (
             "business partner; my co-founder; my cofounder; open it with; start it with; "
@@ -203,8 +202,8 @@ ASKED = Lexicon(
         ),
         "machine": (
             "which|what machine|tractor|equipment|vehicle|truck|camera|kit|lathe|van|crane|"
-            "plane|make|brand; "
-            "what do you run|drive|fly|operate|shoot on|print on; which machines; machines"
+            "plane|make|brand; what do you run|drive|fly|operate|shoot_on|print_on; which "
+            "machines; machines"
         ),
         "product": "which|what product|line|range|model|device; what do you work on; product",
         "event": "which|what event|show|festival|production|play|film|campaign|project|exhibition",

@@ -72,7 +72,7 @@ _GRADUATED = Lexicon(
     {
         True: (
             "i graduate with honours|hons|distinction|merit|first|a; i graduate with first class; "
-            "i graduate from university|college|uni|the university; graduate cum|magna|summa"
+            "i graduate from ?the university|college|uni; graduate cum|magna|summa"
         ),
     }
 )

@@ -14,6 +14,7 @@ from voicecoach.core.claims.reasons import (
     PLAIN_FACTS,
     REASONS,
     SPEAKS_AGAINST,
+    STEPS,
     TOLD_BY_NEGATION,
     asks_why_left,
 )
@@ -143,7 +144,7 @@ def _given_as_cause(reading: Reading, told: dict[str, int], *, asked: bool) -> d
     first_at = min(told.values())
     if len(reading.clauses) < _LONG_ANSWER:
         return {reason: at for reason, at in told.items() if at <= first_at + _NEAR}
-    if plain:
+    if plain.keys() - STEPS:
         return plain
     first = reading.clauses[first_at].sentence
     return {reason: at for reason, at in told.items() if reading.clauses[at].sentence == first}

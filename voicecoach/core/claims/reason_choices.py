@@ -122,18 +122,18 @@ CHOICE_FAMILIES = {
     ),
     "commute": (
         "the drive any; stick the drive; drive any longer; nearer home; the bus take; no lift; two "
-        "buses; hour there; hour back; an hour away; miles away; other side of town|the city; ring "
-        "road; m25; snow in winter; bike it; petrol money; two hour bus; bus ride; hour bus; hour "
-        "drive|commute|each|train|ferry|round; hours in the car|each|there; "
-        "forty|fifty|sixty|eighty|hundred mile; mile each way; the crossing; toll; the bridge; get "
-        "a car; lose my car; no car; car die; the diesel; petrol price; last bus; last train; two "
-        "bus; two train; change twice; closer; nearer; commute; commuting; too far; distance; the "
-        "drive; long drive; drive be; the journey; travel time; traffic; the train; by train; "
-        "train be|fare|strike; the bus; bus; motorway; each way; there and back; hour and a half; "
-        "hour on the; hours on the bus|train|road; hours on a bus|train; miles a day; mile round; "
-        "petrol; fuel cost; parking; ferry; closer to where; nearer to where; the tube; drive "
-        "two|three|an hour; spend * in the car|traffic|on the road; travelling be; get there; get "
-        "to work; no bus; bus route|service be"
+        "buses; hour there; hour back; an hour away; miles away; other side of "
+        "town|the_city|the_town; ring road; m25; snow in winter; bike it; petrol money; two hour "
+        "bus; bus ride; hour bus; hour drive|commute|each|train|ferry|round; hours in the "
+        "car|each|there; forty|fifty|sixty|eighty|hundred mile; mile each way; the crossing; toll; "
+        "the bridge; get a car; lose my car; no car; car die; the diesel; petrol price; last bus; "
+        "last train; two bus; two train; change twice; closer; nearer; commute; commuting; too "
+        "far; distance; the drive; long drive; drive be; the journey; travel time; traffic; the "
+        "train; by train; train be|fare|strike; the bus; bus; motorway; each way; there and back; "
+        "hour and a half; hour on the; hours on the bus|train|road; hours on a bus|train; miles a "
+        "day; mile round; petrol; fuel cost; parking; ferry; closer to where; nearer to where; the "
+        "tube; drive two|three|an hour; spend * in the car|traffic|on the road; travelling be; get "
+        "there; get to work; no bus; bus route|service be"
     ),
     "people": (
         "stop speak; stopped speaking; not speak to; throw a pan; throw a; took off my apron; "
@@ -264,14 +264,14 @@ CHOICE_FAMILIES = {
         "welcome back; door be open; would have keep me; could have stay; could have stayed"
     ),
     "wanted out": (
-        "try to get out; get out of there; send fifty|forty|thirty|a hundred application; "
+        "try to get out; get out of there; send fifty|forty|thirty|hundred application; "
         "application before; apply everywhere; apply for everything|anything; desperate to; could "
         "not wait to leave|go|get; look for a way out; look for the exit; anything to get; want "
         "out; been looking; have be look for; look for a year|months; long want to; count the day; "
         "days till; plan my escape; escape"
     ),
     "out of work": (
-        "not find work|a job|anything; could not find work|a job; find nothing; nobody be hiring; "
+        "not find work|a_job|anything; could not find work|a_job; find nothing; nobody be hiring; "
         "nobody hire|hiring|take; no job; no work about|going|around|to be had; look for work; "
         "looking for work; apply for everything|hundreds; sign on; sign on the; on the dole; dole; "
         "unemployed; job centre; on benefit; nothing come up; no call back; turn down everywhere; "

@@ -11,7 +11,9 @@ DENIED_FAMILIES = {
     "contract ended": (
         "renew me|us; offer to renew|extend|keep; turn it down; turn down the|a "
         "renewal|extension|contract; halfway through; half way through; four month early; before "
-        "it end; before the end"
+        "it end; before the end; in the middle of a|my|the contract; middle of my|the|a "
+        "contract|season; mid contract|season; before my|the contract be_up|end|finish; cut my|the "
+        "contract short; contract be cut short; with * leave on my contract; part way through"
     ),
     "hours": (
         "hours|shift|rota|night|weekend be good|fine|great|lovely|grand|never|perfect; suit me; "
@@ -53,7 +55,11 @@ DENIED_FAMILIES = {
         "manager|head|lead|deputy|supervisor|partner; be make "
         "manager|head|lead|deputy|supervisor|partner; get promote; be promote; promote me; offer "
         "me the|a promotion|deputy|lead|head|supervisor|bigger; promote me twice|every|quickly; be "
-        "in line for; i be learn|learning loads|lots|every; not want promotion"
+        "in line for; i be learn|learning loads|lots|every; not want promotion; "
+        "great|good|brilliant|excellent|fantastic|generous|hot|big on|about|with|for "
+        "training|development; training be great|good|brilliant|excellent|fantastic; plenty of "
+        "training|course|chance; lots of training|course|chance; room to grow; pay for my "
+        "training|course|qualification"
     ),
     "boredom": (
         "never bored; never be bore; not bored; not bore; loved the work; keep me busy; never a "

@@ -84,7 +84,7 @@ LEAVING = Lexicon(
             "make redundant; the reason i go; that 's why i go; why i be go; i walk; be me go; "
             "finish there; jack it in; change job; step away; part way; retire; they sack; they "
             "fire; take voluntary; be let go; show me the door; out of a job; out of work; "
-            "contract end|finish|run out; leave the|my job|post|role|place|company|firm; chuck it "
+            "contract end|finish|run_out; leave the|my job|post|role|place|company|firm; chuck it "
             "in"
         ),
     }
@@ -102,7 +102,7 @@ _ASKS_WHY_LEFT = Lexicon(
             "change job|employer|company; why * want to go|move; why * want out; why not stay; why "
             "do not you stay; why * walk; why be you no longer|available|free|between|out; why * "
             "get off; why * come ashore; why * short; why so brief; why * only; reason for "
-            "leave|go|depart|the gap|exit|look; reason; leave your * job; leave reason; be you "
+            "leave|go|depart|the_gap|exit|look; reason; leave your * job; leave reason; be you "
             "fire|sack|dismiss|let go|ask to leave; be you make redundant; nothing on your; why be "
             "you let go; why do they let you go; why do they sack|fire|dismiss; why do you come "
             "back|home; why do you take * out|off; explain; what happen in; how come you "
@@ -119,7 +119,9 @@ _ASKS_WHY_LEFT = Lexicon(
             "nothing; nothing on here; year out; time out; between job; out of work; what be wrong "
             "with; what go wrong at; still run; career break; what push you; what finish you; "
             "tempt you away; did you leave; do you leave on; circumstance; come to leave; be it "
-            "your decision|choice"
+            "your decision|choice; what happen there|then; what happen on|in|at|with "
+            "that|your|the|this ?last job|role|post|position|contract; what go wrong there; how "
+            "do|did it|that|things end ?there; how do|did you come to leave; how be it you leave"
         ),
     }
 )
@@ -137,10 +139,11 @@ def exclude_each_other(mine: frozenset[str], theirs: frozenset[str]) -> bool:
 
 def _without_the_step(mine: frozenset[str], theirs: frozenset[str]) -> frozenset[str]:
     """Resigning is how one leaves for any own reason; against what was imposed it counts."""
-    return mine if theirs & _ENDED_BY_OTHERS else mine - _STEPS
+    return mine if theirs & _ENDED_BY_OTHERS else mine - STEPS
 
 
-_STEPS = frozenset({"resigned", "wanted out"})
+STEPS = frozenset({"resigned", "wanted out"})
+"""Ways to go, which are no reason."""
 _ENDED_BY_OTHERS = IMPOSED | {"contract ended"}
 _EMPLOYER_MOVED = frozenset({"it moved away", "commute", "hours"})
 """What an employer's move brings about."""

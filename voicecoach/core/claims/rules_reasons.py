@@ -15,6 +15,7 @@ from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.vocabulary import GENERIC, lemmas
 from voicecoach.core.claims.words import Word, read_words
 
+REASON_DENIED = "reason_denied"
 _REASON_CHANGES_DAYS = 90
 """A reason for wanting to leave may be another after this long (start value)."""
 
@@ -36,7 +37,7 @@ def _conflict(mine: frozenset[str], theirs: frozenset[str]) -> str | None:
     if told & other:
         return None
     if any(DENIED + one in theirs for one in told) or any(DENIED + one in mine for one in other):
-        return "reason_denied"
+        return REASON_DENIED
     return "different_reasons" if exclude_each_other(told, other) else None
 
 
@@ -133,7 +134,7 @@ _RANKS = Lexicon(
             "first time round|around"
         ),
         "second": "second time|stint|spell; your|my second job|role|post|employer|position",
-        "last": "your|my last|most recent job|role|post|employer|position",
+        "last": "your|my last|most_recent job|role|post|employer|position",
         "before": "the one before|before that; your|my job before; before that",
     }
 )

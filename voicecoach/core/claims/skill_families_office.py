@@ -30,9 +30,9 @@ OFFICE_SKILLS = {
     ),
     "@accounts": "statutory account; year end account; prepare account; consolidate; consolidation",
     "@budget": (
-        "manage|hold|own|control|run|look after|responsible for * budget; budget responsibility; "
-        "my|our own budget; budget holder; profit and loss; p and l; in charge of * budget; "
-        "handle * budget; purse string; set|do the budget; budget of"
+        "manage|hold|own|control|run|look_after|responsible_for * budget; budget responsibility; "
+        "my|our own budget; budget holder; profit and loss; p and l; in charge of * budget; handle "
+        "* budget; purse string; set|do the budget; budget of"
     ),
     "@tender": "tender; bid writing; write bid; rfp; pitch for work; procurement exercise; pqq",
     "@procurement": (
@@ -46,7 +46,7 @@ OFFICE_SKILLS = {
         "prospecting; knock on door; door to door; door knocking; canvass; outbound call; "
         "work the phone; hit the phone; generate * own lead"
     ),
-    "@closing": "close ?a|the|big deal|sale|business|account; closer",
+    "@closing": "close ?a|the ?big deal|sale|business|account; closer",
     "@accounts managing": "key account; account management; account manager; manage account",
     "@upsell": "upsell; cross sell; upselling; add on sale",
     "@demo": "product demo; demo the; give demo; demonstrate product; demonstration",
@@ -147,9 +147,9 @@ OFFICE_SKILLS = {
     "@media": "journalist; media interview; on camera; press officer; spokesperson",
     "@proofread": "proofread; proof read; proofreading; copy edit; sub edit",
     "@grants": (
-        "grant write|writing|application|bid|proposal; write|apply|go|put for|in "
-        "?a|the|our|most|any|"
-        "big * grant|funding; write grant; grant; funding bid|application; grant writer"
+        "grant write|writing|application|bid|proposal; write|apply_for|go_for|put_in "
+        "?a|the|our|most|any|big * grant|funding; write grant; grant; funding bid|application; "
+        "grant writer"
     ),
     "@fundraise": "fundraise; fundraising; raise money; donor; sponsorship; appeal letter",
     "@events": (

@@ -48,8 +48,8 @@ _STATIONS = Lexicon(
         "bartender": "behind the bar; pull pint; collect glass; on the bar; serve drink",
         "waiter": "wait ?on table; carry plate; run food; serve at table; serve the table",
         "receptionist": (
-            "on ?the reception|switchboard; on the front desk; answer the|phone phone; "
-            "at the front desk; meet and greet"
+            "on ?the reception|switchboard; on the front desk; answer the|our phone; at the front "
+            "desk; meet and greet"
         ),
         "call centre agent": "on the phone|phones; take call; answer call; on the helpdesk phone",
         "cleaner": (
@@ -84,7 +84,7 @@ _STATIONS = Lexicon(
             "pick fruit|strawberry|apple|grape|potato; muck out; milk the|cow; "
             "feed the calf|pig|hen"
         ),
-        "stage hand": "shift|move scenery|the set|set; paint the set|flat; on the fly",
+        "stage hand": "shift|move ?the scenery|set; paint the set|flat; on the fly",
         "care worker": "do personal care; wash and dress; do the bath; make the bed",
     }
 )

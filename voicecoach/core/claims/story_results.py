@@ -117,11 +117,10 @@ _TRIED_RESULTS = Lexicon(
 _ESCALATED = Lexicon(
     {
         True: (
-            "go|get ?all ?the ?way to|before the|a "
-            "regulator|ombudsman|court|tribunal|press|paper|council|top|police; go as far as the|a "
-            "regulator|ombudsman|court|tribunal|press|paper|council; "
-            "end up with|before|at|in the|a regulator|ombudsman|court|tribunal|press|paper; "
-            "take it|us|me to the|a "
+            "go|get ?all ?the ?way to|before the|a regulator|ombudsman|court|tribunal|press|"
+            "paper|council|top|police; go as far as the|a "
+            "regulator|ombudsman|court|tribunal|press|paper|council; end up with|before|at|in "
+            "?the|a regulator|ombudsman|court|tribunal|press|paper; take it|us|me to the|a "
             "regulator|ombudsman|court|tribunal|press|paper|council"
         ),
     }

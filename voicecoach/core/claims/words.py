@@ -104,7 +104,7 @@ def read_words(text: str) -> tuple[Word, ...]:
     """Split a statement into cleaned words and marks, in order."""
     words = [word for word in _raw_words(text) if word.is_name or word.form not in _FILLERS]
     words = _join_letters(words)
-    words = _join_teens(_mend_had([part for word in words for part in _open(word)]))
+    words = _join_teens(_mend_is(_mend_had([part for word in words for part in _open(word)])))
     words = list(_mend_digits(words))
     words = _drop_filler_pairs(words)
     return tuple(_drop_stutters(words))
@@ -161,17 +161,35 @@ def _open(word: Word) -> Iterator[Word]:
         yield word._replace(form=part, lemma=lemma(part))
 
 
-_HAD_BEFORE = word_set("a an the my our no two three four five six seven eight nine ten some about")
+_HAD_BEFORE = re.compile(
+    r"(?:a|an|the|my|our|no|two|three|four|five|six|seven|eight|nine|ten|some|about"
+    r"|been|done|gone|seen|had|got|taken|given|made|left|lost|found|spent|worked|\w{2,}[^e\W]ed)$"
+)
 """After "I'd" these show that it is "I had", not "I would"."""
 
 
 def _mend_had(words: list[Word]) -> list[Word]:
-    """Read "we'd two cranes" as "we had two cranes"."""
+    """Read "we'd two cranes" as "we had two cranes", and "I'd saved" as "I had saved"."""
     for at in range(1, len(words) - 1):
         is_clitic = words[at].form == "would" and words[at].start == words[at - 1].start
-        if is_clitic and words[at + 1].form in _HAD_BEFORE:
+        if is_clitic and _HAD_BEFORE.match(words[at + 1].form):
             words[at] = words[at]._replace(form="had", lemma=lemma("had"))
     return words
+
+
+def _mend_is(words: list[Word]) -> list[Word]:
+    """Read "the pay's good" as "the pay is good", and leave the "'s" of an owner."""
+    for at in range(1, len(words) - 1):
+        if words[at].form == "'s" and words[at + 1].form in _AFTER_IS:
+            words[at] = words[at]._replace(form="is", lemma=lemma("is"))
+    return words
+
+
+_AFTER_IS = word_set(
+    "not never too so very really quite pretty actually always just good great fine bad terrible "
+    "awful lovely okay brilliant excellent poor low decent in at about a an been"
+)
+"""Words that no owner stands before."""
 
 
 def _join_letters(words: list[Word]) -> list[Word]:
