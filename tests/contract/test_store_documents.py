@@ -9,6 +9,7 @@ from tests.stored_values import NOON, a_finding, a_statement, later
 from voicecoach.core.applications import RoundKind
 from voicecoach.core.claims.models import Statement
 from voicecoach.core.claims.resolutions import Choice, Resolution
+from voicecoach.core.documents.lines import LineKind
 from voicecoach.core.documents.models import DocumentKind, NewDocument
 from voicecoach.errors import DataError
 from voicecoach.ports import Store
@@ -37,6 +38,19 @@ class TestKeeping:
         kept = saved.document
         assert (kept.kind, kept.name, kept.lines) == (RESUME.kind, RESUME.name, RESUME.lines)
         assert (kept.added, kept.application_id, kept.round_id) == (NOON, None, None)
+
+    def test_how_its_lines_stood_is_read_back_too(self, store: Store) -> None:
+        kinds = (LineKind.HEADING, LineKind.BULLET)
+        document = store.save_document(replace(RESUME, kinds=kinds)).document
+        assert document.kinds == kinds
+        assert [(each.text, each.kind) for each in document.laid_out.lines] == list(
+            zip(RESUME.lines, kinds, strict=True)
+        )
+        assert store.documents() == (document,)
+
+    def test_lines_of_unknown_layout_are_plain(self, store: Store) -> None:
+        document = store.save_document(RESUME).document
+        assert {each.kind for each in document.laid_out.lines} == {LineKind.PLAIN}
 
     def test_any_letters_and_no_lines_at_all(self, store: Store) -> None:
         lines = ("日本語 – Straße, œuvre", "", "𝔘nicode \N{BABY}")

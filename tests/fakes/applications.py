@@ -183,6 +183,7 @@ class InMemoryApplications(InMemorySaidFor):
             document.added,
             document.application_id,
             document.round_id,
+            document.kinds,
         )
         self._give(("document", kept.id), statements)
         self._documents.put(kept)

@@ -17,6 +17,7 @@ from voicecoach.adapters.sqlite_findings import add_findings, forget_unquoted
 from voicecoach.adapters.sqlite_given import replace_given
 from voicecoach.adapters.sqlite_rows import delete_row, require_belonging, row_of, update_row
 from voicecoach.core.claims.models import Finding, Statement
+from voicecoach.core.documents.lines import LineKind
 from voicecoach.core.documents.models import Document, DocumentKind, NewDocument
 from voicecoach.ports import SavedDocument
 
@@ -83,6 +84,7 @@ def _columns(document: NewDocument) -> dict[str, SqlValue]:
         "kind": document.kind.value,
         "name": document.name,
         "lines_json": texts_json(document.lines),
+        "kinds_json": texts_json(document.kinds),
         "application_id": document.application_id,
         "round_id": document.round_id,
         **instant_columns("added", document.added),
@@ -98,4 +100,5 @@ def _document_from(row: sqlite3.Row) -> Document:
         added=instant_from(row, "added"),
         application_id=row["application_id"],
         round_id=row["round_id"],
+        kinds=tuple(map(LineKind, texts_from(row["kinds_json"]))),
     )

@@ -36,6 +36,7 @@ APPLICATIONS_AND_PREPARATION: tuple[str, ...] = (
         kind TEXT NOT NULL,
         name TEXT NOT NULL,
         lines_json TEXT NOT NULL,
+        kinds_json TEXT NOT NULL,
         application_id INTEGER REFERENCES applications (id) ON DELETE CASCADE,
         round_id INTEGER REFERENCES rounds (id) ON DELETE SET NULL,
         added_at_utc TEXT NOT NULL,

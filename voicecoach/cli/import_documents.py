@@ -17,7 +17,7 @@ from voicecoach.compose import build_document_reader, build_topics
 from voicecoach.compose.practice import system_clock
 from voicecoach.core.applications import Belonging
 from voicecoach.core.claims.models import Finding, Statement
-from voicecoach.core.documents.lines import LaidOutText
+from voicecoach.core.documents.lines import LaidOutText, LineKind
 from voicecoach.core.documents.models import DocumentKind, NewDocument
 from voicecoach.core.documents.notes import read_notes
 from voicecoach.core.documents.posting import read_posting
@@ -40,6 +40,7 @@ class Understood:
     shown: str
     data: dict[str, Any]
     lines: tuple[str, ...]
+    kinds: tuple[LineKind, ...]
     statements: list[Statement]
 
 
@@ -127,25 +128,28 @@ def _import(kind: DocumentKind, wanted: Wanted) -> None:
 
 
 def _understood(kind: DocumentKind, read: LaidOutText, name: str, day: date) -> Understood:
+    kinds = tuple(line.kind for line in read.lines if line.text)
     if kind is DocumentKind.RESUME:
         resume = resume_of(read)
         return Understood(
             text.resume_text(resume),
             as_data.resume_json(name, resume),
             resume.lines,
+            (),
             resume_statements(resume, _today()),
         )
     if kind is DocumentKind.POSTING:
         posting = read_posting(read)
         data = as_data.posting_json(name, posting)
-        return Understood(text.posting_text(posting), data, posting.lines, [])
+        return Understood(text.posting_text(posting), data, posting.lines, kinds, [])
     if kind is DocumentKind.NOTES:
         notes = read_notes(read)
         data = as_data.notes_json(name, notes)
-        return Understood(text.notes_text(notes), data, notes.lines, notes_statements(notes, day))
+        statements = notes_statements(notes, day)
+        return Understood(text.notes_text(notes), data, notes.lines, kinds, statements)
     lines = tuple(line.text for line in read.lines)
     data = as_data.company_json(name, lines, read.warnings)
-    return Understood(text.lines_text(lines, read.warnings), data, lines, [])
+    return Understood(text.lines_text(lines, read.warnings), data, lines, (), [])
 
 
 def _today() -> date:
@@ -172,6 +176,7 @@ def _keep(
         system_clock().now(),
         None if belonging is None else belonging.application.id,
         None if belonging is None else belonging.round_id,
+        understood.kinds,
     )
     said = understood.statements
     statements = [each if belonging is None else belonging.of_statement(each) for each in said]

@@ -1,17 +1,17 @@
 """Everything known of an application, gathered from the store for a plan or a match."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
 from voicecoach.core.applications import Application, Belonging, Round
 from voicecoach.core.documents.models import Document, DocumentKind
-from voicecoach.core.documents.plain_text import read_plain_text
+from voicecoach.core.documents.notes import read_notes
 from voicecoach.core.documents.posting import read_posting
 from voicecoach.core.matching import Likeness
 from voicecoach.core.models import Question
-from voicecoach.core.planning import MatchedRequirement, Preparation
+from voicecoach.core.planning import MatchedRequirement, Preparation, Remembered
 from voicecoach.core.planning.requirements import match_all
 from voicecoach.core.preparation import OwnQuestion, ResearchNote, Task
 from voicecoach.core.referring import TimeBound, read_time_bound
@@ -51,7 +51,7 @@ class Gathering:
                 hint="Take it in: voicecoach import posting FILE --application "
                 f"{self.belonging.application.id}",
             )
-        asked = read_posting(read_plain_text("\n".join(posting.lines))).requirements
+        asked = read_posting(posting.laid_out).requirements
         return match_all(
             [(each.text, each.is_must) for each in asked],
             self._resume_lines(),
@@ -65,14 +65,13 @@ class Gathering:
         """All of it; what there is none of is left out."""
         application = self.belonging.application
         posting = self.posting()
-        here = {each.id for each in application.rounds}
         past = past_answers(self.store)
         return Preparation(
             belonging=self.belonging,
             today=self.today,
             requirements=self.requirements() if posting else (),
             posting_name=posting.name if posting else None,
-            debrief=tuple(each for each in self.store.debrief_items() if each.round_id in here),
+            remembered=(*self._debriefed(), *self._noted()),
             past=past,
             warnings=self._open_warnings(),
             updates=self._updates(),
@@ -88,6 +87,19 @@ class Gathering:
         """The latest posting of this application."""
         found = self._documents(DocumentKind.POSTING)
         return found[-1] if found else None
+
+    def _debriefed(self) -> Iterator[Remembered]:
+        rounds = {each.id: each for each in self.belonging.application.rounds}
+        for item in self.store.debrief_items():
+            if item.round_id in rounds:
+                yield Remembered(item.kind, item.text, rounds[item.round_id])
+
+    def _noted(self) -> Iterator[Remembered]:
+        rounds = {each.id: each for each in self.belonging.application.rounds}
+        for document in self._documents(DocumentKind.NOTES):
+            for item in read_notes(document.laid_out).items:
+                held = rounds.get(document.round_id) if document.round_id else None
+                yield Remembered(item.kind, item.text, held)
 
     def _resume_lines(self) -> tuple[str, ...]:
         return tuple(line for each in self._documents(DocumentKind.RESUME) for line in each.lines)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from voicecoach.core.documents.lines import LaidOutText, Line, LineKind
 from voicecoach.core.models import Instant
 
 
@@ -29,6 +30,8 @@ class NewDocument:
     application_id: int | None = None
     round_id: int | None = None
     """A round belongs to its application; one without the other is a RuntimeError."""
+    kinds: tuple[LineKind, ...] = ()
+    """How each line stood on the page; empty where that is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +46,11 @@ class Document:
     application_id: int | None = None
     """None for one that serves every application, as a résumé may."""
     round_id: int | None = None
+    kinds: tuple[LineKind, ...] = ()
+
+    @property
+    def laid_out(self) -> LaidOutText:
+        """The lines as a reader takes them."""
+        kinds = self.kinds or (LineKind.PLAIN,) * len(self.lines)
+        lines = zip(self.lines, kinds, strict=True)
+        return LaidOutText(tuple(Line(text, kind) for text, kind in lines))

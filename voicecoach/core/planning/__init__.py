@@ -5,6 +5,7 @@ from voicecoach.core.planning.models import (
     PlannedQuestion,
     PlanPoint,
     Preparation,
+    Remembered,
     Why,
     Wording,
 )
@@ -17,6 +18,7 @@ __all__ = [
     "PlanPoint",
     "PlannedQuestion",
     "Preparation",
+    "Remembered",
     "Why",
     "Wording",
     "make_plan",

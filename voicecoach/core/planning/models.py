@@ -10,7 +10,7 @@ from voicecoach.core.drills import PastAnswer
 from voicecoach.core.models import Question
 from voicecoach.core.planning.requirements import MatchedRequirement
 from voicecoach.core.preparation import (
-    DebriefItem,
+    DebriefKind,
     OwnQuestion,
     ResearchNote,
     Story,
@@ -89,6 +89,16 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
+class Remembered:
+    """Something of an earlier round, from a debrief or from notes taken in."""
+
+    kind: DebriefKind
+    text: str
+    held: Round | None
+    """The round; None where notes name none."""
+
+
+@dataclass(frozen=True, slots=True)
 class Preparation:
     """Everything known of an application before its next round."""
 
@@ -96,7 +106,7 @@ class Preparation:
     today: date
     requirements: tuple[MatchedRequirement, ...] = ()
     posting_name: str | None = None
-    debrief: tuple[DebriefItem, ...] = ()
+    remembered: tuple[Remembered, ...] = ()
     """Of earlier rounds, in the order they were noted."""
     past: tuple[PastAnswer, ...] = ()
     warnings: tuple[StoredFinding, ...] = ()

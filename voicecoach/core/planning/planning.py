@@ -33,11 +33,10 @@ def _was_here(use: Use, rounds: set[int]) -> bool:
 
 
 def _points(known: Preparation, wording: Wording) -> Iterator[PlanPoint]:
-    rounds = {each.id: each for each in known.belonging.application.rounds}
     for kind, why in ((DebriefKind.DOUBTED, Why.DOUBTED), (DebriefKind.PROMISED, Why.PROMISED)):
-        for item in known.debrief:
+        for item in known.remembered:
             if item.kind is kind:
-                source = wording.of_round(rounds.get(item.round_id))
+                source = wording.of_round(item.held)
                 yield PlanPoint(why, item.text, source, item.text)
     for stored in known.warnings:
         context = stored.finding.later.statement.context

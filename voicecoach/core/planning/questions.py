@@ -42,7 +42,6 @@ class _Asking:
         self._known = known
         self._wording = wording
         self._likeness = likeness
-        self._rounds = {each.id: each for each in known.belonging.application.rounds}
 
     def all(self) -> Iterator[PlannedQuestion]:
         yield from self._of_debrief(DebriefKind.DOUBTED, Why.DOUBTED)
@@ -57,10 +56,10 @@ class _Asking:
         yield from self._standard()
 
     def _of_debrief(self, kind: DebriefKind, why: Why) -> Iterator[PlannedQuestion]:
-        for item in self._known.debrief:
+        for item in self._known.remembered:
             if item.kind is kind:
                 question = self._about(item.text, why)
-                source = self._wording.of_round(self._rounds.get(item.round_id))
+                source = self._wording.of_round(item.held)
                 yield PlannedQuestion(question, why, source, item.text)
 
     def _of_warnings(self) -> Iterator[PlannedQuestion]:
@@ -86,9 +85,9 @@ class _Asking:
                 yield PlannedQuestion(self._about(text, why), why, source, text)
 
     def _asked_before(self) -> Iterator[PlannedQuestion]:
-        for item in self._known.debrief:
+        for item in self._known.remembered:
             if item.kind is DebriefKind.ASKED:
-                source = self._wording.of_round(self._rounds.get(item.round_id))
+                source = self._wording.of_round(item.held)
                 question = _made(_as_question(item.text), Why.ASKED_BEFORE)
                 yield PlannedQuestion(question, Why.ASKED_BEFORE, source, item.text)
 
