@@ -7,6 +7,7 @@ from voicecoach.core.planning import MatchedRequirement
 from voicecoach.core.planning.requirements import Practised
 from voicecoach.review.dates import day_in_words
 from voicecoach.review.delivery_text import spoken_duration
+from voicecoach.review.session_text import counted
 from voicecoach.review.terminal_text import shown, wrapped
 
 NO_REQUIREMENTS = (
@@ -65,6 +66,6 @@ def _practised(practised: Sequence[Practised]) -> str:
 def _sum(requirements: Sequence[MatchedRequirement]) -> str:
     counts = {label: sum(each.label is label for each in requirements) for label in Label}
     return (
-        f"{counts[Label.MET]} met, {counts[Label.PARTLY]} partly met, "
-        f"{counts[Label.GAP]} gaps of {len(requirements)} requirements."
+        f"Of {counted(len(requirements), 'requirement')}: {counts[Label.MET]} met, "
+        f"{counts[Label.PARTLY]} partly met, {counted(counts[Label.GAP], 'gap')}."
     )

@@ -9,6 +9,7 @@ from voicecoach.core.applications import Application, Belonging, Round
 from voicecoach.core.documents.models import Document, DocumentKind
 from voicecoach.core.documents.notes import read_notes
 from voicecoach.core.documents.posting import read_posting
+from voicecoach.core.documents.sections import is_section_name
 from voicecoach.core.matching import Likeness
 from voicecoach.core.models import Question
 from voicecoach.core.planning import MatchedRequirement, Preparation, Remembered
@@ -102,7 +103,13 @@ class Gathering:
                 yield Remembered(item.kind, item.text, held)
 
     def _resume_lines(self) -> tuple[str, ...]:
-        return tuple(line for each in self._documents(DocumentKind.RESUME) for line in each.lines)
+        """Without the names of sections, which show nothing."""
+        return tuple(
+            line
+            for each in self._documents(DocumentKind.RESUME)
+            for line in each.lines
+            if not is_section_name(line)
+        )
 
     def _documents(self, kind: DocumentKind) -> tuple[Document, ...]:
         """Of this application; a résumé without one serves all."""

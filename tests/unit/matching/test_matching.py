@@ -17,8 +17,9 @@ def label_of(requirement: str, *lines: str) -> Label:
 @pytest.mark.parametrize(
     ("requirement", "line", "label"),
     [
-        ("Leadership experience", "Baker with a team of 6, 2019 to present", Label.MET),
+        ("Leadership experience", "Head baker with a team of 6, 2019 to present", Label.MET),
         ("Leadership experience", "Deputy for the head baker in summer", Label.PARTLY),
+        ("Leadership experience", "Baked with a team of 6", Label.PARTLY),
         ("Leadership experience", "Baked bread", Label.GAP),
         ("Master's degree", "MSc Chemistry, Bonn, 2014", Label.MET),
         ("Master's degree", "BSc Chemistry, Bonn, 2012", Label.PARTLY),

@@ -24,11 +24,12 @@ _TABLE: tuple[tuple[str, str | None, str], ...] = (
             r"staff|engineers|colleagues|reports|crew)|team lead|leadership"
         ),
         (
-            r"team of (?:\d+|\w+)|line manage|managed? (?:a team|\d+ people)|head of|led (?:a|the) "
+            r"(?:led|lead|leading|run|ran|running|head|manag\w+|supervis\w+) .{0,40}team of|"
+            r"line manage|managed? (?:a team|\d+ people)|head of|led (?:a|the) "
             r"(?:\w+ )?(?:team|crew|group|shift)|direct reports|(?:shift|team) lead|(?<!assistant )"
             r"(?<!product )(?<!project )\bmanager,|supervisor,"
         ),
-        r"took over|deputy|acting|stood in|team captain|supervise (?:an?|one|the) ",
+        r"team of (?:\d+|\w+)|took over|deputy|acting|stood in|captain|supervise (?:an?|one|the) ",
     ),
     (
         (
@@ -79,7 +80,7 @@ _TABLE: tuple[tuple[str, str | None, str], ...] = (
     ),
     (
         r"stakeholder|presenting to|presentations|board level|executives",
-        r"presented|board|executives|steering|stakeholder|conference talk",
+        r"presented|\bboard\b|executives|steering|stakeholder|conference talk",
         r"reported (?:on|to)|liaise|briefed",
     ),
     (
