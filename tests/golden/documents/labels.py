@@ -84,10 +84,10 @@ def invented(file: LabelledFile) -> list[str]:
     """Values of the reader that are not text of the document."""
     read = file.read()
     whole = " ".join("\n".join(line.text for line in read.lines).split())
-    return [value for value in _values(file) if " ".join(value.split()) not in whole]
+    return [value for value in values(file) if " ".join(value.split()) not in whole]
 
 
-def _values(file: LabelledFile) -> Iterator[str]:
+def values(file: LabelledFile) -> Iterator[str]:
     read = file.read()
     if file.kind is DocumentKind.POSTING:
         posting = read_posting(read)
@@ -103,7 +103,7 @@ def _values(file: LabelledFile) -> Iterator[str]:
         yield from filter(None, (job.employer, job.title, job.period and job.period.quote))
     for study in resume.studies:
         yield from filter(None, (study.school, study.period and study.period.quote))
-        yield from (study.degree or "").split()
+        yield from filter(None, [study.degree])
 
 
 def _resume_outcomes(file: LabelledFile, resume: Resume) -> list[Outcome]:

@@ -32,7 +32,8 @@ _NOUNS: tuple[tuple[Section, frozenset[str]], ...] = (
         _words(
             "skills skill competences competencies competencias expertise tools technologies "
             "technology toolkit toolbox kenntnisse fähigkeiten compétences habilidades "
-            "umiejętności competenze vaardigheden навыки δεξιότητες 技能 专业技能 スキル 기술 software "
+            "umiejętności competenze vaardigheden навыки δεξιότητες software "
+            "技能 专业技能 スキル 기술 "
             "proficiencies strengths stack"
         ),
     ),

@@ -1,0 +1,54 @@
+"""Notes of a round, sorted by what their lines tell."""
+
+from voicecoach.core.documents.notes import NOTHING_SORTED, Notes, read_notes
+from voicecoach.core.documents.plain_text import read_plain_text
+from voicecoach.core.preparation import DebriefKind
+
+
+def notes(text: str) -> Notes:
+    return read_notes(read_plain_text(text))
+
+
+def sorted_notes(text: str) -> list[tuple[DebriefKind, str]]:
+    return [(each.kind, each.text) for each in notes(text).items]
+
+
+def test_labels_sort_lines_and_an_answer_keeps_its_question() -> None:
+    read = notes(
+        "Asked: how big is your team?\nAnswered: I lead six people.\nPromised: send references\n"
+        "Doubts: no retail background\nNames: Dana Hill (hiring manager)\nLearnt: two sites"
+    )
+    assert [each.kind for each in read.items] == [
+        DebriefKind.ASKED,
+        DebriefKind.ANSWERED,
+        DebriefKind.PROMISED,
+        DebriefKind.DOUBTED,
+        DebriefKind.NAME,
+        DebriefKind.LEARNT,
+    ]
+    assert read.items[1].question == "how big is your team?"
+
+
+def test_headings_sort_the_lines_below_them() -> None:
+    assert sorted_notes("Asked:\n- Why now?\n- Why us?\nPromised:\n- a portfolio") == [
+        (DebriefKind.ASKED, "Why now?"),
+        (DebriefKind.ASKED, "Why us?"),
+        (DebriefKind.PROMISED, "a portfolio"),
+    ]
+
+
+def test_free_text_is_sorted_by_how_it_is_told() -> None:
+    assert sorted_notes(
+        "They asked about my notice period. I said it is four weeks. I'll send two references. "
+        "Dana seemed worried about the commute. The canteen was nice."
+    ) == [
+        (DebriefKind.ASKED, "They asked about my notice period."),
+        (DebriefKind.ANSWERED, "I said it is four weeks."),
+        (DebriefKind.PROMISED, "I'll send two references."),
+        (DebriefKind.DOUBTED, "Dana seemed worried about the commute."),
+    ]
+
+
+def test_what_tells_nothing_stays_unsorted() -> None:
+    read = notes("Nice building\n\nGood coffee")
+    assert (read.items, read.unsorted, read.warnings) == ((), (0, 1), (NOTHING_SORTED,))

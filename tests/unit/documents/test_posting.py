@@ -1,0 +1,75 @@
+"""What a posting asks for, wishes for and offers."""
+
+from voicecoach.core.documents.plain_text import read_plain_text
+from voicecoach.core.documents.posting import NO_REQUIREMENTS, Posting, read_posting
+
+
+def posting(text: str) -> Posting:
+    return read_posting(read_plain_text(text))
+
+
+MESSY = """Join us!!!
+Night Shift Supervisor
+Company: Old Mill Ltd
+
+What you will do
+- Lead 12 pickers
+- Keep e.g. error rates low
+
+Requirements:
+- 2 years in a warehouse
+- Forklift licence preferred
+
+Nice to have
+- Polish
+
+Old Mill is an equal opportunity employer. Apply now!
+"""
+
+
+def test_headings_say_what_their_points_are() -> None:
+    read = posting(MESSY)
+    assert (read.title, read.employer) == ("Night Shift Supervisor", "Old Mill Ltd")
+    assert [(each.text, each.is_must) for each in read.requirements] == [
+        ("2 years in a warehouse", True),
+        ("Forklift licence preferred", False),
+        ("Polish", False),
+    ]
+    assert [each.text for each in read.duties] == ["Lead 12 pickers", "Keep e.g. error rates low"]
+
+
+def test_what_every_posting_says_is_no_requirement() -> None:
+    read = posting(MESSY)
+    said = [each.text for each in read.requirements] + [each.text for each in read.benefits]
+    assert not any("equal" in text for text in said)
+
+
+def test_without_headings_the_sentences_tell() -> None:
+    read = posting(
+        "Staff nurse wanted at Hill Hospital. You must hold current registration. Experience of "
+        "dementia care would be an advantage. Our wards look out on the sea."
+    )
+    assert [(each.text, each.is_must) for each in read.requirements] == [
+        ("You must hold current registration.", True),
+        ("Experience of dementia care would be an advantage.", False),
+    ]
+
+
+def test_nothing_found_is_said() -> None:
+    read = posting("a text about nothing\nthat asks for nothing")
+    assert NO_REQUIREMENTS in read.warnings
+    assert (read.title, read.employer, read.requirements) == (None, None, ())
+
+
+def test_every_passage_is_text_of_its_line() -> None:
+    read = posting(MESSY)
+    passages = [*read.duties, *read.benefits]
+    assert all(each.text in read.lines[each.line] for each in passages)
+    assert all(each.text in read.lines[each.line] for each in read.requirements)
+
+
+def test_the_language_is_told_or_unknown() -> None:
+    assert posting(MESSY * 2).language == "en"
+    german = "Wir suchen eine Fachkraft für die Pflege und den Dienst im Haus mit uns und der Stadt"
+    assert posting(german).language == "de"
+    assert posting("Xyz Abc").language is None
