@@ -147,12 +147,11 @@ def desk(tmp_path: Path, own_sound_card: VirtualSoundCard) -> Iterator[Desk]:
     desk.leave()
 
 
-@pytest.mark.audio
-def test_a_conversation_at_the_sound_card(
-    desk: Desk, say: Callable[[str], Sound], answer: Sound
-) -> None:
+@pytest.fixture
+def speak(desk: Desk, say: Callable[[str], Sound]) -> Callable[[str | Sound], float]:
+    """Says it into the microphone; returns when the last word was said."""
+
     def speak(words: str | Sound) -> float:
-        """Say it into the microphone; returns when the last word was said."""
         path = desk.folder / "spoken.wav"
         sound = say(words) if isinstance(words, str) else words
         soundfile.write(path, sound, ANALYSIS_RATE_HZ)
@@ -161,6 +160,13 @@ def test_a_conversation_at_the_sound_card(
         time.sleep(loud[-1] / ANALYSIS_RATE_HZ)
         return time.monotonic()
 
+    return speak
+
+
+@pytest.mark.audio
+def test_a_conversation_at_the_sound_card(
+    desk: Desk, speak: Callable[[str | Sound], float], answer: Sound
+) -> None:
     first = desk.practise("--text", typed="I have worked in logistics for four years.\n")
     assert first.finish() == 0
 
@@ -204,3 +210,51 @@ def test_a_conversation_at_the_sound_card(
         recorded_ms = stored.getnframes() * 1000 / stored.getframerate()
     assert recorded_ms == pytest.approx(program.all("answer_ended")[-1]["duration_ms"], abs=2)
     assert waited_s < FINISHED_WITHIN_S + 1.5
+
+
+@pytest.mark.audio
+def test_commands_lead_through_a_session_at_the_sound_card(
+    desk: Desk, speak: Callable[[str | Sound], float], answer: Sound
+) -> None:
+    third = '[[question]]\ntext = "What comes next for you?"\n'
+    (desk.folder / "bank.toml").write_text(BANK + third, encoding="utf-8")
+    for setting, seconds in (("CHOICE_S", "1.5"), ("UNDO_S", "1")):
+        desk.environment[f"VOICECOACH_HANDS_FREE_{setting}"] = seconds
+    options = ("--mic", "mic", "--voice", "none", "--out", "none", "--say", "brief")
+    program = desk.practise("--hands-free", *options)
+
+    def ask_for(words: str, command: str) -> None:
+        time.sleep(1.2)
+        speak(words)
+        assert program.wait_for("command_heard")["command"] == command
+
+    program.wait_for("listening")
+    ask_for("repeat the question", "repeat")
+    time.sleep(0.5)
+    speak(answer)
+    ask_for("mark this", "mark")
+    ask_for("that's my answer", "finish")
+    program.wait_for("listening")
+    ask_for("skip this question", "skip")
+    program.wait_for("listening")
+    ask_for("go back", "back")
+    program.wait_for("listening")
+    ask_for("pause", "pause")
+    ask_for("I'm back", "resume")
+    time.sleep(0.5)
+    speak("Twelve people report to me, and we stop the line when we have to.")
+    ask_for("that's my answer", "finish")
+    program.wait_for("listening")
+    ask_for("stop the session", "stop")
+
+    assert program.finish() == 0, program.error_text()
+    assert [event["position"] for event in program.all("question_asked")] == [0, 1, 2, 1, 2]
+    first, second = (event["text"].lower() for event in program.all("transcribed"))
+    assert "seven years" in first
+    assert "stop the line" in second
+    for words in (first, second):
+        assert not [said for said in ("mark", "answer", "pause", "resume") if said in words]
+    assert len(program.all("marked")) == 1
+    assert program.told[-1]["state"] == "finished"
+    times = [event["at_ms"] for event in program.told if event["event"] != "progress"]
+    assert times == sorted(times)

@@ -41,7 +41,7 @@ def test_every_state_is_in_words_and_nothing_is_drawn(
     shown = done.stdout + done.stderr
     assert "\x1b" not in shown
     assert not [char for char in shown if "\u2500" <= char <= "\u257f"]
-    for words in ("Paused", "Going on", "Marked.", "Note saved: Ask about pay.", "You can type /"):
+    for words in ("Paused", "Going on", "Marked.", "Note saved: Ask about pay.", "/slower asks"):
         assert words in shown
     for words in ("Listening", "Voice:", "Say ", "Writing down", "You said"):
         assert words not in shown

@@ -4,6 +4,7 @@ import os
 import pty
 import re
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -36,6 +37,9 @@ class Terminal:
 
     def press(self, keys: str) -> None:
         os.write(self._ours, keys.encode())
+
+    def interrupt(self) -> None:
+        self._process.send_signal(signal.SIGINT)
 
     def wait_for(self, text: str) -> None:
         deadline_s = time.monotonic() + WITHIN_S
@@ -82,3 +86,19 @@ def test_plain_mode_never_moves_the_cursor_even_on_a_terminal(tmp_path: Path) ->
     assert terminal.finish() == 0
     assert "\x1b" not in terminal.shown
     assert "is saved" in terminal.shown
+
+
+@pytest.mark.parametrize("kind", [(), ("--hands-free",)])
+def test_an_interrupt_does_not_wait_for_the_end_of_the_line(
+    tmp_path: Path, kind: tuple[str, ...]
+) -> None:
+    terminal = Terminal(tmp_path, "practice", "--text", *kind, "--questions", "2")
+    terminal.wait_for("Question 1 of 2")
+    terminal.press("I enjoy it.\n")
+    terminal.wait_for("Question 2 of 2")
+    terminal.wait_for("(suggested")
+    time.sleep(0.5)
+    terminal.press("And half a li")
+    terminal.interrupt()
+    assert terminal.finish() == 130
+    assert "saved as far as it got" in terminal.shown

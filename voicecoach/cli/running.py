@@ -20,10 +20,10 @@ from voicecoach.compose.practice import (
     PracticeParts,
     build_spoken_session,
     build_typed_session,
-    interrupt_controls,
     keys_help,
     session_controls,
     system_clock,
+    typed_input,
 )
 from voicecoach.core.endpointing import EndPolicy
 from voicecoach.core.sessions import SessionRecord, SessionStart, SessionState
@@ -151,7 +151,7 @@ def run_session_in(
 ) -> Outcome:
     """Run a session in the given surroundings; keys and signals are given back afterwards."""
     with ExitStack() as at_end:
-        controls = interrupt_controls() if typed else session_controls()
+        controls, read_line = typed_input() if typed else (session_controls(), None)
         at_end.callback(controls.close)
         view = choose_view(
             as_json=view_flags.as_json,
@@ -162,25 +162,23 @@ def run_session_in(
         at_end.callback(view.close)
         clock, store = surroundings.clock, surroundings.store
         parts = PracticeParts(clock, store, controls, view.tell, at_end)
-        return run(_build(parts, settings, surroundings.policy, typed=typed))
+        return run(_build(parts, settings, surroundings.policy, read_line))
 
 
 def _build(
-    parts: PracticeParts, settings: Settings, policy: EndPolicy | None, *, typed: bool
+    parts: PracticeParts,
+    settings: Settings,
+    policy: EndPolicy | None,
+    read_line: Callable[[], str | None] | None,
 ) -> Runner:
     hands_free = settings.hands_free.enabled
-    if not typed:
+    if read_line is None:
         build = build_hands_free_session if hands_free else build_spoken_session
         return build(settings, parts, policy)
     if sys.stdin.isatty():
-        say(text.typed_commands() if hands_free else LINES_HELP)
+        say(text.TYPED_HELP if hands_free else LINES_HELP)
     build_typed = build_typed_hands_free_session if hands_free else build_typed_session
-    return build_typed(settings, parts, _read_line)
-
-
-def _read_line() -> str | None:
-    line = sys.stdin.readline()
-    return line if line else None
+    return build_typed(settings, parts, read_line)
 
 
 def exit_status(outcome: Outcome) -> int:

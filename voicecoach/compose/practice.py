@@ -220,6 +220,14 @@ def interrupt_controls() -> Controls:
     return InterruptControls()
 
 
+def typed_input() -> tuple[Controls, Callable[[], str | None]]:
+    """The same, and lines of the standard input, which a signal does not wait for."""
+    from voicecoach.adapters.interrupts import InterruptControls
+
+    controls = InterruptControls()
+    return controls, lambda: controls.read_line(sys.stdin.readline)
+
+
 def session_controls() -> Controls:
     """Ctrl-C and, on a terminal, keys."""
     from voicecoach.adapters.keyboard import JoinedControls, KeyboardControls

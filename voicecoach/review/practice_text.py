@@ -1,6 +1,6 @@
 """What a person reads while practising. Every sentence of the session itself stands here."""
 
-from voicecoach.core.commands import COMMANDS, Command
+from voicecoach.core.commands import Command
 from voicecoach.core.models import EndReason, Question
 from voicecoach.core.sessions import SessionState
 from voicecoach.review.delivery_text import end_sentence, spoken_duration
@@ -13,6 +13,7 @@ COMPARING = "Comparing with what you said before …"
 NO_SPEECH = "No speech was heard. That is fine; the question can come again another day."
 ONE_TARGET = "You have reached the upper end of the suggested time; finish when it suits you."
 HANDS_FREE_KEYS = "Enter: finished · p: pause · s: skip · q: stop · ?: what can be said"
+TYPED_HELP = "One line is one answer. /skip leaves a question out, /stop ends, /help tells more."
 PAUSED = "Paused. Say resume or press p."
 RESUMED = "Going on."
 CHOOSE_NOW = "Listening for a command."
@@ -51,14 +52,6 @@ def marked(answer_ms: int) -> str:
 
 def note_saved(text: str | None) -> str:
     return f"Note saved: {text}" if text else NOTE_WITHOUT_WORDS
-
-
-def typed_commands() -> str:
-    """The commands that can be typed, for people who type their answers."""
-    lines = [
-        f"  {ways.typed[0]:<10} {ways.does}" for ways in COMMANDS if ways.typed and ways.typed[0]
-    ]
-    return "\n".join(["One line is one answer. Lines that are commands:", *lines])
 
 
 def session_saved(session_id: str, state: SessionState, answers: int, findings: int) -> str:

@@ -5,8 +5,8 @@ from voicecoach.core.standing import AnswerReport
 from voicecoach.review.spoken_numbers import counted_aloud, sentence_aloud
 from voicecoach.review.spoken_text import HELP_IN_ANSWER, SpokenPhrases, Verbosity
 
-_NOT_TYPED = frozenset({Command.FINISH, Command.HOLD})
-"""A line ends by itself, and waits as long as one likes."""
+_NOT_TYPED = frozenset({Command.FINISH, Command.HOLD, Command.PAUSE, Command.HOW_LONG})
+"""A line ends by itself, waits as long as one likes, and takes no time."""
 
 _DONE = {
     Command.PAUSE: "Paused. Type /resume to go on.",
@@ -24,9 +24,7 @@ class TypedPhrases(SpokenPhrases):
         count = counted_aloud(questions, "question")
         if self.verbosity is Verbosity.BRIEF:
             return sentence_aloud(count)
-        return sentence_aloud(
-            f"{count}. Take your time: one line is one answer. Type /help for all else you can type"
-        )
+        return f"{sentence_aloud(count)} Take your time: one line is one answer."
 
     def feedback(self, report: AnswerReport) -> str:
         """There is nothing to measure; that it is saved is told with every answer."""
@@ -45,8 +43,9 @@ class TypedPhrases(SpokenPhrases):
 
     def help(self, *, in_answer: bool) -> str:
         commands = (*HELP_IN_ANSWER, Command.CONTINUE, Command.BACK, Command.UNDO)
-        lines = [ways_of(each).typed[0] for each in commands if each not in _NOT_TYPED]
-        return f"You can type {', '.join(lines[:-1])} or {lines[-1]}. All else is an answer."
+        ways = [ways_of(each) for each in commands if each not in _NOT_TYPED]
+        told = "; ".join(f"{each.typed[0]} {each.does}" for each in ways)
+        return f"{told}. All else is an answer."
 
     def take_back_hint(self) -> str:
         return "Type /undo if not."

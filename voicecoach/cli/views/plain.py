@@ -1,5 +1,6 @@
 """A session as plain lines: no control characters, no drawing, every state in words."""
 
+import shutil
 import textwrap
 
 import click
@@ -19,6 +20,7 @@ from voicecoach.session import events
 from voicecoach.session.machine import State
 
 WIDTH = 88
+"""Or as wide as the window is, where it is narrower."""
 
 
 class PlainView:
@@ -148,7 +150,8 @@ class PlainView:
             self._print_wrapped(f"! {line}")
 
     def _print_wrapped(self, line: str) -> None:
-        self._print(textwrap.fill(line, WIDTH, initial_indent="  ", subsequent_indent="    "))
+        width = min(WIDTH, shutil.get_terminal_size((WIDTH, 24)).columns)
+        self._print(textwrap.fill(line, width, initial_indent="  ", subsequent_indent="    "))
 
     def _print(self, block: str) -> None:
         click.echo(block)
