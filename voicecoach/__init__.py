@@ -24,6 +24,7 @@ module               job                                                        
 ``session.judgement``  asking the optional judge about one answer                   ports
 ``session.history``  statements made elsewhere: compared, then stored               ports
 ``session.belongings``  everything that belongs to one application                  ports
+``session.documents``  a document: what it says compared, then stored              ports
 ``session.settling``  what is decided about a warning, and what follows             ports
 ``session.analysis``  answers and timing of a recording                             ports
 ``adapters``         one real part each: devices, voice, recogniser, store, files   the outside
@@ -42,6 +43,13 @@ module               job                                                        
 ``core.delivery``    pace, fillers, hedges, length                                  nothing
 ``core.structure``   situation, task, action and result in an answer                nothing
 ``core.probes``      what an interviewer would ask next                             nothing
+``core.matching``    requirements of a posting, and the lines that show them        nothing
+``core.planning``    what to prepare for a round, and why                           nothing
+``core.referring``   earlier answers to a question, and going back to them          nothing
+``core.discretion``  what was used of research, and what was better unsaid          nothing
+``core.remembering``  when a question is due (FSRS)                                 nothing
+``session.preparing``  everything known of an application, gathered                ports
+``core.documents``   résumés, postings and notes from lines and places on a page    nothing
 ``core.questions``   question banks                                                 nothing
 ``core.question_sets``  questions by kind and tag; those that ask the same          nothing
 ``core.sessions``    sessions and answers as they are stored                        nothing
