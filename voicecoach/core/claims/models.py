@@ -32,6 +32,10 @@ class Statement:
     """What it was said for; the context then says the same in words."""
     round_id: int | None = None
 
+    def __hash__(self) -> int:
+        """Of the text alone, which tells statements apart: they are looked up very often."""
+        return hash(self.text)
+
 
 class Level(StrEnum):
     """How far two claims are from fitting together; the order is the strength."""
@@ -198,6 +202,10 @@ class Claim:
     """Told without a verb, so that it is of the time that was asked about."""
     answers: bool = False
     """Gives what the question asked for, so that it is about what the question names."""
+
+    def __hash__(self) -> int:
+        """Of what tells claims apart: rules look up very often what they know of one."""
+        return hash((self.statement.text, self.start_char, self.slot, self.head))
 
     @property
     def quote(self) -> str:

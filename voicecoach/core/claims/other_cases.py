@@ -75,6 +75,7 @@ def _exclude(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     return bool(mine and theirs and not mine & theirs)
 
 
+@lru_cache(maxsize=16384)
 def _told(claim: Claim) -> _Told:
     question = claim.statement.context.question if claim.answers else None
     text = claim.statement.text

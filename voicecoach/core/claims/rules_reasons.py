@@ -1,5 +1,7 @@
 """When two accounts of leaving one job exclude each other."""
 
+from functools import lru_cache
+
 from voicecoach.core.claims.change import elapsed_days
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Level
@@ -66,6 +68,7 @@ def _is_asked_for(claim: Claim) -> bool:
     return asks_why_left(question) or (not question and not _jobs_left(claim))
 
 
+@lru_cache(maxsize=16384)
 def _named(claim: Claim) -> frozenset[str]:
     """What the account is about besides its reason; an unasked one must name the same job."""
     words = claim.scope.wide | claim.scope.asked
@@ -102,12 +105,14 @@ def _is_next(claim: Claim) -> bool:
 _NEXT = 5
 
 
+@lru_cache(maxsize=16384)
 def _names(claim: Claim) -> frozenset[str]:
     return frozenset(
         word.lemma for words in _texts(claim) for word in words if word.is_name and not word.is_mark
     )
 
 
+@lru_cache(maxsize=16384)
 def _jobs_left(claim: Claim) -> frozenset[str]:
     """What was left, as far as statement or question name it: "left the bank", "leave Hobbs"."""
     said, asked = _texts(claim)
@@ -123,8 +128,9 @@ def _jobs_left(claim: Claim) -> frozenset[str]:
     return frozenset()
 
 
-def _ranks(claim: Claim) -> set[str]:
-    return {hit.meaning for words in _texts(claim) for hit in _RANKS.find(words)}
+@lru_cache(maxsize=16384)
+def _ranks(claim: Claim) -> frozenset[str]:
+    return frozenset(hit.meaning for words in _texts(claim) for hit in _RANKS.find(words))
 
 
 _RANKS = Lexicon(
@@ -140,6 +146,7 @@ _RANKS = Lexicon(
 )
 
 
+@lru_cache(maxsize=16384)
 def _is_going_on(claim: Claim) -> bool:
     """Tell a job still held from one that was left, by question and statement."""
     said, asked = _texts(claim)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from voicecoach.core.claims.change import may_have_changed
 from voicecoach.core.claims.endings import ENDS_WELL
@@ -58,11 +59,13 @@ def rule_outcomes(earlier: Claim, later: Claim) -> Ruling | None:
 
 def of_other_things(earlier: Claim, later: Claim) -> bool:
     """Tell "won the school tender" from "lost the hospital tender" by what the outcome hides."""
-    mine, theirs = (
-        Scope(phrases=tuple(noun_phrases(read_words(claim.quote), ())))
-        for claim in (earlier, later)
-    )
-    return relate(mine, theirs) is Match.DIFFERENT
+    return relate(_quoted(earlier.quote), _quoted(later.quote)) is Match.DIFFERENT
+
+
+@lru_cache(maxsize=16384)
+def _quoted(quote: str) -> Scope:
+    """What the words of a quote name."""
+    return Scope(phrases=tuple(noun_phrases(read_words(quote))))
 
 
 def _same_story(earlier: Claim, later: Claim) -> bool:
@@ -113,6 +116,7 @@ def of_other_turns(earlier: Claim, later: Claim) -> bool:
     return bool(mine and theirs and not mine & theirs) or "other" in mine ^ theirs
 
 
+@lru_cache(maxsize=16384)
 def _turns(claim: Claim) -> frozenset[str]:
     context = claim.statement.context
     question = context.question or ""

@@ -23,12 +23,17 @@ def told_with_question(claim: Claim, other: Claim) -> Claim:
     """An answer is also about what its question names, unless it names another thing itself."""
     scope = claim.scope
     is_free = not (scope.places - scope.asked and other.scope.places - scope.places)
-    own = scope.own
+    return _told_with_question(claim, is_free=is_free)
+
+
+@lru_cache(maxsize=16384)
+def _told_with_question(claim: Claim, *, is_free: bool) -> Claim:
+    scope, own = claim.scope, claim.scope.own
     is_note = claim.statement.context.source in WRITTEN and len(scope.wide) <= _SHORT_NOTE
     if is_note and claim.slot is not Slot.DATE and not _YEAR.search(claim.quote):
         own |= scope.wide
-    is_free = is_free and not (claim.slot is Slot.DURATION and _HAS_HAD.search(claim.quote))
-    if claim.answers and is_free and not scope.names - scope.asked:
+    has_had = claim.slot is Slot.DURATION and _HAS_HAD.search(claim.quote)
+    if claim.answers and is_free and not has_had and not scope.names - scope.asked:
         own |= scope.asked
     return claim if own == scope.own else replace(claim, scope=replace(scope, own=own))
 
@@ -50,6 +55,7 @@ def relate_by_family(mine: Scope, theirs: Scope) -> Match:
     return Match.SAME if shared - WORKPLACES or (shared and found > Match.APART) else found
 
 
+@lru_cache(maxsize=16384)
 def without_head(claim: Claim) -> Scope:
     """The scope without the counted noun or the kind of money: those are equal anyway."""
     scope = claim.scope

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from voicecoach.core.claims.words import Word
+if TYPE_CHECKING:
+    from voicecoach.core.claims.words import Word
 
 
-class WordRow(tuple[Word, ...]):  # noqa: SLOT001 - what is remembered needs a place
+class WordRow(tuple["Word", ...]):  # noqa: SLOT001 - what is remembered needs a place
     """Words in order, as any tuple; what tables ask of them is worked out once."""
 
     @cached_property
@@ -19,6 +21,6 @@ class WordRow(tuple[Word, ...]):  # noqa: SLOT001 - what is remembered needs a p
         return frozenset(self.lemmas)
 
 
-def as_row(words: Sequence[Word]) -> WordRow:
+def as_row(words: Sequence["Word"]) -> WordRow:
     """The words as a row; one that is a row already stays as it is."""
     return words if isinstance(words, WordRow) else WordRow(words)

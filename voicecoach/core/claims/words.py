@@ -13,6 +13,7 @@ from typing import NamedTuple
 from voicecoach.core.claims.contractions import opened
 from voicecoach.core.claims.homophones import HOMOPHONES, is_digit_there
 from voicecoach.core.claims.lemmas import lemma, word_set
+from voicecoach.core.claims.word_rows import WordRow
 
 
 class Word(NamedTuple):
@@ -99,15 +100,15 @@ _FILLER_PAIRS = frozenset({("you", "know"), ("sort", "of"), ("kind", "of"), ("i"
 _ENDS_SENTENCE = frozenset(".!?\n…")
 
 
-@lru_cache(maxsize=8192)
-def read_words(text: str) -> tuple[Word, ...]:
+@lru_cache(maxsize=65_536)
+def read_words(text: str) -> WordRow:
     """Split a statement into cleaned words and marks, in order."""
     words = [word for word in _raw_words(text) if word.is_name or word.form not in _FILLERS]
     words = _join_letters(words)
     words = _join_teens(_mend_is(_mend_had([part for word in words for part in _open(word)])))
     words = list(_mend_digits(words))
     words = _drop_filler_pairs(words)
-    return tuple(_drop_stutters(words))
+    return WordRow(_drop_stutters(words))
 
 
 def _raw_words(text: str) -> Iterator[Word]:
