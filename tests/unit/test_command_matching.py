@@ -117,6 +117,15 @@ def test_the_beginning_of_a_longer_utterance_is_no_command() -> None:
     assert command_in(heard("Give me a second chance.", *wait, logprob=-0.6), 1_000) is None
 
 
+def test_a_word_that_only_sounds_like_a_command_is_none() -> None:
+    poor = LikelyForm("next", 0.0, -0.6, over_alikes=-1.5)
+    fair = LikelyForm("next", 0.0, -0.6, over_alikes=-0.5)
+
+    assert command_in(heard("Next.", poor)) is None
+    assert command_in(heard("Next.", fair)) is Command.NEXT
+    assert command_in(heard("Text.", fair, logprob=-1.6)) is None
+
+
 def test_forms_nobody_knows_are_left_aside() -> None:
     assert command_in(heard("Sing a song.", LikelyForm("sing a song", 0.0, -0.1))) is None
 

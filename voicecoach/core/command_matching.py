@@ -41,7 +41,7 @@ PAUSE_LETTERS = 4
 
 SOUND_ALIKES: Mapping[str, tuple[str, ...]] = {
     "next": ("text", "texts", "mixed"),
-    "pause": ("boss", "parts", "pass"),
+    "pause": ("boss", "parts"),
     "skip": ("script", "shipped", "scope"),
     "stop": ("stock", "steps", "shop"),
     "repeat": ("receipts", "retreat", "complete"),
@@ -139,9 +139,15 @@ def command_of(form: str) -> Command | None:
     return _COMMAND_OF.get(form)
 
 
-def is_an_alike(likely: LikelyForm) -> bool:
-    """A word that only sounds like this command is clearly likelier."""
-    return likely.over_alikes is not None and likely.over_alikes < OVER_ALIKES
+def is_an_alike(form: str, heard: HeardPhrase, least: float) -> bool:
+    """A word that only sounds like `form` was written, or is likelier by more than `least` allows.
+
+    `least`: the least log-odds the form must have over such words.
+    """
+    if " ".join(words_said(heard)) in SOUND_ALIKES.get(form, ()):
+        return True
+    over = (each.over_alikes for each in heard.likely if each.form == form)
+    return any(odds is not None and odds < least for odds in over)
 
 
 def words_said(heard: HeardPhrase) -> list[str]:
@@ -161,7 +167,7 @@ def match_utterance(heard: HeardPhrase, speech_ms: int) -> MatchedCommand | None
         form, slowest_ms = _by_sound(said, heard), SLOWEST_BY_SOUND_MS
     if form is None or speech_ms > slowest_ms * (len(form) + PAUSE_LETTERS):
         return None
-    if any(each.form == form and is_an_alike(each) for each in heard.likely):
+    if is_an_alike(form, heard, OVER_ALIKES):
         return None
     return MatchedCommand(_COMMAND_OF[form])
 

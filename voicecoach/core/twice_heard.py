@@ -19,7 +19,7 @@ from voicecoach.core.command_matching import (
     words_said,
 )
 
-DOUBTFUL_LOG_ODDS = -14.0
+DOUBTFUL_LOG_ODDS = -10.0
 """Where even the likeliest form is less likely, a second hearing would not bring it back."""
 
 UNLISTED = LikelyForm("", -15.0, -6.0)
@@ -28,11 +28,14 @@ UNLISTED = LikelyForm("", -15.0, -6.0)
 SLOWEST_MS = 78
 """Time a letter may take: longer utterances hold more than the form."""
 
+OVER_ALIKES = 0.0
+"""A command of one word must be at least as likely as the words that sound like it."""
+
 BOUNDS: tuple[SoundBounds, ...] = (
     SoundBounds(log_odds=-4.0, avg_logprob=-3.1, lead=4.5),
     SoundBounds(log_odds=-5.0, avg_logprob=-2.6, lead=3.0),
     SoundBounds(log_odds=-5.6, avg_logprob=-2.4, lead=3.0),
-    SoundBounds(log_odds=-7.0, avg_logprob=-2.1, lead=3.0),
+    SoundBounds(log_odds=-7.0, avg_logprob=-1.65, lead=5.0),
 )
 """For forms of one, two, three, and of four words and more. Wider than those of one hearing."""
 
@@ -50,7 +53,7 @@ def match_hearings(
     if not likely or not _is_sure(likely):
         return None
     form, hearings = likely[0].form, (heard, cleaned)
-    if any(each.form == form and is_an_alike(each) for one in hearings for each in one.likely):
+    if any(is_an_alike(form, one, OVER_ALIKES) for one in hearings):
         return None
     if speech_ms > SLOWEST_MS * (len(form) + PAUSE_LETTERS):
         return None
