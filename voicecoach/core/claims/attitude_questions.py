@@ -22,7 +22,9 @@ ASKS_FOR_ATTITUDE = Lexicon(
             "right; pick; choose; rather; or; style; excite; cup of tea; bore you; drain you; "
             "annoy you; frustrate you; best; worst; least; the role mean|involve|require|have; the "
             "job mean|involve|require|have; this job|role mean|involve|require|have|be; it be a; "
-            "we be; our"
+            "we be; our; okay; be that okay|alright|fine; that fine; be you "
+            "happy|able|free|willing; which day|days can you; would that suit|work; does that "
+            "suit|work"
         ),
     }
 )
@@ -42,6 +44,20 @@ ASKS_FOR_FACTS = Lexicon(
     }
 )
 """Questions about what was or is, not about what is liked."""
+
+ACCEPTS = Lexicon(
+    {
+        True: (
+            "not a big deal; no big deal; not mind; not the end of the world; can|could live with; "
+            "i|we do it; i|we do them; i do what; i will|can|could|would do; i be happy to; "
+            "i be fine; it be fine; that be fine; be okay; put up with it; get on with it; "
+            "part of the job; have|need to be do; not bother me; not stop me; can cope; would not "
+            "stop me; if need be; if it be need; if i have to; get use to; understand that; "
+            "i be not against; i be open; i can; not a deal breaker; not a dealbreaker"
+        ),
+    }
+)
+"""After a "but": what was not liked is done all the same."""
 
 FLIPS = Lexicon(
     {
@@ -78,7 +94,9 @@ LEISURE = Lexicon(
             "weekend plan; at home do; for fun; holiday; day off; other "
             "people|staff|member|colleague; your last team; the others; your team split; motivate "
             "a|your|people|others|staff; your customer|client|pupil|staff|patient|student; set up "
-            "your|the; on vacation; vacation; on our menu; do you say to"
+            "your|the; on vacation; vacation; on our menu; do you say to; "
+            "enjoy|do|like|hate|avoid|help|handy at|around|round|about home; at home; housework; "
+            "household; round the house; around the house; outside work"
         ),
     }
 )

@@ -92,7 +92,9 @@ SETTING_AXES = {
         "early riser; early bird; lark; morning person; early shift; earlies; early; dawn; crack "
         "of dawn; sunrise; first light; before dawn|sunrise|light|six|seven; up with the; up at "
         "four|five|six|half; five a m; six a m; four a m; five am; six am; four am; start at "
-        "five|six|four; get up early; get in early; the first in; milk round; cock crow"
+        "five|six|four; get up early; get in early; the first in; milk round; cock crow; "
+        "at|by|before five|six|seven in the morning; at half six|five|seven; start at "
+        "six|seven|five; day start at six|seven|five; in by six|seven|five"
     ),
     ("early starts", -1): (
         "not a morning; never a morning; get going till; late start; late shift; lie in; lie-in; "
@@ -216,13 +218,19 @@ SETTING_AXES = {
         "thirty years; same desk; twenty years; for life; gold watch; a long time; put my feet "
         "under; long stay; stay long term; stay for the long; stay put; stay for "
         "ever|years|good|forever; till i retire; until i retire; retire here|there; put down root; "
-        "one company; same company; see me out"
+        "one company; same company; see me out; stay for ?the|at_least ?next "
+        "five|ten|fifteen|twenty|many|long year; stay five|ten|fifteen|twenty year; for the long "
+        "term; place|somewhere|job|company|firm ?where|that ?i can stay|settle|grow; somewhere to "
+        "stay|settle|grow; settle down; something long term; something permanent; here for good; "
+        "long term"
     ),
     ("staying on", -1): (
         "bore|restless|itchy|bored after a|two|three|couple|few; year or two; after a year; go "
         "looking; new pastures; fresh pasture; keep my option; short stint; move on; move every; "
         "couple of years; stepping stone; change job; job hop; few years and; pastures; keep "
-        "moving; itchy feet"
+        "moving; itchy feet; something temporary; temporary; stopgap; stop gap; short term; "
+        "just|only for now; for the time being; just|only for the summer|winter|year; to tide me "
+        "over; tide me over; only until; just until; not plan to stay; a few month"
     ),
     ("mission", 1): (
         "make a difference; purpose; meaning; meaningful; good cause; the mission; give something "

@@ -39,7 +39,10 @@ WORK_AXES = {
         "know what to expect; know what 's coming; know what my|the day; consistency; repetitive; "
         "repetition; repetitive work; no surprise; without surprise; like clockwork; clockwork; "
         "stability; every day run; every shift to run; run the same; set task; same again; "
-        "monotony; stick to what; well trodden; the usual; like yesterday; as it be yesterday"
+        "monotony; stick to what; well trodden; the usual; like yesterday; as it be yesterday; "
+        "know exactly what; exactly what i be do; what i be do each|every day; every day the same; "
+        "every day be the same; each day the same; day be the same; same old same old; a set "
+        "routine; routine work; know where i stand"
     ),
     ("routine", -1): (
         "change; turned upside; upside down; stir; shake up; stirred up; things different; "

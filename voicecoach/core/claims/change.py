@@ -1,8 +1,10 @@
 """Time between two statements: what may have changed, and what must have stayed."""
 
+from collections.abc import Sequence
+
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim
-from voicecoach.core.claims.words import read_words
+from voicecoach.core.claims.words import Word, read_words
 
 MONTH_DAYS = 30.4375
 STATE_MAY_CHANGE_DAYS = 150
@@ -48,10 +50,36 @@ def may_have_changed(earlier: Claim, later: Claim, *, is_state: bool) -> bool:
     `is_state` says that the attribute is one that time can change at all.
     """
     days = elapsed_days(earlier, later)
-    if days >= TOLD_CHANGE_DAYS and _TOLD_CHANGE.find(read_words(later.quote)):
+    said_now = read_words(later.quote)
+    if days >= TOLD_CHANGE_DAYS and _TOLD_CHANGE.find(said_now):
+        return True
+    if days and (_has_come(earlier, said_now) or _opens_with_since(said_now)):
         return True
     if not is_state:
         return False
     if days >= STATE_MAY_CHANGE_DAYS:
         return True
-    return days >= TOLD_CHANGE_DAYS * 3 and bool(_CHANGE_WORDS.find(read_words(later.quote)))
+    return days >= TOLD_CHANGE_DAYS * 3 and bool(_CHANGE_WORDS.find(said_now))
+
+
+def _has_come(earlier: Claim, said_now: Sequence[Word]) -> bool:
+    """Tell "not yet" from "last week", which is what the first left open."""
+    is_open = any(word.form == "yet" for word in read_words(earlier.quote))
+    return is_open and not earlier.affirmed and bool(_LATELY.find(said_now))
+
+
+def _opens_with_since(said_now: Sequence[Word]) -> bool:
+    """Tell "since I covered for her I'd quite like to", which gives what changed one's mind."""
+    opening = [word.form for word in said_now[:2]]
+    return opening[:1] == ["since"] and opening[1:] in (["i"], ["we"], ["my"], ["then"])
+
+
+_LATELY = Lexicon(
+    {
+        True: (
+            "last|this week|month|weekend|monday|tuesday|wednesday|thursday|friday|saturday; "
+            "yesterday; just; finally; now; at last; since; the other day; came through; "
+            "on monday|tuesday|wednesday|thursday|friday|saturday|sunday; recently; this morning"
+        ),
+    }
+)

@@ -29,7 +29,12 @@ _INABILITY = Lexicon(
     }
 )
 _LESSER = Lexicon(
-    {True: "than; rather than; instead of; as oppose to; over; not; more than; before"}
+    {
+        True: (
+            "than; rather than; instead of; as oppose to; over; not; more than; before; except; "
+            "apart from; but not; bar"
+        ),
+    }
 )
 """What follows is the one not wanted: "days over nights", "phone rather than email"."""
 _COMPARES = word_set(
@@ -53,7 +58,7 @@ def counts(clause: Clause) -> bool:
     forms = {word.form for word in clause.words}
     if "if" in forms and clause.words[0].form in {"if", "and", "but"}:
         return False
-    if _SOME_PEOPLE & forms and "i" not in forms:
+    if _tells_of_others(clause.words):
         return False
     return not any(hit.start or clause.words[0].form != "like" for hit in _not_wished(clause))
 
@@ -63,7 +68,15 @@ def _likes_to_be_told(clause: Clause) -> bool:
     return clause.words[0].form == "i" and bool(hits) and hits[0].start <= 2
 
 
+def _tells_of_others(words: Sequence[Word]) -> bool:
+    """Tell "some people hate it" from "I know some hate it" and the note "told them no issue"."""
+    told = {at + 1 for at, word in enumerate(words) if word.form in _TOLD}
+    forms = {word.form for at, word in enumerate(words) if at not in told}
+    return bool(_SOME_PEOPLE & forms) and "i" not in forms
+
+
 _SOME_PEOPLE = word_set("them they others everyone everybody most some")
+_TOLD = word_set("told tell asked")
 
 
 def _not_wished(clause: Clause) -> list[Hit[bool]]:
@@ -177,12 +190,18 @@ def _forms(clause: Clause) -> set[str]:
 
 
 def is_liked_when(reading: Reading, index: int) -> bool:
-    """Tell "I love it when somebody says well done", where the other person is what is liked."""
+    """Tell "I love it when somebody says well done", where the other person is what is liked.
+
+    So is what bores: "I get bored if every day's the same".
+    """
     clause = reading.clauses[index]
     before = reading.clauses[index - 1] if index else clause
-    if clause.words[0].form != "when" or before.sentence != clause.sentence:
+    if clause.words[0].form not in _WHEN or before.sentence != clause.sentence:
         return False
     return before.words[0].form == "i" and attitude_of(before, (), asks=True) is not None
+
+
+_WHEN = word_set("when if")
 
 
 def attitude_of(clause: Clause, poles: Sequence[Hit[frozenset[Pole]]], *, asks: bool) -> int | None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from voicecoach.core.claims.attitude_questions import FLIPS, YES_NO
 from voicecoach.core.claims.attitudes import AXES, LEANINGS, Pole
 from voicecoach.core.claims.clauses import Clause
+from voicecoach.core.claims.lexicon import Hit
 from voicecoach.core.claims.models import Certainty, Who
 from voicecoach.core.claims.phrases import topics
 from voicecoach.core.claims.polarity import is_negated
@@ -61,11 +62,11 @@ def _answer(
     for index, clause in opening:
         sign = _leaning(clause)
         if sign is not None:
-            return index, sign
+            return None if _is_conditioned(opening, index) else (index, sign)
     if not opening:
         return None
     index, clause = opening[0]
-    said = [hit for hit in YES_NO.find(clause.words) if hit.start == 0]
+    said = [hit for hit in YES_NO.find(clause.words) if hit.start == 0 and _is_whole(clause, hit)]
     if not said:
         said = [
             hit
@@ -76,6 +77,19 @@ def _answer(
     if not said:
         return None
     return index, -said[0].meaning if FLIPS.find(question) else said[0].meaning
+
+
+def _is_conditioned(opening: Sequence[tuple[int, Clause]], index: int) -> bool:
+    """Tell "I get bored" before "if every day's the same", which is not of what was asked."""
+    return any(
+        at == index + 1 and after.words[0].form in {"if", "when"} and AXES.find(after.words)
+        for at, after in opening
+    )
+
+
+def _is_whole(clause: Clause, hit: Hit[int]) -> bool:
+    """Tell the answer "I do" from "I do my paperwork on Fridays"."""
+    return clause.words[0].form != "i" or hit.end == len(clause.words)
 
 
 def _leaning(clause: Clause) -> int | None:

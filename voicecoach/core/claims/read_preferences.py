@@ -2,7 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from voicecoach.core.claims.attitude_questions import ASKS_FOR_ATTITUDE, ASKS_FOR_FACTS, LEISURE
+from voicecoach.core.claims.attitude_questions import (
+    ACCEPTS,
+    ASKS_FOR_ATTITUDE,
+    ASKS_FOR_FACTS,
+    LEISURE,
+)
 from voicecoach.core.claims.attitudes import AXES, EXCLUSIVE, TRAITS, Pole
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.leanings import (
@@ -19,10 +24,18 @@ from voicecoach.core.claims.lexicon import Hit
 from voicecoach.core.claims.models import Claim, FindingValue, Slot
 from voicecoach.core.claims.question_stances import answered_stances
 from voicecoach.core.claims.reading import Draft, Reading, finish
+from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import Word
 
 EXCLUSIVELY = "exclusively"
 """Term of a position that leaves no room for the other pole."""
+MEMBER = "of "
+"""Opens the term of the one thing, among those of its pole, that a position is about."""
+_MEMBERS = lemmas(
+    "monday tuesday wednesday thursday friday saturday sunday dog cat horse cow cattle sheep pig "
+    "bird fish snake baby toddler teenager teen adult elderly hotel restaurant kitchen catering "
+    "retail shop school nursery hospital care blood vomit mud dust city village"
+)
 
 
 def read_preferences(reading: Reading) -> Iterator[Claim]:
@@ -34,15 +47,27 @@ def read_preferences(reading: Reading) -> Iterator[Claim]:
     for index, clause in enumerate(reading.clauses):
         if not counts(clause) and not is_liked_when(reading, index):
             continue
+        accepted = _is_accepted(reading, index)
         for draft in _drafts(reading, index, asks=asks):
             taken.add(draft.head)
-            yield finish(reading, index, draft)
+            if draft.affirmed or not accepted:
+                yield finish(reading, index, draft)
     for stance in answered_stances(reading) if asks else ():
         if stance.axis not in taken:
             clause = reading.clauses[stance.clause]
             exclusive = bool(EXCLUSIVE.find(clause.words))
             draft = _position((stance.axis, stance.pole), stance.sign, (), exclusive=exclusive)
             yield finish(reading, stance.clause, draft)
+
+
+def _is_accepted(reading: Reading, index: int) -> bool:
+    """Tell "I'd prefer not to" before "but it's not a big deal", which rules nothing out."""
+    return any(
+        after.sentence == reading.clauses[index].sentence
+        and after.words[0].form == "but"
+        and ACCEPTS.find(after.words)
+        for after in reading.clauses[index + 1 : index + 3]
+    )
 
 
 def _asks_for_attitude(question: Sequence[Word]) -> bool:
@@ -108,21 +133,34 @@ def _positions(
                 continue
             signs.setdefault(pole, -abs(sign) if is_lesser else sign)
     for pole, found in sorted(signs.items()):
-        yield _position(pole, found, poles, exclusive=exclusive or lesser is not None)
+        named = frozenset(
+            clause.words[at].lemma
+            for hit in poles
+            if pole in hit.meaning
+            for at in range(hit.start, hit.end)
+        )
+        exclusive = exclusive or lesser is not None
+        yield _position(pole, found, poles, exclusive=exclusive, words=named)
 
 
 def _position(
-    pole: Pole, attitude: int, poles: Sequence[Hit[frozenset[Pole]]], *, exclusive: bool
+    pole: Pole,
+    attitude: int,
+    poles: Sequence[Hit[frozenset[Pole]]],
+    *,
+    exclusive: bool,
+    words: frozenset[str] = frozenset(),
 ) -> Draft:
     axis, end = pole
     in_favour = end * attitude > 0
+    members = {MEMBER + name for name in words & _MEMBERS}
     return Draft(
         slot=Slot.PREFERENCE,
         head=axis,
         value=FindingValue("preference", text=f"{'for' if in_favour else 'against'} {axis}"),
         affirmed=in_favour,
         ongoing=True,
-        terms=frozenset({f"pole {end}"} | ({EXCLUSIVELY} if exclusive else set())),
+        terms=frozenset({f"pole {end}"} | ({EXCLUSIVELY} if exclusive else set()) | members),
         skip={at for hit in poles for at in range(hit.start, hit.end)},
     )
 

@@ -10,7 +10,7 @@ from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Level, Scope, Slot
 from voicecoach.core.claims.phrases import noun_phrases
 from voicecoach.core.claims.read_credit import DOING, FAULT
-from voicecoach.core.claims.read_preferences import EXCLUSIVELY
+from voicecoach.core.claims.read_preferences import EXCLUSIVELY, MEMBER
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.scope import Match, relate
 from voicecoach.core.claims.story_endings import STORY_GENERIC
@@ -23,8 +23,20 @@ _SHARED_FOR_A_STORY = 2
 
 def _leaves_room(earlier: Claim, later: Claim) -> bool:
     """Both poles are liked: neither claim excludes the other, or one is said to come "as well"."""
+    if _poles(earlier) & _poles(later):
+        return False
     is_exclusive = EXCLUSIVELY in earlier.terms | later.terms
     return not is_exclusive or bool(_ADDS.search(f"{earlier.quote} {later.quote}"))
+
+
+def _poles(claim: Claim) -> frozenset[str]:
+    return frozenset(term for term in claim.terms if not term.startswith(MEMBER))
+
+
+def _of_other_members(earlier: Claim, later: Claim) -> bool:
+    """Tell dogs from cats, which are one pole: each position is about its own."""
+    mine, theirs = earlier.terms - _poles(earlier), later.terms - _poles(later)
+    return bool(mine and theirs) and not mine & theirs
 
 
 _ADDS = re.compile(r"\b(as well|too|also)\b", re.IGNORECASE)
@@ -41,7 +53,7 @@ def rule_preferences(earlier: Claim, later: Claim) -> Ruling | None:
             return None
         if len(in_favour.terms) > len(against.terms) + 2:
             return None
-    elif not earlier.terms & later.terms and _leaves_room(earlier, later):
+    elif _of_other_members(earlier, later) or _leaves_room(earlier, later):
         return None
     if may_have_changed(earlier, later, is_state=True):
         return Ruling(Level.CHANGED, "preference_changed")
