@@ -113,3 +113,17 @@ def test_other_alphabets_are_read_as_far_as_their_firms_and_dates_tell() -> None
     unknown = resume("Γιώργος Π.\n\nΕμπειρία\n2015 - 2018\nΑβγ Δεζ\nΗθι Κλμ")
     assert [(job.employer, job.title) for job in unknown.jobs] == [(None, None)]
     assert unknown.warnings
+
+
+def test_jobs_told_in_sentences_give_title_and_employer() -> None:
+    text = (
+        "EMPLOYMENT\nBefore that I was a customer adviser at Yorkshire Water from 2014 until 2018."
+    )
+    assert jobs(text) == [("customer adviser", "Yorkshire Water", "from 2014 until 2018")]
+
+
+def test_a_range_broken_by_a_narrow_cell_is_whole() -> None:
+    text = "EXPERIENCE\nJune 2016 – December\nProject Manager     2019\nTidewater Engineering LLC"
+    (job,) = resume(text).jobs
+    assert job.period is not None
+    assert (str(job.period.begin), str(job.period.end)) == ("2016-06", "2019-12")

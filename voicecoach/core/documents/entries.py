@@ -143,7 +143,7 @@ def _entry(lines: Sequence[Placed], below: tuple[int, ...], *, single_dates: boo
             dates = _dates(cell, single_dates=single_dates)
             period = period or (dates[0] if dates else None)
             rest = _without(cell, dates)
-            parts += split_parts(rest)
+            parts += split_parts(rest, at_words=not single_dates)
         if parts:
             rows.append(tuple(parts))
     if not rows:

@@ -110,7 +110,7 @@ _EDGE_LINES = 2
 
 def joined_lines(lines: Iterable[Line]) -> tuple[Line, ...]:
     """Put together what the width of the page broke; a word broken at a hyphen is whole again."""
-    raw = list(lines)
+    raw = _with_whole_dates(lines)
     edges: dict[tuple[int, int], float] = {}
     for line in raw:
         key = (line.page, line.block)
@@ -125,6 +125,27 @@ def joined_lines(lines: Iterable[Line]) -> tuple[Line, ...]:
             whole.append(line)
         previous_right = line.right
     return tuple(whole)
+
+
+def _with_whole_dates(lines: Iterable[Line]) -> list[Line]:
+    """Put together a range of dates that a narrow cell broke: "June 2016 – December", "2019"."""
+    whole: list[Line] = []
+    for line in lines:
+        before = whole[-1] if whole else None
+        *others, last = line.parts
+        if before and not before.cells and _HALF_RANGE.match(before.text) and _REST.match(last):
+            cells = [*others, f"{before.text} {last}"]
+            text = CELL_MARK.join(cells)
+            whole[-1] = replace(line, text=text, cells=tuple(cells) if others else ())
+        else:
+            whole.append(line)
+    return whole
+
+
+_HALF_RANGE = re.compile(
+    r"^(?:[^\W\d_]+\.?\s+|\d\d?[/.])?\d{4}\s*(?:[-–—]|to|bis)(?:\s*[^\W\d_]+\.?)?$"
+)
+_REST = re.compile(r"^(?:(?:[^\W\d_]+\.?\s+|\d\d?[/.])?\d{4}|[Pp]resent|[Nn]ow|[Cc]urrent)$")
 
 
 def _goes_on(before: Line, line: Line, *, is_full: bool) -> bool:

@@ -14,6 +14,12 @@ from voicecoach.core.claims.words import Word, read_words
 
 _STRONG = re.compile(r"\s+[|·•–—‖/]\s+|\s+-\s+|\s*[|‖]\s*|\s+@\s+|\s{3,}")
 _AT = re.compile(r"\s+(?:at|with|for|bei|chez|en|presso|w|bij)\s+(?=[A-ZÀ-ÞŁŚŻĆ0-9])")
+_LEAD_IN = re.compile(
+    r"^.*\b(?:was|am|been|worked|working|employed|served)\s+(?:as\s+)?(?:an?|the)\s+(?=\w)"
+)
+"""What a sentence says before a title: "before that I worked as a"."""
+_FULL_STOP = re.compile(r"[^\W\d_]{5,}\.$")
+"""A point after a whole word, not after "Inc" or "S.L"."""
 _COMMA = re.compile(r",\s+")
 _FIRM_ENDS = frozenset(
     "ltd limited llc llp inc incorporated plc corp corporation company co gmbh ag kg ohg se sa sas "
@@ -55,19 +61,20 @@ _DEGREE_SUFFIXES = ("学士", "硕士", "博士", "本科", "修士")
 _WORD = re.compile(r"[\w'’.-]+")
 
 
-def split_parts(text: str) -> list[str]:
-    """Parts of a heading line at its strong marks: bars, spaced dashes, " at "."""
+def split_parts(text: str, *, at_words: bool = True) -> list[str]:
+    """Parts of a heading line at its strong marks: bars, spaced dashes, " at " if wanted."""
+    pieces = _STRONG.split(text)
+    parts = [part for piece in pieces for part in (_AT.split(piece) if at_words else [piece])]
     return [
-        _trimmed(part)
-        for piece in _STRONG.split(text)
-        for part in _AT.split(piece)
-        if any(mark.isalnum() for mark in part)
+        _trimmed(_LEAD_IN.sub("", part)) for part in parts if any(mark.isalnum() for mark in part)
     ]
 
 
 def _trimmed(part: str) -> str:
     """The part without marks at its ends, and without a bracket whose other half is missing."""
     text = part.strip(" ,;:·|*–—")
+    if _FULL_STOP.search(text):
+        text = text[:-1]
     if text.count("(") != text.count(")"):
         text = text.strip("() ")
     return text[1:-1].strip() if text.startswith("(") and text.endswith(")") else text
@@ -110,6 +117,12 @@ def _is_named_occupation(word: Word) -> bool:
 _LONGEST_TITLE = 8
 _LEAD_WORDS = 6
 """A title may begin with words of no title grammar: names of tools, of a field."""
+
+
+def is_surely_title(text: str) -> bool:
+    """The same by words that name occupations, without endings: "Okafor" is no trade."""
+    words = [word for word in read_words(text.casefold()) if not word.is_mark]
+    return bool(words) and is_title(text) and _is_named_occupation(words[-1])
 
 
 def is_firm(text: str) -> bool:

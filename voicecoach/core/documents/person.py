@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from voicecoach.core.claims.given_names import SURELY_NAMES
 from voicecoach.core.documents.lines import Line, LineKind
-from voicecoach.core.documents.parts import is_degree, is_firm, is_title
+from voicecoach.core.documents.parts import is_degree, is_firm, is_surely_title
 from voicecoach.core.documents.sections import is_section_name
 
 _LABEL = re.compile(r"^(?:full\s+)?(?:name|imię i nazwisko|nom|nombre)\s*:\s*", re.IGNORECASE)
@@ -60,7 +60,7 @@ def _can_be_name(text: str) -> bool:
     if not 1 < len(words) <= 6 or _NO_NAME.search(text) or is_section_name(text):
         return False
     is_given = words[0].casefold() in SURELY_NAMES
-    if not is_given and is_title(text):
+    if not is_given and is_surely_title(text):
         return False
     if is_firm(text) or (is_degree(text) and not text.startswith("Dr")):
         return False
