@@ -339,6 +339,23 @@ class TestBelonging:
         assert read_json(typed, "sessions", "list", "--application", "acme")["sessions"] == []
 
     @pytest.mark.usefixtures("acme")
+    def test_a_session_gone_on_with_can_be_told_what_it_is_for(
+        self, typed: Type, home: Path
+    ) -> None:
+        store = SqliteStore(home / "data")
+        session_id = store.begin_session(replace(a_start(), employer=None, round=None))
+        store.finish_session(session_id, SessionState.INTERRUPTED, later(60))
+        store.close()
+        done = run_program(
+            home, "sessions", "resume", session_id, "--text", "--application", "acme/first",
+            typed="I led five people.\nI left for a bigger team.\n",
+        )  # fmt: skip
+        assert done.returncode == EXIT_OK, done.stderr
+        shown = read_json(typed, "sessions", "show", session_id)["session"]
+        assert (shown["employer"], shown["round"]) == ("Acme Foods", "first")
+        assert len(shown["answers"]) == 2
+
+    @pytest.mark.usefixtures("acme")
     def test_another_name_of_the_employer_reaches_what_was_said(
         self, typed: Type, home: Path
     ) -> None:

@@ -60,7 +60,7 @@ def show_application(name: str, as_json: bool) -> None:
         click.echo(text.belongings_text(found))
 
 
-@applications.command("edit")
+@applications.command("edit", short_help="Change employer or role.")
 @_name
 @click.option("--employer", metavar="E", help="Another name of the employer.")
 @click.option("--role", metavar="R", help='Another role; "" for none.')

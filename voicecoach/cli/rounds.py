@@ -115,7 +115,7 @@ def list_rounds(name: str | None, as_json: bool) -> None:
             say(text.no_rounds(each))
 
 
-@rounds.command("edit")
+@rounds.command("edit", short_help="Change kind, day or interviewers.")
 @click.argument("name", metavar="APPLICATION/ROUND")
 @click.option("--kind", type=_KINDS, help="Another kind of interview.")
 @_date_option

@@ -86,7 +86,7 @@ def delete_session(
         click.echo("Nothing was deleted.")
 
 
-@sessions.command("assign")
+@sessions.command("assign", short_help="Let a session belong to an application.")
 @click.argument("session_id", metavar="ID")
 @click.argument("application", metavar="APPLICATION[/ROUND]", required=False)
 @json_option
