@@ -51,6 +51,7 @@ def test_which_number_is_in_doubt() -> None:
         ("It's fifty, not fifteen.", MISHEARD),
         ("the second", MISHEARD),
         ("Neither.", MISHEARD),
+        ("The either.", MISHEARD),
         ("none of them", MISHEARD),
         ("Sixteen.", MISHEARD),
         ("I didn't say that", MISHEARD),

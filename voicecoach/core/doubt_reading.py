@@ -24,8 +24,8 @@ _IN_DOUBT = {
     BEFORE_IN_DOUBT: Which.EARLIER,
     TEEN_OR_TY: Which.LATER,
 }
-_NEITHER = re.compile(
-    r"\b(neither|none|no|nope|something else|another number|misheard|didn't say|did not say"
+_NEITHER = re.compile(  # "either" is how "neither" is often written
+    r"\b(n?either|none|no|nope|something else|another number|misheard|didn't say|did not say"
     r"|never said|wrong)\b"
 )
 _DENIED = re.compile(r"\b(?:not|isn't|wasn't)\b(?! (?:sure|now)\b)")

@@ -29,7 +29,7 @@ LONGEST_READ_BACK_WORDS = 120
 
 _DONE = {
     Command.CONTINUE: "Go on.",
-    Command.PAUSE: "Paused. Say resume, or press a key, to go on.",
+    Command.PAUSE: "Paused. Say resume, or “I'm back”, or press a key.",
     Command.RESUME: "Going on.",
     Command.MARK: "Marked.",
     Command.NOTE: "Your note, please.",
