@@ -19,6 +19,7 @@ RELEASED = {
     "0003_history_and_decisions": "9abeca7f753629c0",
     "0004_marks_notes_and_lines": "c09bceb768bc783d",
     "0005_applications_and_preparation": "07d1c661b04ffc9f",
+    "0006_kinds_of_lines": "4db99aa6188412de",
 }
 """Name and hash of every migration a person may already have run. Lines are only ever added."""
 

@@ -1,6 +1,6 @@
-"""The migration that keeps applications, and what is prepared and remembered for them.
+"""The migrations that keep applications, and what is prepared and remembered for them.
 
-A part of `sqlite_schema`, whose rules hold here: released, it is never edited.
+A part of `sqlite_schema`, whose rules hold here: released, they are never edited.
 """
 
 APPLICATIONS_AND_PREPARATION: tuple[str, ...] = (
@@ -36,7 +36,6 @@ APPLICATIONS_AND_PREPARATION: tuple[str, ...] = (
         kind TEXT NOT NULL,
         name TEXT NOT NULL,
         lines_json TEXT NOT NULL,
-        kinds_json TEXT NOT NULL,
         application_id INTEGER REFERENCES applications (id) ON DELETE CASCADE,
         round_id INTEGER REFERENCES rounds (id) ON DELETE SET NULL,
         added_at_utc TEXT NOT NULL,
@@ -162,4 +161,9 @@ APPLICATIONS_AND_PREPARATION: tuple[str, ...] = (
     "ALTER TABLE session_questions ADD COLUMN kind TEXT NOT NULL DEFAULT 'general'",
     "ALTER TABLE session_questions ADD COLUMN tags_json TEXT NOT NULL DEFAULT '[]'",
     "ALTER TABLE session_questions ADD COLUMN follow_ups_json TEXT NOT NULL DEFAULT '[]'",
+)
+
+KINDS_OF_LINES: tuple[str, ...] = (
+    # Empty where it is not known how the lines stood on the page.
+    "ALTER TABLE documents ADD COLUMN kinds_json TEXT NOT NULL DEFAULT '[]'",
 )

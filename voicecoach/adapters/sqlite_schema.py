@@ -11,7 +11,10 @@ from dataclasses import dataclass
 
 from voicecoach.adapters.sqlite_beside_tables import MARKS_NOTES_AND_LINES
 from voicecoach.adapters.sqlite_decision_tables import HISTORY_AND_DECISIONS
-from voicecoach.adapters.sqlite_preparation_tables import APPLICATIONS_AND_PREPARATION
+from voicecoach.adapters.sqlite_preparation_tables import (
+    APPLICATIONS_AND_PREPARATION,
+    KINDS_OF_LINES,
+)
 from voicecoach.errors import StoreError
 
 
@@ -185,6 +188,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0003_history_and_decisions", HISTORY_AND_DECISIONS),
     Migration("0004_marks_notes_and_lines", MARKS_NOTES_AND_LINES),
     Migration("0005_applications_and_preparation", APPLICATIONS_AND_PREPARATION),
+    Migration("0006_kinds_of_lines", KINDS_OF_LINES),
 )
 
 
