@@ -52,3 +52,14 @@ def test_free_text_is_sorted_by_how_it_is_told() -> None:
 def test_what_tells_nothing_stays_unsorted() -> None:
     read = notes("Nice building\n\nGood coffee")
     assert (read.items, read.unsorted, read.warnings) == ((), (0, 1), (NOTHING_SORTED,))
+
+
+def test_a_point_may_hold_question_and_answer() -> None:
+    read = notes("- How big is your team? 14 advisers\n- Asked why I leave → said no progression")
+    assert [(each.kind, each.text) for each in read.items] == [
+        (DebriefKind.ASKED, "How big is your team?"),
+        (DebriefKind.ANSWERED, "14 advisers"),
+        (DebriefKind.ASKED, "Asked why I leave"),
+        (DebriefKind.ANSWERED, "said no progression"),
+    ]
+    assert read.items[1].question == "How big is your team?"

@@ -73,3 +73,29 @@ def test_the_language_is_told_or_unknown() -> None:
     german = "Wir suchen eine Fachkraft für die Pflege und den Dienst im Haus mit uns und der Stadt"
     assert posting(german).language == "de"
     assert posting("Xyz Abc").language is None
+
+
+STARTUP = (
+    "At Lumio we build energy software. We are looking for a Backend Engineer to join our team. "
+    "You'll design services. You have five years of experience with Python. Go is a plus. "
+    "We offer 30 days of vacation."
+)
+
+
+def test_sentences_tell_title_employer_and_what_they_are_about() -> None:
+    read = posting(STARTUP)
+    assert (read.title, read.employer) == ("Backend Engineer", "Lumio")
+    assert [each.text for each in read.duties] == ["You'll design services."]
+    assert [each.is_must for each in read.requirements] == [True, False]
+    assert [each.text for each in read.benefits] == ["We offer 30 days of vacation."]
+
+
+def test_a_short_line_after_a_list_and_a_gap_heads_something_else() -> None:
+    read = posting(
+        "Staff Nurse\n\nEssential\n* Registered nurse\n\nBarring check\nThis post is exempt.\n"
+        "Applicants must have a passport."
+    )
+    assert [each.text for each in read.requirements] == [
+        "Registered nurse",
+        "Applicants must have a passport.",
+    ]

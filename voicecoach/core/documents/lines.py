@@ -158,8 +158,10 @@ def _goes_on(before: Line, line: Line, *, is_full: bool) -> bool:
         return True
     if before.text.endswith(_ENDS_SENTENCE) and not first.islower():
         return before.kind is LineKind.PLAIN and is_full and _is_prose(before) and _is_prose(line)
+    if first.islower() and before.kind is LineKind.BULLET:
+        return is_full or line.left > before.left
     if first.islower():
-        return before.kind is LineKind.BULLET or _is_prose(before)
+        return _is_prose(before)
     if before.kind is LineKind.BULLET:
         return is_full and line.left > before.left
     return is_full and _is_prose(before) and _is_prose(line)

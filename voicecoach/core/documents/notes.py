@@ -43,7 +43,7 @@ _LABELS: tuple[tuple[DebriefKind, str], ...] = (
     (DebriefKind.ANSWERED, r"answered|answers?|a\d*|my answers?|what i (?:said|answered)|said"),
     (
         DebriefKind.PROMISED,
-        r"promised?|promises|to[ -]?do|follow[ -]?ups?|action(?: items?)?|next steps|to send",
+        r"promised?|promises|to[ -]?do|follow[ -]?ups?|action(?: items?)?|next steps?|to send",
     ),
     (DebriefKind.DOUBTED, r"doubts?|doubted|concerns?|worries|worried(?: about)?|weak(?: spots?)?"),
     (DebriefKind.NAME, r"names?|met|interviewers?|panel|people|who|spoke (?:to|with)"),
@@ -67,9 +67,11 @@ _PROMISED = re.compile(
 )
 _DOUBTED = re.compile(
     r"\b(?:doubt\w*|not convinced|unconvinced|sceptical|skeptical|hesitat\w+|unsure|"
-    r"worr(?:y|ied)|concern\w*|frowned|push(?:ed)? back)\b"
+    r"worr(?:y|ied)|concern\w*|(?:was|were|is|are)n['’]t sure|not sure|frowned|push(?:ed)? back)\b"
 )
-_ASKED = re.compile(rf"(?i:\b{_THEY}) (?:also |then |first )?(?:asked|wanted to know|wondered)\b")
+_ASKED = re.compile(
+    rf"^[Aa]sked\b|(?i:\b{_THEY}) (?:also |then |first )?(?:asked|wanted to know|wondered)\b"
+)
 _ANSWERED = re.compile(
     r"\b[Ii] (?:also |then |just )?(?:said|told|answered|explained|mentioned|talked|described|"
     r"gave|replied)\b|^(?:[Ss]aid|[Tt]old (?:them|him|her))\b"
@@ -125,10 +127,21 @@ def _items(line: Line, place: int, headed: DebriefKind | None) -> Iterator[NoteI
     if headed is not None:
         yield NoteItem(headed, line.text, place)
         return
-    for sentence in sentences(line.text):
-        kind_told = _told(sentence)
-        if kind_told is not None:
-            yield NoteItem(kind_told, sentence, place)
+    before: DebriefKind | None = None
+    for sentence in _told_parts(line.text):
+        told = _told(sentence)
+        if told is None and before is DebriefKind.ASKED and line.kind is LineKind.BULLET:
+            told = DebriefKind.ANSWERED
+        if told is not None:
+            yield NoteItem(told, sentence, place)
+        before = told
+
+
+def _told_parts(text: str) -> Iterator[str]:
+    """Sentences, and what an arrow or a question mark parts: "team size? 14 → fine"."""
+    for sentence in sentences(text):
+        parts = re.split(r"\s*(?:→|->|=>)\s*|(?<=\?)\s+", sentence)
+        yield from (part.strip() for part in parts if part.strip())
 
 
 def _told(sentence: str) -> DebriefKind | None:

@@ -9,10 +9,11 @@ from voicecoach.core.documents.numbers import WrittenNumber, read_numbers
 from voicecoach.core.documents.posting_head import read_employer, read_title
 from voicecoach.core.documents.posting_words import (
     Topic,
-    asks,
     is_boilerplate,
     is_nice,
     sentences,
+    surely_asks,
+    told_topic,
     topic_named,
 )
 
@@ -81,7 +82,7 @@ def _passages(lines: Sequence[Line]) -> Iterator[tuple[Topic, Passage]]:
         named = topic_named(line)
         if named is not None:
             topic = named
-        elif line.kind is LineKind.HEADING:
+        elif line.kind is LineKind.HEADING or _is_new_subject(lines, place):
             topic = Topic.NONE
         elif not is_boilerplate(line.text):
             for sentence in [line.text] if line.kind is LineKind.BULLET else sentences(line.text):
@@ -90,12 +91,28 @@ def _passages(lines: Sequence[Line]) -> Iterator[tuple[Topic, Passage]]:
                     yield own, Passage(sentence, place)
 
 
+def _is_new_subject(lines: Sequence[Line], place: int) -> bool:
+    """Tell a short line after a list and a gap, which heads something else."""
+    line = lines[place]
+    if line.kind is not LineKind.PLAIN or not line.after_gap or place == 0:
+        return False
+    is_short = len(line.text.split()) <= _LONGEST_SUBJECT_WORDS and not line.text.endswith(".")
+    return is_short and lines[place - 1].kind is LineKind.BULLET
+
+
+_LONGEST_SUBJECT_WORDS = 6
+
+
 def _own_topic(sentence: str, topic: Topic, *, has_topics: bool) -> Topic:
+    if sentence.endswith(":"):
+        return Topic.NONE
     if topic is Topic.MUST and is_nice(sentence):
         return Topic.NICE
-    if topic is Topic.NONE and not has_topics and asks(sentence):
-        return Topic.NICE if is_nice(sentence) else Topic.MUST
-    return topic
+    if topic is not Topic.NONE:
+        return topic
+    if not has_topics:
+        return told_topic(sentence)
+    return Topic.MUST if surely_asks(sentence) else Topic.NONE
 
 
 def _numbers(lines: Sequence[Line]) -> tuple[WrittenNumber, ...]:

@@ -78,6 +78,17 @@ _ASKS = re.compile(
     r"we (?:need|expect|are looking for|look for)|familiar with|certif\w+)\b",
     re.IGNORECASE,
 )
+_MUST = re.compile(
+    r"\b(?:(?:you|applicants|candidates|holder)\s+(?:must|will\s+need)|(?:is|are)\s+(?:required|essential))\b",
+    re.IGNORECASE,
+)
+_OFFERS = re.compile(
+    r"^(?:we offer|we provide|you(?:['’]ll| will) (?:get|receive|enjoy)|benefits)", re.I
+)
+_WILL_DO = re.compile(
+    r"^you(?:['’]ll| will) (?!need|have|bring|get|receive|be (?:a|an|able)\b)", re.I
+)
+_SOUGHT_IN = re.compile(r"\b(?:looking for|seeking|hiring|recruiting) (?:an?|our)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ•\d])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|incl|approx|min|max|no|st|dr|mr|mrs|ms|inc|ltd|p\.a))\.$", re.IGNORECASE
@@ -115,8 +126,19 @@ def is_nice(text: str) -> bool:
     return bool(_NICE.search(text))
 
 
-def asks(text: str) -> bool:
-    return bool(_ASKS.search(text)) or is_nice(text)
+def told_topic(text: str) -> Topic:
+    """What a sentence says by itself, where no heading says what it is."""
+    for topic, pattern in ((Topic.BENEFITS, _OFFERS), (Topic.DUTIES, _WILL_DO)):
+        if pattern.match(text):
+            return topic
+    if is_nice(text):
+        return Topic.NICE
+    return Topic.MUST if _ASKS.search(text) and not _SOUGHT_IN.search(text) else Topic.NONE
+
+
+def surely_asks(text: str) -> bool:
+    """Tell what is asked for wherever it stands."""
+    return bool(_MUST.search(text))
 
 
 def sentences(text: str) -> Iterator[str]:
