@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.fakes.answer_store import InMemoryAnswerStore
 from tests.fakes.clock import FakeClock
 from tests.fakes.controls import FakeControls
+from tests.fakes.store import InMemoryStore
 from voicecoach.compose.hands_free import build_hands_free_session
 from voicecoach.compose.practice import NOTHING, PracticeParts
 from voicecoach.session.chimes import Chimes
@@ -28,7 +28,7 @@ def test_chimes_are_closed_with_the_session(
     monkeypatch.setattr(Chimes, "close", note)
     settings = replace(Settings(), voice=VoiceSettings(NOTHING), sound=SoundSettings(output=output))
     told: list[SessionEvent] = []
-    store = InMemoryAnswerStore(tmp_path)
+    store = InMemoryStore(tmp_path)
     with ExitStack() as at_end:
         parts = PracticeParts(FakeClock(), store, FakeControls(), told.append, at_end)
         build_hands_free_session(settings, parts)

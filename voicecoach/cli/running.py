@@ -28,7 +28,7 @@ from voicecoach.compose.practice import (
 from voicecoach.core.endpointing import EndPolicy
 from voicecoach.core.sessions import SessionRecord, SessionStart, SessionState
 from voicecoach.errors import EXIT_INTERRUPTED, EXIT_OK
-from voicecoach.ports import AnswerStore, Clock
+from voicecoach.ports import Clock, Store
 from voicecoach.review import practice_text as text
 from voicecoach.session.sitting import Outcome
 from voicecoach.session.typed import LINES_HELP
@@ -67,7 +67,7 @@ class ViewFlags:
 class Surroundings:
     """What a caller may replace: another store, another clock, another rule of ending."""
 
-    store: AnswerStore
+    store: Store
     clock: Clock
     policy: EndPolicy | None = None
 

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 from voicecoach.compose.parts import open_store, standard_places
-from voicecoach.ports import AnswerStore, Clock
+from voicecoach.ports import Clock, Store
 
 DAYS_BACK = 21
 
@@ -22,7 +22,7 @@ def empty_demo_folder() -> Path:
     return folder
 
 
-def open_demo_store(folder: Path) -> AnswerStore:
+def open_demo_store(folder: Path) -> Store:
     return open_store(folder)
 
 

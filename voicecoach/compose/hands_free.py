@@ -95,7 +95,7 @@ def _runner(
         choice_ms=round(settings.hands_free.choice_s * settings.answers.patience * 1000),
         undo_ms=round(settings.hands_free.undo_s * settings.answers.patience * 1000),
     )
-    return HandsFreeRunner(hands_free, rules, advisers=build_advisers(settings))
+    return HandsFreeRunner(hands_free, rules, advisers=build_advisers(settings, parts))
 
 
 def _by_voice(settings: Settings) -> bool:

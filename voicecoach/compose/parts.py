@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from voicecoach.core.audio import Samples
 from voicecoach.core.devices import DeviceList
+from voicecoach.core.matching import Likeness
 from voicecoach.core.questions import Bank
 from voicecoach.core.toml_tables import FileProblem
 from voicecoach.errors import UsageError
-from voicecoach.ports import DocumentReader, Store, Transcriber, VoiceActivity
+from voicecoach.ports import DocumentReader, Embedder, Store, Transcriber, VoiceActivity
+from voicecoach.session.likeness import TextLikeness
 from voicecoach.session.topics import Topics
 from voicecoach.settings import JudgeSettings, VoiceSettings
 
@@ -84,11 +86,23 @@ def build_judge(settings: JudgeSettings) -> "OpenAiJudge | None":
     )
 
 
-def build_topics() -> Topics | None:
-    """What tells how near two statements are in meaning; None where its model is not installed."""
+def build_embedder() -> Embedder | None:
+    """The model of meaning; None where it is not installed."""
     from voicecoach.adapters.minilm_embedder import MiniLmEmbedder, is_installed
 
-    return Topics(MiniLmEmbedder()) if is_installed() else None
+    return MiniLmEmbedder() if is_installed() else None
+
+
+def build_topics(embedder: Embedder | None = None) -> Topics | None:
+    """What tells how near two statements are in meaning; None where its model is not installed."""
+    model = embedder or build_embedder()
+    return None if model is None else Topics(model)
+
+
+def build_likeness(embedder: Embedder | None = None) -> Likeness | None:
+    """The same of any two texts."""
+    model = embedder or build_embedder()
+    return None if model is None else TextLikeness(model)
 
 
 def build_voice_activity() -> VoiceActivity:

@@ -8,7 +8,9 @@ from functools import partial
 from pathlib import Path
 
 from voicecoach.compose.parts import (
+    build_embedder,
     build_judge,
+    build_likeness,
     build_topics,
     build_transcriber,
     build_voice_activity,
@@ -17,12 +19,12 @@ from voicecoach.core.endpointing import EndPolicy, SilenceRule, exact_silence, s
 from voicecoach.core.silence_watch import microphone_hint
 from voicecoach.errors import PlaybackError, UsageError
 from voicecoach.ports import (
-    AnswerStore,
     AudioInput,
     AudioOutput,
     Clock,
     Controls,
     Speaker,
+    Store,
 )
 from voicecoach.review.practice_text import HANDS_FREE_KEYS
 from voicecoach.session.asking import Interviewer
@@ -30,6 +32,7 @@ from voicecoach.session.command_ear import CommandEar
 from voicecoach.session.events import SessionEvent
 from voicecoach.session.judgement import Advisers
 from voicecoach.session.leftovers import RecordingsWithoutLeftovers
+from voicecoach.session.reminders import StoreReminders
 from voicecoach.session.reply_hearing import readings_of_reply
 from voicecoach.session.runner import SessionRunner
 from voicecoach.session.spoken import SpokenAnswers, SpokenParts
@@ -51,7 +54,7 @@ class PracticeParts:
     """What a session is built around; everything else follows from the settings."""
 
     clock: Clock
-    store: AnswerStore
+    store: Store
     controls: Controls
     tell: Tell
     at_end: ExitStack
@@ -114,12 +117,15 @@ def _runner(settings: Settings, parts: PracticeParts, answers: AnswerTaker) -> S
         interviewer,
         answers,
         parts.tell,
-        advisers=build_advisers(settings),
+        advisers=build_advisers(settings, parts),
     )
 
 
-def build_advisers(settings: Settings) -> Advisers:
-    return Advisers(build_judge(settings.judge), build_topics())
+def build_advisers(settings: Settings, parts: PracticeParts) -> Advisers:
+    """All who are asked; one model of meaning serves them."""
+    model = build_embedder()
+    reminders = StoreReminders(parts.store, parts.clock, build_likeness(model))
+    return Advisers(build_judge(settings.judge), build_topics(model), reminders)
 
 
 def end_policy(settings: Settings, *, live: bool) -> EndPolicy:

@@ -2,13 +2,12 @@
 
 from datetime import date
 
-from voicecoach.compose.parts import available_banks, load_bank
+from voicecoach.compose.parts import available_banks, build_likeness, load_bank
 from voicecoach.core.applications import Application, Belonging
 from voicecoach.core.matching import Likeness
 from voicecoach.core.models import Question
 from voicecoach.core.questions import Bank
 from voicecoach.ports import Store
-from voicecoach.session.likeness import TextLikeness
 from voicecoach.session.preparing import Banks, Gathering
 
 STANDARD_BANK = "second_round"
@@ -18,13 +17,6 @@ NOT_OF_A_TRADE = frozenset(
 FITS_AT = 0.3
 """Nearness of a role to a bank's title and description from which it is that trade's bank (start
 value)."""
-
-
-def build_likeness() -> Likeness | None:
-    """Nearness of texts by meaning; None where its model is not installed."""
-    from voicecoach.adapters.minilm_embedder import MiniLmEmbedder, is_installed
-
-    return TextLikeness(MiniLmEmbedder()) if is_installed() else None
 
 
 def build_gathering(store: Store, belonging: Belonging, today: date) -> Gathering:

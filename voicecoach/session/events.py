@@ -10,6 +10,7 @@ from voicecoach.core.claims.judging import Judgement
 from voicecoach.core.commands import Command
 from voicecoach.core.models import AnswerTiming, Delivery, Question, Transcript
 from voicecoach.core.probes import Probe
+from voicecoach.core.reminders import Reminder
 from voicecoach.core.session_notes import SaidKind
 from voicecoach.core.sessions import SessionState, StoredFinding
 from voicecoach.core.structure import Structure
@@ -150,6 +151,15 @@ class FindingRaised:
 
 
 @dataclass(frozen=True, slots=True)
+class Reminded:
+    """Something from before that is worth a word after this answer."""
+
+    at_ms: int
+    answer_id: int
+    reminder: Reminder
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """Something our voice said, or would have said where there is no voice."""
 
@@ -248,6 +258,7 @@ SessionEvent = (
     | StructureRead
     | Judged
     | FindingRaised
+    | Reminded
     | Said
     | CommandHeard
     | ChoiceOpened

@@ -23,6 +23,7 @@ from voicecoach.core.claims.resolutions import (
 )
 from voicecoach.errors import JudgeError
 from voicecoach.ports import Judge
+from voicecoach.session.reminders import StoreReminders
 
 FAILURES_IN_A_ROW = 3
 GIVEN_UP = "judge_given_up"
@@ -30,10 +31,11 @@ GIVEN_UP = "judge_given_up"
 
 @dataclass(frozen=True, slots=True)
 class Advisers:
-    """Who is asked besides the rules; neither is needed."""
+    """Who is asked besides the rules; none is needed."""
 
     judge: Judge | None = None
     near: Nearness | None = None
+    reminders: StoreReminders | None = None
 
 
 NOBODY = Advisers()

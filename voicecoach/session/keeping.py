@@ -25,6 +25,7 @@ from voicecoach.session.events import (
     AnswerEnded,
     FindingRaised,
     Judged,
+    Reminded,
     StructureRead,
     Transcribed,
 )
@@ -61,7 +62,7 @@ class AnswerKeeper:
         self._sitting = sitting
         self._store = sitting.store
         judge = UntilItKeepsFailing(advisers.judge) if advisers.judge else None
-        self._advisers = Advisers(judge, advisers.near)
+        self._advisers = replace(advisers, judge=judge)
         self._told_problems: set[str] = set()
         self._raised: set[int] = set()
 
@@ -124,6 +125,7 @@ class AnswerKeeper:
             self._tell_judgement(answer_id, made.judgement)
         new = tuple(each for each in made.findings if each.id not in self._raised)
         self._raise(answer_id, new)
+        self._remind(kept, transcript)
         return replace(kept, delivery=made.delivery, findings=new)
 
     def _tell_structure(self, kept: KeptAnswer, transcript: Transcript) -> None:
@@ -131,6 +133,15 @@ class AnswerKeeper:
         probes = read_probes(Statement(transcript.text), structure)
         told = StructureRead(self._sitting.at_ms, kept.answer_id, kept.question, structure, probes)
         self._sitting.tell(told)
+
+    def _remind(self, kept: KeptAnswer, transcript: Transcript) -> None:
+        reminders, start = self._advisers.reminders, self._sitting.start
+        if reminders is None or start is None:
+            return
+        session_id = self._sitting.session_id
+        reminder = reminders.after(kept.question, transcript.text, session_id, start)
+        if not reminder.is_empty:
+            self._sitting.tell(Reminded(self._sitting.at_ms, kept.answer_id, reminder))
 
     def _raise(self, answer_id: int, findings: Sequence[StoredFinding]) -> None:
         for finding in findings:

@@ -40,6 +40,7 @@ class Sitting:
         self.store = store
         self.tell = tell
         self.session_id = ""
+        self.start: SessionStart | None = None
         self.answer_count = 0
         self.finding_count = 0
         self.problem: CaptureError | None = None
@@ -57,7 +58,7 @@ class Sitting:
         or raises.
         """
         self._answers.start()
-        self.session_id = self.store.begin_session(start)
+        self.session_id, self.start = self.store.begin_session(start), start
         return self._to_the_end(0, start.questions, ask_all)
 
     def resume(self, record: SessionRecord, ask_all: AskAll) -> Outcome:
@@ -67,7 +68,7 @@ class Sitting:
         """
         self._answers.start()
         self.store.reopen_session(record.id)
-        self.session_id = record.id
+        self.session_id, self.start = record.id, record.start
         return self._to_the_end(first_unanswered(record), record.start.questions, ask_all)
 
     def go(self, event: Event) -> None:

@@ -8,6 +8,7 @@ from voicecoach.core.models import AnswerTiming, EndReason
 from voicecoach.review.delivery_json import delivery_json
 from voicecoach.review.finding_json import stored_finding_json
 from voicecoach.review.judge_text import judgement_json
+from voicecoach.review.reminder_json import reminder_json
 from voicecoach.review.structure_json import probes_json, structure_json
 from voicecoach.session import events
 
@@ -102,6 +103,8 @@ def _opinion_fields(event: events.SessionEvent) -> tuple[str, Mapping[str, Any]]
                 **structure_json(event.structure),
                 "follow_ups": probes_json(event.probes),
             }
+        case events.Reminded():
+            return "reminder", {"answer_id": event.answer_id, **reminder_json(event.reminder)}
         case events.Judged():
             return "judged", {
                 "answer_id": event.answer_id,

@@ -14,6 +14,7 @@ from voicecoach.review.delivery_text import delivery_sentences
 from voicecoach.review.finding_text import finding_message
 from voicecoach.review.judge_text import judge_summary
 from voicecoach.review.probe_text import probe_sentences
+from voicecoach.review.reminder_text import reminder_sentences
 from voicecoach.review.resolution_text import resolution_sentence
 from voicecoach.review.structure_text import structure_sentences
 from voicecoach.session import events
@@ -91,6 +92,9 @@ class PlainView:
                 self._show_delivery(event)
             case events.StructureRead():
                 self._show_structure(event)
+            case events.Reminded(reminder=reminder):
+                for line in reminder_sentences(reminder):
+                    self._print_wrapped(line)
             case events.FindingRaised():
                 self._show_finding(event.finding)
             case events.SessionSaved():
