@@ -82,6 +82,26 @@ class TestSessions:
         assert session.ended is None
         assert session.answers == ()
 
+    def test_a_question_added_on_the_way_comes_last_and_is_answered(
+        self, store: AnswerStore
+    ) -> None:
+        session_id = store.begin_session(a_start())
+        asked = store.session(session_id).start.questions
+        added = replace(asked[0], id="more", text="And then?", follows=asked[0].id, asked_by="Dana")
+        position = store.add_question(session_id, added)
+        assert position == len(asked)
+        record(store, session_id, position)
+        read = store.session(session_id)
+        assert read.start.questions == (*asked, added)
+        assert [answer.question for answer in read.answers] == [added]
+
+    def test_questions_are_added_to_open_sessions_only(self, store: AnswerStore) -> None:
+        session_id = store.begin_session(a_start())
+        question = store.session(session_id).start.questions[0]
+        store.finish_session(session_id, SessionState.FINISHED, NOON)
+        with pytest.raises(RuntimeError):
+            store.add_question(session_id, question)
+
     def test_finishing_keeps_state_and_moment(self, store: AnswerStore) -> None:
         session_id = store.begin_session(a_start())
         store.finish_session(session_id, SessionState.INTERRUPTED, later(60))

@@ -10,7 +10,7 @@ from tests.fakes.notes import InMemoryNotes
 from tests.fakes.stored_sessions import quotes, statement_of, summary_of
 from voicecoach.core.claims.models import Finding, Statement
 from voicecoach.core.claims.resolutions import Choice, Resolution
-from voicecoach.core.models import AnswerTiming, Delivery, Instant, Recording, Transcript
+from voicecoach.core.models import AnswerTiming, Delivery, Instant, Question, Recording, Transcript
 from voicecoach.core.session_notes import SaidLine
 from voicecoach.core.sessions import (
     AnswerRecord,
@@ -63,6 +63,14 @@ class InMemoryAnswerStore:
         if session.state is SessionState.OPEN:
             raise StoreError("This session is going on.", code="session_in_use")
         self._sessions[session_id] = replace(session, state=SessionState.OPEN, ended=None)
+
+    def add_question(self, session_id: str, question: Question) -> int:
+        session = self._exact(session_id)
+        if session.state is not SessionState.OPEN:
+            raise RuntimeError("questions are added to open sessions")
+        start = replace(session.start, questions=(*session.start.questions, question))
+        self._sessions[session_id] = replace(session, start=start)
+        return len(session.start.questions)
 
     def begin_answer(self, session_id: str, position: int, asked: Instant) -> NewAnswer:
         session = self._exact(session_id)

@@ -20,6 +20,7 @@ RELEASED = {
     "0004_marks_notes_and_lines": "c09bceb768bc783d",
     "0005_applications_and_preparation": "07d1c661b04ffc9f",
     "0006_kinds_of_lines": "4db99aa6188412de",
+    "0007_panels_and_follow_ups": "4335da6d672f1714",
 }
 """Name and hash of every migration a person may already have run. Lines are only ever added."""
 

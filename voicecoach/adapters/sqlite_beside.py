@@ -7,12 +7,13 @@ from voicecoach.adapters.recording_files import RecordingFiles
 from voicecoach.adapters.sqlite_codec import (
     instant_columns,
     instant_from,
+    question_columns,
     recording_columns,
     recording_from,
 )
 from voicecoach.adapters.sqlite_database import insert
 from voicecoach.adapters.sqlite_states import require_recorded, session_state, set_answer_state
-from voicecoach.core.models import Instant, Recording
+from voicecoach.core.models import Instant, Question, Recording
 from voicecoach.core.session_notes import SaidKind, SaidLine, SpokenNote
 from voicecoach.core.sessions import AnswerState, SessionState
 from voicecoach.errors import StoreError
@@ -43,6 +44,18 @@ def replace_recording(
     if recording is not None:
         row = {"answer_id": answer_id, **recording_columns(recording)}
         insert(connection, "recordings", row)
+
+
+def add_question(connection: sqlite3.Connection, session_id: str, question: Question) -> int:
+    """Put a question at the end of an open session's plan; returns its position."""
+    if session_state(connection, session_id) is not SessionState.OPEN:
+        raise RuntimeError("questions are added to open sessions")
+    [position] = connection.execute(
+        "SELECT COUNT(*) FROM session_questions WHERE session_id = ?", (session_id,)
+    ).fetchone()
+    row = {"session_id": session_id, "position": position, **question_columns(question)}
+    insert(connection, "session_questions", row)
+    return int(position)
 
 
 def add_mark(connection: sqlite3.Connection, answer_id: int, at_ms: int) -> None:

@@ -96,6 +96,8 @@ def question_columns(question: Question) -> dict[str, SqlValue]:
         "kind": question.kind,
         "tags_json": texts_json(question.tags),
         "follow_ups_json": texts_json(question.follow_ups),
+        "asked_by": question.asked_by,
+        "follows": question.follows,
     }
 
 
@@ -111,6 +113,8 @@ def question_from(row: Row) -> Question:
         kind=row["kind"],
         tags=texts_from(row["tags_json"]),
         follow_ups=texts_from(row["follow_ups_json"]),
+        asked_by=row["asked_by"],
+        follows=row["follows"],
     )
 
 

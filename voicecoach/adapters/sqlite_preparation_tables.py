@@ -167,3 +167,8 @@ KINDS_OF_LINES: tuple[str, ...] = (
     # Empty where it is not known how the lines stood on the page.
     "ALTER TABLE documents ADD COLUMN kinds_json TEXT NOT NULL DEFAULT '[]'",
 )
+
+PANELS_AND_FOLLOW_UPS: tuple[str, ...] = (
+    "ALTER TABLE session_questions ADD COLUMN asked_by TEXT",
+    "ALTER TABLE session_questions ADD COLUMN follows TEXT",
+)

@@ -14,6 +14,7 @@ from voicecoach.adapters.sqlite_decision_tables import HISTORY_AND_DECISIONS
 from voicecoach.adapters.sqlite_preparation_tables import (
     APPLICATIONS_AND_PREPARATION,
     KINDS_OF_LINES,
+    PANELS_AND_FOLLOW_UPS,
 )
 from voicecoach.errors import StoreError
 
@@ -189,6 +190,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0004_marks_notes_and_lines", MARKS_NOTES_AND_LINES),
     Migration("0005_applications_and_preparation", APPLICATIONS_AND_PREPARATION),
     Migration("0006_kinds_of_lines", KINDS_OF_LINES),
+    Migration("0007_panels_and_follow_ups", PANELS_AND_FOLLOW_UPS),
 )
 
 

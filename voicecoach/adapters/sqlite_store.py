@@ -46,7 +46,7 @@ from voicecoach.adapters.sqlite_states import (
 )
 from voicecoach.core.claims.models import Finding, Statement
 from voicecoach.core.claims.resolutions import Choice, Resolution
-from voicecoach.core.models import AnswerTiming, Delivery, Instant, Recording, Transcript
+from voicecoach.core.models import AnswerTiming, Delivery, Instant, Question, Recording, Transcript
 from voicecoach.core.session_notes import SaidLine
 from voicecoach.core.sessions import (
     AnswerState,
@@ -102,6 +102,10 @@ class SqliteStore(SqlitePreparation):
                 " ended_local_offset_min = NULL WHERE id = ?",
                 (SessionState.OPEN, session_id),
             )
+
+    def add_question(self, session_id: str, question: Question) -> int:
+        with self._database.transaction() as connection:
+            return beside.add_question(connection, session_id, question)
 
     def begin_answer(self, session_id: str, position: int, asked: Instant) -> NewAnswer:
         with self._database.transaction() as connection:

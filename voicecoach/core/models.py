@@ -69,6 +69,10 @@ class Question:
     tags: tuple[str, ...] = ()
     follow_ups: tuple[str, ...] = ()
     """What an interviewer is likely to ask next, whatever the answer was."""
+    asked_by: str | None = None
+    """Who asks, where several people do: "Dana Hill, hiring manager"."""
+    follows: str | None = None
+    """For a follow-up, the id of the question whose answer led to it."""
 
 
 @dataclass(frozen=True, slots=True)

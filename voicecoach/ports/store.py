@@ -7,7 +7,7 @@ from typing import Protocol
 
 from voicecoach.core.claims.models import Finding, Statement
 from voicecoach.core.claims.resolutions import Resolution
-from voicecoach.core.models import AnswerTiming, Delivery, Instant, Recording, Transcript
+from voicecoach.core.models import AnswerTiming, Delivery, Instant, Question, Recording, Transcript
 from voicecoach.core.session_notes import SaidLine
 from voicecoach.core.sessions import (
     SessionRecord,
@@ -57,6 +57,14 @@ class AnswerStore(Protocol):
         """Go on with an interrupted session; the id is exact.
 
         Raises DataError when it is unknown or finished, StoreError while a program is in it.
+        """
+        ...
+
+    def add_question(self, session_id: str, question: Question) -> int:
+        """Put a question at the end of an open session's plan; returns its position.
+
+        When it is asked is not the store's business: answers are read back in the order in which
+        they were begun.
         """
         ...
 
