@@ -12,7 +12,7 @@ import pytest
 from tests.fakes.transcriber import ToneTranscriber, silence, tone
 from voicecoach.adapters.audio_file import read_audio
 from voicecoach.adapters.engines import build_transcriber, tiny_en_weights
-from voicecoach.adapters.whisper_model import check_hash
+from voicecoach.adapters.whisper_weights import check_hash
 from voicecoach.core.audio import ANALYSIS_RATE_HZ, Samples
 from voicecoach.core.command_matching import spoken_forms
 from voicecoach.ports import Transcriber

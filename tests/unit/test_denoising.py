@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from voicecoach.core.audio import ANALYSIS_RATE_HZ, Samples
-from voicecoach.core.denoising import LEAST_GAIN, without_steady_noise
+from voicecoach.core.denoising import LEAST_GAIN, is_noisy, without_steady_noise
 
 SECOND = ANALYSIS_RATE_HZ
 
@@ -49,3 +49,13 @@ def test_the_length_stays(length: int) -> None:
 
 def test_silence_stays_silence() -> None:
     assert not without_steady_noise(np.zeros(SECOND, dtype=np.float32)).any()
+
+
+def test_noise_close_below_the_sound_is_noticed() -> None:
+    quiet = np.zeros(SECOND, dtype=np.float32)
+    clean = np.concatenate([quiet, tone(1), quiet])
+
+    assert is_noisy(clean + 2 * hiss(3))
+    assert not is_noisy(clean + 0.1 * hiss(3))
+    assert not is_noisy(clean)
+    assert not is_noisy(clean[:100])

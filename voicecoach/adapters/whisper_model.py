@@ -4,17 +4,16 @@ SpeechRecognition's own recognize_faster_whisper builds the model on every call;
 any object with a transcribe() method, and that is what HeldModel is.
 """
 
-import hashlib
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from voicecoach.adapters.whisper_commands import WhisperCommands
+from voicecoach.adapters.whisper_weights import Weights, check_size, in_memory
 from voicecoach.core.audio import ANALYSIS_RATE_HZ, Samples
 from voicecoach.core.command_matching import HeardPhrase
 from voicecoach.core.models import Word
@@ -29,17 +28,6 @@ TAIL_MS = 600
 
 The engine would decode the rest once more, at the price of a whole window, and write "Thank you."
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """A model folder and what its model.bin must be, where that is known."""
-
-    folder: Path
-    hint: str
-    """How to get them back."""
-    size_bytes: int | None = None
-    sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +51,7 @@ class HeldModel:
     def __init__(self, weights: Weights) -> None:
         check_size(weights)
         try:
-            self.model = _load(weights.folder)
+            self.model = _load(weights)
             with warnings.catch_warnings():
                 # The package imports audioop and aifc, which Python deprecated.
                 warnings.simplefilter("ignore", DeprecationWarning)
@@ -135,35 +123,7 @@ class _Phrases:
         return {"text": text, "segments": phrases, "language": info.language}
 
 
-def check_size(weights: Weights) -> None:
-    """A cheap look at the weights, on every start. Raises RecognitionError."""
-    file = weights.folder / "model.bin"
-    found = file.stat().st_size if file.is_file() else 0
-    if found == 0 or weights.size_bytes not in {None, found}:
-        raise RecognitionError(
-            f"The recogniser's model is missing or incomplete: {file}",
-            code="model_missing",
-            hint=weights.hint,
-        )
-
-
-def check_hash(weights: Weights) -> None:
-    """Read all of the weights and compare them with what is expected. Raises RecognitionError."""
-    check_size(weights)
-    if weights.sha256 is None:
-        return
-    file = weights.folder / "model.bin"
-    with file.open("rb") as stream:
-        found = hashlib.file_digest(stream, "sha256").hexdigest()
-    if found != weights.sha256:
-        raise RecognitionError(
-            f"The recogniser's model is not the expected one: {file}",
-            code="model_altered",
-            hint=weights.hint,
-        )
-
-
-def _load(folder: Path) -> Any:
+def _load(weights: Weights) -> Any:
     from faster_whisper import WhisperModel
 
     class TwicePassedModel(WhisperModel):  # type: ignore[misc]  # the library is untyped
@@ -179,7 +139,8 @@ def _load(folder: Path) -> Any:
             return self._encoded
 
     return TwicePassedModel(
-        str(folder),
+        str(weights.folder),
+        files=in_memory(weights) if weights.parts else None,
         device="cpu",
         compute_type="int8",
         cpu_threads=CPU_THREADS,

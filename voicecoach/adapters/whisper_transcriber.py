@@ -4,14 +4,17 @@ The plain pass gives the words. The second pass has a prompt full of "um" and "u
 the manner of its prompt, and keeps the fillers it would otherwise leave out.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from statistics import fmean
 from threading import Lock
 
-from voicecoach.adapters.whisper_model import HeldModel, Phrase, Weights
+from voicecoach.adapters.whisper_model import HeldModel, Phrase
+from voicecoach.adapters.whisper_weights import Weights
 from voicecoach.core.audio import ANALYSIS_RATE_HZ, Samples, Span, level_dbfs
 from voicecoach.core.command_matching import HeardPhrase
+from voicecoach.core.denoising import is_noisy, without_steady_noise
 from voicecoach.core.models import Word
 from voicecoach.core.passes import with_doubted_numbers, with_fillers
 from voicecoach.core.transcript import is_ghost, without_loops
@@ -50,15 +53,37 @@ QUIETEST_DBFS = -65.0
 """Below this nothing is heard: the level of a microphone's own noise."""
 
 
-class WhisperTranscriber:
-    """A Transcriber; the model is loaded on first use and shared by every call."""
+class _SharedModel:
+    """Loaded on first use; used by one thread at a time."""
 
-    def __init__(self, engine: str, model: str, weights: Callable[[], Weights]) -> None:
-        self._engine = engine
-        self._model_name = model
+    def __init__(self, weights: Callable[[], Weights]) -> None:
         self._weights = weights
         self._held: HeldModel | None = None
         self._one_at_a_time = Lock()
+
+    @contextmanager
+    def held(self) -> Iterator[HeldModel]:
+        with self._one_at_a_time:
+            if self._held is None:
+                self._held = HeldModel(self._weights())
+            yield self._held
+
+
+class WhisperTranscriber:
+    """A Transcriber; its models are loaded on first use and shared by every call."""
+
+    def __init__(
+        self,
+        engine: str,
+        model: str,
+        weights: Callable[[], Weights],
+        command_weights: Callable[[], Weights] | None = None,
+    ) -> None:
+        """`command_weights`: of another model, which hears the commands; None: the same does."""
+        self._engine = engine
+        self._model_name = model
+        self._answers = _SharedModel(weights)
+        self._commands = self._answers if command_weights is None else _SharedModel(command_weights)
 
     @property
     def engine(self) -> str:
@@ -75,8 +100,9 @@ class WhisperTranscriber:
         )
 
     def warm_up(self) -> None:
-        with self._one_at_a_time:
-            self._model()
+        for model in (self._answers, self._commands):
+            with model.held():
+                pass
 
     def transcribe(
         self,
@@ -88,9 +114,9 @@ class WhisperTranscriber:
         spoken = (Span(0, duration_ms),) if speech is None else tuple(speech)
         if not spoken or is_too_quiet(samples):
             return ()
+        samples = without_steady_noise(samples) if is_noisy(samples) else samples
         names = ", ".join(vocabulary[:MAX_VOCABULARY])
-        with self._one_at_a_time:
-            model = self._model()
+        with self._answers.held() as model:
             plain = model.hear(samples, names or None, spoken[-1].end_ms, PLAIN_BEAMS)
             prompted = model.hear(samples, f"{FILLER_PROMPT} {names}".strip(), spoken[-1].end_ms)
         return in_order(merged(plain, prompted, spoken), duration_ms)
@@ -99,14 +125,9 @@ class WhisperTranscriber:
         duration_ms = len(samples) * 1000 // ANALYSIS_RATE_HZ
         if is_too_quiet(samples):
             return HeardPhrase((), 0.0)
-        with self._one_at_a_time:
-            heard = self._model().hear_command(samples, forms)
+        with self._commands.held() as model:
+            heard = model.hear_command(samples, forms)
         return replace(heard, words=in_order(heard.words, duration_ms))
-
-    def _model(self) -> HeldModel:
-        if self._held is None:
-            self._held = HeldModel(self._weights())
-        return self._held
 
 
 def merged(

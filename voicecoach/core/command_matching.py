@@ -48,7 +48,6 @@ SOUND_ALIKES: Mapping[str, tuple[str, ...]] = {
     "continue": ("contingency", "continuity", "continued"),
 }
 """Words of answers that a recogniser takes for a command of one word."""
-
 OVER_ALIKES = -1.0
 """A command of one word must not be less likely than that, against the words that sound like it."""
 
@@ -93,7 +92,6 @@ BOUNDS: tuple[SoundBounds, ...] = (
 )
 """For forms of one, two, three, and of four words and more: the longer, the less they are missed by
 chance."""
-
 
 AS_LIKELY = -1.5
 """A form about as likely as what was written may be less sure, for in noise everything is; and of
