@@ -158,6 +158,10 @@ class OwnQuestion:
     answer_text: str | None = None
     """What they answered; None while nobody has."""
 
+    def was_asked_in(self, round_id: int | None) -> bool:
+        """Whether it was asked in this round."""
+        return round_id is not None and any(use.round_id == round_id for use in self.asked)
+
 
 @dataclass(frozen=True, slots=True)
 class Card:

@@ -12,6 +12,7 @@ from voicecoach.ports import (
     MakeRecordingWriter,
     MakeResampler,
     NewAnswer,
+    NewNote,
     RecordingWriter,
     VoiceActivity,
 )
@@ -86,7 +87,7 @@ class SpokenAnswers:
         self._played_ms += played_ms
         self._voice_was_heard = self._voice_was_heard or played_ms > 0
 
-    def take(self, question: Question, place: NewAnswer) -> Take:
+    def take(self, question: Question, place: NewAnswer | NewNote) -> Take:
         guard_ms = self._let_the_echo_pass()
         audio_format = self._begin()
         starts_at = StartsAt(self.at_ms, guard_ms)
