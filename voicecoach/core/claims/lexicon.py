@@ -36,7 +36,8 @@ class _Index(Generic[Meaning]):
 
     by_first: Mapping[str, Mapping[str, Sequence[tuple[Row, Meaning]]]]
     """Rows by their first lemma, then by their second; "" where any or none may follow."""
-    firsts: frozenset[str]
+    beginnings: frozenset[str]
+    """The first two lemmas of every phrase, or its first where the second is open."""
     literals: frozenset[str]
 
 
@@ -63,7 +64,10 @@ class Lexicon(Generic[Meaning]):
             second = row[1] if len(row) > 1 and row[1] != _GAP else ""
             by_first.setdefault(row[0], {}).setdefault(second, []).append((row, meaning))
         literals = frozenset(part for row, _ in rows for part in row if part != _GAP)
-        return _Index(by_first, frozenset(by_first), literals)
+        beginnings = frozenset(
+            f"{first} {second}".rstrip() for first in by_first for second in by_first[first]
+        )
+        return _Index(by_first, beginnings, literals)
 
     @property
     def literals(self) -> frozenset[str]:
@@ -74,7 +78,7 @@ class Lexicon(Generic[Meaning]):
         """Every phrase in the row of words, left to right."""
         hits: list[Hit[Meaning]] = []
         row, table = as_row(words), self._index
-        if table.firsts.isdisjoint(row.present):
+        if table.beginnings.isdisjoint(row.beginnings):
             return hits
         by_first, lemmas = table.by_first, row.lemmas
         end = 0
@@ -93,7 +97,7 @@ class Lexicon(Generic[Meaning]):
 
     def at(self, words: Sequence[Word], index: int) -> Hit[Meaning] | None:
         """The longest phrase that begins exactly here; None behind the last word."""
-        if index >= len(words) or words[index].lemma not in self._index.firsts:
+        if index >= len(words) or words[index].lemma not in self._index.by_first:
             return None
         return self._longest(as_row(words).lemmas, index)
 
@@ -103,7 +107,9 @@ class Lexicon(Generic[Meaning]):
         best: Hit[Meaning] | None = None
         for key in (second, ""):
             for row, meaning in by_second.get(key, ()) if key is not None else ():
-                end = _match(row, lemmas, index)
+                end: int | None = index + len(row)
+                if lemmas[index:end] != row:
+                    end = _match(row, lemmas, index) if _GAP in row else None
                 if end is not None and (best is None or end > best.end):
                     best = Hit(meaning, index, end)
         return best

@@ -5,6 +5,7 @@ are equal. A word is only put back when it was said elsewhere: in the question, 
 statement; nothing is turned into a name that nobody used.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
@@ -17,7 +18,7 @@ from voicecoach.core.claims.vocabulary import STOP
 from voicecoach.core.claims.words import Word, read_words
 
 _CLASSES = {
-    letter: heard
+    ord(letter): heard
     for heard, letters in {"p": "pb", "f": "fv", "t": "td", "k": "kcqg", "s": "szx"}.items()
     for letter in letters
 }
@@ -26,10 +27,11 @@ _SPELLINGS = (
     ("dj", "j"), ("ph", "f"), ("ck", "k"), ("ce", "se"), ("ci", "si"), ("cy", "sy"),
 )  # fmt: skip
 """Letters that stand for another sound."""
+_SPELLED = re.compile("|".join(spelled for spelled, _ in _SPELLINGS))
 _SILENT_FIRST = ("kn", "gn", "wr", "ps")
 _SILENT_LAST = ("mn", "gn")
-_VOWELS = frozenset("aeiouy")
-_SILENT = _VOWELS | frozenset("hw")
+_UNHEARD = re.compile(r"[aeiouyhw]|r(?![aeiouy])")
+_REPEATED = re.compile(r"(.)\1+")
 _WIDEST = 3
 _SHORTEST = 5
 _SHORTEST_WORD = 7
@@ -44,21 +46,15 @@ word, of which every sentence is full (start values)."""
 def sound(name: str) -> str:
     """The consonants of a word by sound class; r only where it is heard, before a vowel."""
     name = name.lower()
-    for spelled, heard in _SPELLINGS:
-        if spelled in name:
+    if _SPELLED.search(name):
+        for spelled, heard in _SPELLINGS:
             name = name.replace(spelled, heard)
     if name.startswith(_SILENT_FIRST):
         name = name[1:]
     if name.endswith(_SILENT_LAST):
         name = name[:-2] + name[-1]
-    kept: list[str] = []
-    for letter, following in zip(name, f"{name} "[1:], strict=True):
-        if letter in _SILENT or (letter == "r" and following not in _VOWELS):
-            continue
-        sounded = _CLASSES.get(letter, letter)
-        if not kept or kept[-1] != sounded:
-            kept.append(sounded)
-    return "".join(kept)
+    heard = _UNHEARD.sub("", name).translate(_CLASSES)
+    return _REPEATED.sub(r"\1", heard)
 
 
 TERMS = frozenset(

@@ -20,6 +20,12 @@ class WordRow(tuple["Word", ...]):  # noqa: SLOT001 - what is remembered needs a
         """The lemmas without their order."""
         return frozenset(self.lemmas)
 
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """What a phrase can begin with here: every lemma, and every two that stand together."""
+        lemmas = self.lemmas
+        return self.present.union(map(" ".join, zip(lemmas, lemmas[1:], strict=False)))
+
 
 def as_row(words: Sequence["Word"]) -> WordRow:
     """The words as a row; one that is a row already stays as it is."""
