@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from statistics import fmean
 
 from voicecoach.core.command_matching import (
+    AS_LIKELY,
     PAUSE_LETTERS,
     HeardPhrase,
     LikelyForm,
@@ -33,9 +34,9 @@ OVER_ALIKES = 0.0
 
 BOUNDS: tuple[SoundBounds, ...] = (
     SoundBounds(log_odds=-4.0, avg_logprob=-3.1, lead=4.5),
-    SoundBounds(log_odds=-5.0, avg_logprob=-2.6, lead=3.0),
-    SoundBounds(log_odds=-5.6, avg_logprob=-2.4, lead=3.0),
-    SoundBounds(log_odds=-7.0, avg_logprob=-1.65, lead=5.0),
+    SoundBounds(log_odds=-5.0, avg_logprob=-2.6, lead=2.0, wandering_words=3),
+    SoundBounds(log_odds=-5.6, avg_logprob=-2.4, lead=3.0, wandering_words=3),
+    SoundBounds(log_odds=-7.0, avg_logprob=-1.65, lead=5.0, wandering_words=3),
 )
 """For forms of one, two, three, and of four words and more. Wider than those of one hearing."""
 
@@ -52,28 +53,37 @@ def match_hearings(
     likely = _mean(heard, cleaned)
     if not likely or not _is_sure(likely):
         return None
-    form, hearings = likely[0].form, (heard, cleaned)
-    if any(is_an_alike(form, one, OVER_ALIKES) for one in hearings):
+    best, hearings = likely[0], (heard, cleaned)
+    if any(is_an_alike(best.form, one, OVER_ALIKES) for one in hearings):
         return None
-    if speech_ms > SLOWEST_MS * (len(form) + PAUSE_LETTERS):
+    if speech_ms > SLOWEST_MS * (len(best.form) + PAUSE_LETTERS):
         return None
-    if not _is_as_long(form.split(), [words_said(one) for one in hearings]):
+    if not _is_as_long(best, [words_said(one) for one in hearings]):
         return None
-    command = command_of(form)
+    command = command_of(best.form)
     return None if command is None else MatchedCommand(command)
 
 
 def _is_sure(likely: Sequence[LikelyForm]) -> bool:
-    """The first is likely enough, and clearly more so than every other command."""
+    """The command of the first is likely enough, and clearly more so than every other.
+
+    How likely a command is, is what all of its forms are together.
+    """
     best = likely[0]
     own = command_of(best.form)
+    odds = [each.log_odds for each in likely if command_of(each.form) is own]
     rival = next((each.log_odds for each in likely if command_of(each.form) is not own), -math.inf)
-    bounds = BOUNDS[min(len(best.form.split()), len(BOUNDS)) - 1]
+    together = math.log(sum(map(math.exp, odds)))
+    bounds = _bounds_of(best)
     return (
-        best.log_odds >= bounds.log_odds
+        together >= bounds.log_odds
         and best.avg_logprob >= bounds.avg_logprob
-        and best.log_odds - rival >= bounds.lead
+        and together - rival >= bounds.lead
     )
+
+
+def _bounds_of(likely: LikelyForm) -> SoundBounds:
+    return BOUNDS[min(len(likely.form.split()), len(BOUNDS)) - 1]
 
 
 def _mean(heard: HeardPhrase, cleaned: HeardPhrase) -> list[LikelyForm]:
@@ -88,8 +98,13 @@ def _mean(heard: HeardPhrase, cleaned: HeardPhrase) -> list[LikelyForm]:
     return sorted(found, key=lambda each: -each.log_odds)
 
 
-def _is_as_long(form: Sequence[str], readings: Sequence[Sequence[str]]) -> bool:
-    """Not more was written than the form has, nor the form and something after it."""
+def _is_as_long(likely: LikelyForm, readings: Sequence[Sequence[str]]) -> bool:
+    """Not more was written than the form has, nor the form and something after it.
+
+    Of a form about as likely as what was written more may have been: in noise that wanders.
+    """
+    form = likely.form.split()
     longer = [said for said in readings if len(said) > len(form)]
-    goes_on = any(list(said[: len(form)]) == list(form) for said in longer)
-    return not goes_on and min(map(len, readings)) <= len(form) + 1
+    goes_on = any(list(said[: len(form)]) == form for said in longer)
+    wandering = _bounds_of(likely).wandering_words if likely.log_odds >= AS_LIKELY else 0
+    return not goes_on and min(map(len, readings)) <= len(form) + 1 + wandering
