@@ -36,6 +36,8 @@ VERBS: dict[str, Verb] = {
     "import": Verb("import_:import_", "Take in what you said or wrote elsewhere."),
     "match": Verb("match:match", "See what the posting asks for, and what shows it."),
     "plan": Verb("plan:plan", "Plan the next round: what will come, why, and what is missing."),
+    "debrief": Verb("debrief:debrief", "Tell what a round was like, right after it."),
+    "tasks": Verb("tasks:tasks", "Keep what is to be done, such as what you promised."),
     "check": Verb("check:check", "Compare two texts, or many pairs, for contradictions."),
     "transcribe": Verb("transcribe:transcribe", "Write down recordings, um and uh included."),
     "analyze": Verb("analyze:analyze", "Measure a recording: thinking, pauses, pace, fillers."),

@@ -16,14 +16,15 @@ def chosen_belonging(
 
     Raises UsageError when there are several and none is named, DataError for unknown names.
     """
-    belonging = named(store, name) if name else _only_one(store)
+    belonging = named(store, name) if name else only_application(store, "plan")
     if round_name is not None:
         return Belonging(belonging.application, find_round(round_name, belonging.application))
     held = belonging.round or next_round(belonging.application, today)
     return Belonging(belonging.application, held)
 
 
-def _only_one(store: ApplicationStore) -> Belonging:
+def only_application(store: ApplicationStore, verb: str) -> Belonging:
+    """The only application there is; raises UsageError saying how to add or name one."""
     known = store.applications()
     if len(known) == 1:
         return Belonging(known[0])
@@ -37,5 +38,5 @@ def _only_one(store: ApplicationStore) -> Belonging:
     raise UsageError(
         f"Say for which application: {names}.",
         code="which_application",
-        hint=f"For example: voicecoach plan {known[-1].id}",
+        hint=f"For example: voicecoach {verb} {known[-1].id}",
     )

@@ -56,19 +56,30 @@ class Within(click.ParamType[float]):
         return number
 
 
+mic_option = click.option(
+    "--mic", metavar="DEVICE|wav:PATH", help="Microphone, or a sound file or folder."
+)
+out_option = click.option("--out", metavar="DEVICE|none|wav:DIR", help="Where the voice plays.")
+end_silence_option = click.option(
+    "--end-silence",
+    type=EndSilence(),
+    metavar="SECONDS|manual",
+    help="Exactly how much silence ends an answer; manual: only a key.",
+)
+engine_option = click.option("--engine", help="Recogniser by name.")
+model_option = click.option("--model", help="The recogniser's model, where it has more than one.")
+hands_free_option = click.option(
+    "--hands-free", is_flag=True, help="Led by voice: feedback aloud, commands heard."
+)
+
 _OPTIONS = (
-    click.option("--mic", metavar="DEVICE|wav:PATH", help="Microphone, or a sound file or folder."),
+    mic_option,
     click.option("--voice", metavar="NAME|none", help="The voice that asks; none: text only."),
     click.option(
         "--rate", "rate_wpm", type=click.IntRange(60, 400), help="The voice's words per minute."
     ),
-    click.option("--out", metavar="DEVICE|none|wav:DIR", help="Where the voice plays."),
-    click.option(
-        "--end-silence",
-        type=EndSilence(),
-        metavar="SECONDS|manual",
-        help="Exactly how much silence ends an answer; manual: only a key.",
-    ),
+    out_option,
+    end_silence_option,
     click.option(
         "--cap",
         "cap_s",
@@ -82,11 +93,9 @@ _OPTIONS = (
         metavar="FACTOR",
         help="Times every wait before an answer ends by itself; 2 for slow speech.",
     ),
-    click.option("--engine", help="Recogniser by name."),
-    click.option("--model", help="The recogniser's model, where it has more than one."),
-    click.option(
-        "--hands-free", is_flag=True, help="Led by voice: feedback aloud, commands heard."
-    ),
+    engine_option,
+    model_option,
+    hands_free_option,
     click.option(
         "--say",
         type=click.Choice([each.value for each in Verbosity]),

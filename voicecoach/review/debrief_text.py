@@ -169,10 +169,10 @@ def task_message(task: Task) -> str:
 
 
 def _items(items: Sequence[DebriefItem]) -> Iterator[str]:
-    for kind in _TITLES:
+    for kind, title in _TITLES.items():
         mine = [each for each in items if each.kind is kind]
         if mine:
-            yield f"\n{_TITLES[kind]}:"
+            yield f"\n{title}:"
         for each in mine:
             yield wrapped(f"{each.text}", f"{each.id:>4}  ")
 
@@ -225,4 +225,4 @@ def _tasks(debrief: Debrief) -> str:
 
 
 def _the(label: str) -> str:
-    return label if label.startswith("the ") else f"the {label}"
+    return label if label.startswith(("the ", "another ")) else f"the {label}"

@@ -1,0 +1,35 @@
+"""Groups that do something themselves: what is no command of theirs is meant for one of them."""
+
+import click
+
+HELP = frozenset({"-h", "--help"})
+
+
+class GroupWithDefault(click.Group):
+    """Runs the command named `default` unless another of its commands is named first."""
+
+    default = "default"
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not args or (args[0] not in self.commands and args[0] not in HELP):
+            args = [self.default, *args]
+        return super().parse_args(ctx, args)
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Both ways to type it."""
+        default = self.commands[self.default]
+        pieces = default.collect_usage_pieces(click.Context(default, info_name=ctx.info_name))
+        formatter.write_usage(ctx.command_path, " ".join(pieces))
+        formatter.write_usage(ctx.command_path, "COMMAND [ARGS]...", prefix="       ")
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The options of the default command, then the other commands."""
+        default = self.commands[self.default]
+        click.Command.format_options(default, click.Context(default), formatter)
+        rows = [
+            (name, command.get_short_help_str())
+            for name, command in self.commands.items()
+            if name != self.default
+        ]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)

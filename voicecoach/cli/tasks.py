@@ -1,0 +1,123 @@
+"""`voicecoach tasks`: what is to be done for an application, mostly what was promised."""
+
+from datetime import date
+
+import click
+
+from voicecoach.cli.belonging import application_option, named
+from voicecoach.cli.confirming import agreed, dry_run_option, no_input_option, yes_option
+from voicecoach.cli.output import echo_json, say
+from voicecoach.cli.preparing import only_application
+from voicecoach.cli.rounds import Day
+from voicecoach.cli.stored import json_option, recovered_store
+from voicecoach.compose.practice import system_clock
+from voicecoach.core.due_dates import read_due
+from voicecoach.core.preparation import NewTask, Task
+from voicecoach.errors import DataError, UsageError
+from voicecoach.ports import Store
+from voicecoach.review import debrief_text as text
+from voicecoach.review.applications_json import tasks_json
+from voicecoach.review.applications_text import deletion_message
+
+_number = click.argument("number", metavar="N", type=int)
+
+
+@click.group()
+def tasks() -> None:
+    """Keep what is to be done: promises of a debrief, and what you add."""
+
+
+@tasks.command("list")
+@application_option
+@click.option("--all", "show_all", is_flag=True, help="Those done, too.")
+@json_option
+def list_tasks(application: str | None, show_all: bool, as_json: bool) -> None:
+    """List what is to be done, the most pressing first."""
+    with recovered_store() as store:
+        known = store.tasks()
+        applications = store.applications()
+        if application is not None:
+            wanted = named(store, application).application.id
+            known = tuple(each for each in known if each.application_id == wanted)
+    shown = tuple(each for each in known if show_all or as_json or each.done_on is None)
+    if as_json:
+        echo_json({"tasks": tasks_json(shown)})
+    elif shown:
+        click.echo(text.tasks_text(shown, applications, _today()))
+    else:
+        say(text.NOTHING_OPEN if known else text.NO_TASKS)
+
+
+@tasks.command("add")
+@click.argument("words", metavar="TEXT")
+@application_option
+@click.option("--due", type=Day(), help="Until when; without it the day in TEXT, if it names one.")
+@json_option
+def add_task(words: str, application: str | None, due: date | None, as_json: bool) -> None:
+    """Add a task, such as "send the case study by Friday"."""
+    wanted = " ".join(words.split())
+    if not wanted:
+        raise UsageError("TEXT is empty.", code="empty_text")
+    with recovered_store() as store:
+        belonging = named(store, application) if application else only_application(store, "tasks")
+        new = NewTask(wanted, due_on=due or read_due(wanted, _today()))
+        _tell(store.add_task(belonging.application.id, new), as_json=as_json)
+
+
+@tasks.command("done")
+@_number
+@json_option
+def mark_done(number: int, as_json: bool) -> None:
+    """Remember that a task was done today."""
+    with recovered_store() as store:
+        _tell(store.mark_task(_task(store, number).id, _today()), as_json=as_json)
+
+
+@tasks.command("undo")
+@_number
+@json_option
+def mark_open(number: int, as_json: bool) -> None:
+    """Take back that a task was done."""
+    with recovered_store() as store:
+        _tell(store.mark_task(_task(store, number).id, None), as_json=as_json)
+
+
+@tasks.command("delete")
+@_number
+@dry_run_option
+@yes_option
+@no_input_option
+@json_option
+def delete_task(number: int, dry_run: bool, yes: bool, no_input: bool, as_json: bool) -> None:
+    """Delete a task for good."""
+    with recovered_store() as store:
+        what = text.task_deletion(_task(store, number))
+        gone = not dry_run and (yes or agreed(what, f"Delete {what}", no_input=no_input))
+        if gone:
+            store.delete_task(number)
+    if as_json:
+        echo_json({"id": number, "deleted": gone})
+    else:
+        click.echo(deletion_message(what, deleted=gone, dry_run=dry_run))
+
+
+def _task(store: Store, number: int) -> Task:
+    found = next((each for each in store.tasks() if each.id == number), None)
+    if found is None:
+        raise DataError(
+            f"There is no task {number}.",
+            code="unknown_task",
+            hint="See which there are: voicecoach tasks list --all",
+        )
+    return found
+
+
+def _today() -> date:
+    return system_clock().now().local.date()
+
+
+def _tell(task: Task, *, as_json: bool) -> None:
+    if as_json:
+        echo_json({"task": tasks_json([task])[0]})
+    else:
+        click.echo(text.task_message(task))
