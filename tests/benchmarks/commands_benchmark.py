@@ -36,6 +36,8 @@ from voicecoach.session.transcription import SegmentedTranscription, find_speech
 NEAR_MISSES = Path(__file__).with_name("command_near_misses.txt")
 CHUNK = ANALYSIS_RATE_HZ // 10
 SHORT_MS = 4_000
+BREATH_S = 0.4
+"""Between an answer and the words that end it, without a pause."""
 CORE = frozenset(
     {
         Command.REPEAT,
@@ -170,22 +172,23 @@ def report_cost(folder: Path, transcriber: Transcriber) -> None:
 
 def report_latency(transcriber: Transcriber) -> None:
     """In real time, while an answer is transcribed: from the end of the words to the command."""
-    form = "next question"
     voice = voices()[ESPEAK_VOICES[0]]
     answer = voice(
         "I worked on the billing system for two years, and then I moved to another team."
     )
-    silence = np.zeros(round(SILENCE_S * ANALYSIS_RATE_HZ), dtype=np.float32)
-    waits = []
-    for _ in range(10):
-        command = voice(form)
-        before = np.concatenate([answer, silence])
-        samples = np.concatenate([before, command, np.tile(silence, 3)])
-        end_s = (len(before) + len(command)) / ANALYSIS_RATE_HZ
-        waits.append(_wait_s(samples, end_s, transcriber))
-    found = [wait for wait in waits if wait is not None]
-    print(f"from the end of the words: found {len(found)} of {len(waits)}", end="")
-    print(f", median {np.median(found):.2f} s, longest {max(found):.2f} s" if found else "")
+    finish = voice("that's my answer")
+    for name, pause_s in (("alone", SILENCE_S), ("after a breath", BREATH_S)):
+        before = np.concatenate([answer, _silence(pause_s)])
+        samples = np.concatenate([before, finish, _silence(3 * SILENCE_S)])
+        end_s = (len(before) + len(finish)) / ANALYSIS_RATE_HZ
+        waits = [_wait_s(samples, end_s, transcriber) for _ in range(10)]
+        found = [wait for wait in waits if wait is not None]
+        print(f"from the end of the words, {name}: found {len(found)} of {len(waits)}", end="")
+        print(f", median {np.median(found):.2f} s, longest {max(found):.2f} s" if found else "")
+
+
+def _silence(duration_s: float) -> Samples:
+    return np.zeros(round(duration_s * ANALYSIS_RATE_HZ), dtype=np.float32)
 
 
 def _wait_s(samples: Samples, end_s: float, transcriber: Transcriber) -> float | None:
