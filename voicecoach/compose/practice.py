@@ -32,6 +32,7 @@ from voicecoach.session.command_ear import CommandEar
 from voicecoach.session.events import SessionEvent
 from voicecoach.session.judgement import Advisers
 from voicecoach.session.leftovers import RecordingsWithoutLeftovers
+from voicecoach.session.read_ahead import ReadAhead
 from voicecoach.session.reminders import StoreReminders
 from voicecoach.session.reply_hearing import readings_of_reply
 from voicecoach.session.runner import SessionRunner
@@ -122,10 +123,14 @@ def _runner(settings: Settings, parts: PracticeParts, answers: AnswerTaker) -> S
 
 
 def build_advisers(settings: Settings, parts: PracticeParts) -> Advisers:
-    """All who are asked; one model of meaning serves them."""
+    """All who are asked, one model of meaning serving them; they begin to read what is stored."""
     model = build_embedder()
+    topics = build_topics(model)
     reminders = StoreReminders(parts.store, parts.clock, build_likeness(model))
-    return Advisers(build_judge(settings.judge), build_topics(model), reminders)
+    read_ahead = ReadAhead(parts.store.statements(), topics)
+    read_ahead.start()
+    parts.at_end.callback(read_ahead.stop)
+    return Advisers(build_judge(settings.judge), topics, reminders)
 
 
 def end_policy(settings: Settings, *, live: bool) -> EndPolicy:

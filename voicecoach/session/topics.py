@@ -28,6 +28,10 @@ class Topics:
             self._is_broken = True
             return None
 
+    def make_ready(self, statement: Statement) -> None:
+        """Work out what will be asked of a statement; nothing where the model does not load."""
+        self(statement, statement)
+
     def _vector(self, statement: Statement) -> UnitVector:
         text = topic_text(statement)
         found = self._vectors.get(text)

@@ -52,6 +52,11 @@ def extract_claims(statement: Statement, said: frozenset[str] = frozenset()) -> 
     return tuple(mark_answers(reading, own))
 
 
+def make_ready(statement: Statement) -> None:
+    """Work out what comparing will ask of a stored statement; it is remembered."""
+    extract_together([statement], Statement(""))
+
+
 def extract_together(
     earlier: Sequence[Statement], later: Statement
 ) -> tuple[list[Claim], list[Claim]]:

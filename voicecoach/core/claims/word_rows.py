@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,8 +24,7 @@ class WordRow(tuple["Word", ...]):  # noqa: SLOT001 - what is remembered needs a
     @cached_property
     def beginnings(self) -> frozenset[str]:
         """What a phrase can begin with here: every lemma, and every two that stand together."""
-        lemmas = self.lemmas
-        return self.present.union(map(" ".join, zip(lemmas, lemmas[1:], strict=False)))
+        return self.present.union(map(" ".join, pairwise(self.lemmas)))
 
 
 def as_row(words: Sequence["Word"]) -> WordRow:
