@@ -48,6 +48,8 @@ class AnswerSettings:
     """Only a key, the end of a recording or the cap ends an answer."""
     cap_s: float = 900.0
     no_speech_s: float = 60.0
+    follow_ups: int = 0
+    """How many follow-up questions an answer leads to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,7 @@ LIMITS: Mapping[tuple[str, str], Limits] = {
     ("answers", "patience"): Limits(0.5, 5),
     ("answers", "cap_s"): Limits(5, 14_400),
     ("answers", "no_speech_s"): Limits(1, 3_600),
+    ("answers", "follow_ups"): Limits(0, 3),
     ("judge", "timeout_s"): Limits(0.1, 600),
     ("hands_free", "choice_s"): Limits(0, 60),
     ("hands_free", "undo_s"): Limits(0, 60),

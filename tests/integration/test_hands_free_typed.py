@@ -103,3 +103,15 @@ def test_an_unknown_way_to_speak_is_explained(tmp_path: Path, bank: tuple[str, .
     done = run_program(tmp_path / "home", *options, typed=FIVE, VOICECOACH_HANDS_FREE_SAY="loudly")
     assert done.returncode == 2
     assert "brief, normal, full" in done.stderr
+
+
+def test_follow_ups_come_right_after_the_answer_that_led_to_them(tmp_path: Path) -> None:
+    done = run_program(
+        tmp_path,
+        *("practice", "--text", "--hands-free", "--json", "--questions", "2", "--follow-ups", "1"),
+        typed="I led a team and it doubled.\n/next\nFrom two to four.\n/next\nI like it.\n/next\n",
+    )
+    asked = only(events_of(done), "question_asked")
+    assert [each["position"] for each in asked[:3]] == [0, 2, 1]
+    assert asked[1]["follows"] == asked[0]["question_id"]
+    assert {each["total"] for each in asked} == {2}

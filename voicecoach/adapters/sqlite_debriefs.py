@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import date
 
+from voicecoach.adapters.sqlite_codec import SqlValue
 from voicecoach.adapters.sqlite_database import Database, insert
 from voicecoach.adapters.sqlite_findings import add_findings, forget_unquoted
 from voicecoach.adapters.sqlite_given import replace_given
@@ -82,7 +83,7 @@ def _add_item(
 
 
 def _add_task(connection: sqlite3.Connection, application_id: int, task: NewTask) -> Task:
-    columns = {
+    columns: dict[str, SqlValue] = {
         "application_id": application_id,
         "text": task.text,
         "why": task.why,

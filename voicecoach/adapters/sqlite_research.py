@@ -47,7 +47,7 @@ class SqliteResearch:
     def add_own_question(self, application_id: int, question: NewOwnQuestion) -> OwnQuestion:
         with self._database.transaction() as connection:
             require_belonging(connection, application_id, None)
-            columns = {
+            columns: dict[str, SqlValue] = {
                 "application_id": application_id,
                 "text": question.text,
                 "for_role": question.for_role,

@@ -46,6 +46,7 @@ class SessionFlags:
     end_silence: float | str | None = None
     cap_s: float | None = None
     patience: float | None = None
+    follow_ups: float | None = None
     engine: str | None = None
     model: str | None = None
     typed: bool = False
@@ -97,6 +98,7 @@ def with_flags(settings: Settings, flags: SessionFlags) -> Settings:
         answers,
         cap_s=flags.cap_s or answers.cap_s,
         patience=flags.patience or answers.patience,
+        follow_ups=answers.follow_ups if flags.follow_ups is None else round(flags.follow_ups),
     )
     recognition = replace(
         recognition,

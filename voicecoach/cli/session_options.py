@@ -93,6 +93,12 @@ _OPTIONS = (
         metavar="FACTOR",
         help="Times every wait before an answer ends by itself; 2 for slow speech.",
     ),
+    click.option(
+        "--follow-ups",
+        type=Within(LIMITS["answers", "follow_ups"]),
+        metavar="N",
+        help="Ask on after each answer, up to 3 times.",
+    ),
     engine_option,
     model_option,
     hands_free_option,

@@ -9,6 +9,7 @@ from voicecoach.compose.practice import (
     NOTHING,
     PracticeParts,
     build_advisers,
+    build_follow_ups,
     build_output,
     build_speaker,
     build_spoken_parts,
@@ -95,7 +96,12 @@ def _runner(
         choice_ms=round(settings.hands_free.choice_s * settings.answers.patience * 1000),
         undo_ms=round(settings.hands_free.undo_s * settings.answers.patience * 1000),
     )
-    return HandsFreeRunner(hands_free, rules, advisers=build_advisers(settings, parts))
+    return HandsFreeRunner(
+        hands_free,
+        rules,
+        advisers=build_advisers(settings, parts),
+        follow_ups=build_follow_ups(settings),
+    )
 
 
 def _by_voice(settings: Settings) -> bool:

@@ -27,15 +27,17 @@ from voicecoach.ports import (
     Store,
 )
 from voicecoach.review.practice_text import HANDS_FREE_KEYS
+from voicecoach.review.probe_text import probe_question
 from voicecoach.session.asking import Interviewer
 from voicecoach.session.command_ear import CommandEar
 from voicecoach.session.events import SessionEvent
+from voicecoach.session.follow_ups import FollowUps
 from voicecoach.session.judgement import Advisers
 from voicecoach.session.leftovers import RecordingsWithoutLeftovers
 from voicecoach.session.read_ahead import ReadAhead
 from voicecoach.session.reminders import StoreReminders
 from voicecoach.session.reply_hearing import readings_of_reply
-from voicecoach.session.runner import SessionRunner
+from voicecoach.session.runner import SessionParts, SessionRunner
 from voicecoach.session.spoken import SpokenAnswers, SpokenParts
 from voicecoach.session.takes import AnswerTaker
 from voicecoach.session.transcription import SegmentedTranscription
@@ -113,13 +115,16 @@ def build_typed_session(
 def _runner(settings: Settings, parts: PracticeParts, answers: AnswerTaker) -> SessionRunner:
     interviewer = Interviewer(build_speaker(settings), build_output(settings), parts.controls)
     return SessionRunner(
-        parts.clock,
-        parts.store,
-        interviewer,
-        answers,
-        parts.tell,
+        SessionParts(parts.clock, parts.store, interviewer, answers, parts.tell),
         advisers=build_advisers(settings, parts),
+        follow_ups=build_follow_ups(settings),
     )
+
+
+def build_follow_ups(settings: Settings) -> FollowUps | None:
+    """What asks on after an answer; None where nobody wants it."""
+    most = settings.answers.follow_ups
+    return FollowUps(most, probe_question) if most else None
 
 
 def build_advisers(settings: Settings, parts: PracticeParts) -> Advisers:

@@ -158,6 +158,8 @@ def _by_question(past: Iterable[PastAnswer]) -> tuple[Sequence[PastAnswer], ...]
     """All answers to each question, in order of time."""
     found: dict[tuple[str, str], list[PastAnswer]] = {}
     for answer in sorted(past, key=lambda each: each.answered_on):
+        if answer.question.follows is not None:
+            continue  # makes no sense without the answer that led to it
         found.setdefault((answer.question.bank, answer.question.id), []).append(answer)
     return tuple(found.values())
 

@@ -23,8 +23,10 @@ NOTE_WITHOUT_WORDS = "Note saved; it could not be written down."
 OVER_TARGET = "You are half as long again as suggested. Nothing is cut off."
 
 
-def question_heading(position: int, total: int, attempt: int) -> str:
+def question_heading(question: Question, position: int, total: int, attempt: int = 1) -> str:
     again = f", attempt {attempt}" if attempt > 1 else ""
+    if question.follows is not None:
+        return f"Follow-up{again}"
     return f"Question {position + 1} of {total}{again}"
 
 

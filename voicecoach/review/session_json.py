@@ -80,6 +80,11 @@ def _question(question: Question) -> dict[str, Any]:
         "target_high_s": question.target.high_s,
         "covers": list(question.covers),
         "end_silence_s": question.end_silence_s,
+        "kind": question.kind,
+        "tags": list(question.tags),
+        "follow_ups": list(question.follow_ups),
+        "asked_by": question.asked_by,
+        "follows": question.follows,
     }
 
 

@@ -18,6 +18,7 @@ from voicecoach.core.transcript import time_of_quote
 from voicecoach.review.dates import day_in_words
 from voicecoach.review.delivery_text import delivery_sentences, end_sentence, length_sentence
 from voicecoach.review.finding_text import finding_summary
+from voicecoach.review.practice_text import question_heading
 from voicecoach.review.probe_text import probe_sentences
 from voicecoach.review.resolution_text import HOW_TO_SETTLE, resolution_sentence
 from voicecoach.review.round_text import round_in_words, whom_said_to
@@ -96,8 +97,8 @@ def _warnings_in_words(session: SessionRecord) -> str:
 
 
 def _answer(session: SessionRecord, answer: AnswerRecord) -> str:
-    again = f", attempt {answer.attempt}" if answer.attempt > 1 else ""
-    place = f"Question {answer.position + 1} of {len(session.start.questions)}{again}"
+    planned = sum(each.follows is None for each in session.start.questions)
+    place = question_heading(answer.question, answer.position, planned, answer.attempt)
     parts = [f"## {place}\n\n{wrapped(answer.question.text)}", _words(answer)]
     notes = tuple(_notes(answer))
     if notes:

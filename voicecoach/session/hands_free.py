@@ -14,10 +14,12 @@ from voicecoach.core.sessions import (
     SessionState,
 )
 from voicecoach.ports import AnswerStore, Clock
+from voicecoach.session.agenda import Agenda
 from voicecoach.session.asking import Interviewer
+from voicecoach.session.follow_ups import FollowUps
 from voicecoach.session.host import Host
 from voicecoach.session.judgement import NOBODY, Advisers
-from voicecoach.session.keeping import AnswerKeeper
+from voicecoach.session.keeping import AnswerKeeper, KeptAnswer
 from voicecoach.session.machine import Event
 from voicecoach.session.phrases import Phrases
 from voicecoach.session.practice_record import past_answers
@@ -52,12 +54,14 @@ class HandsFreeRunner:
         rules: HandsFreeRules | None = None,
         *,
         advisers: Advisers = NOBODY,
+        follow_ups: FollowUps | None = None,
     ) -> None:
         self._parts = parts
         self._rules = rules or HandsFreeRules()
         self._phrases = parts.phrases
         self._sitting = Sitting(parts.clock, parts.store, parts.answers, parts.tell)
         self._keeper = AnswerKeeper(self._sitting, advisers)
+        self._follow_ups = follow_ups
         self._host = Host(parts.interviewer, parts.keys, self._sitting, parts.answers)
 
     def run(self, start: SessionStart) -> Outcome:
@@ -70,17 +74,19 @@ class HandsFreeRunner:
 
     def _ask_all(self, first: int, questions: tuple[Question, ...]) -> SessionState:
         """The opening, every question, and the summary."""
-        tally = Tally(len(questions))
+        agenda = Agenda(first, questions)
+        tally = Tally(agenda.planned)
         self._host.say(self._phrases.opening(len(questions) - first), SaidKind.OPENING)
-        turns = self._turns(tally)
-        position, move = first, Move.ON
-        while position < len(questions):
-            move = turns.turn(position, questions[position], move)
+        turns = self._turns(tally, agenda)
+        move = Move.ON
+        while (item := agenda.current) is not None:
+            move = turns.turn(item.position, item.question, move)
             match move:
                 case Move.ON:
-                    position += 1
+                    self._follow_up(turns.take_kept(), agenda)
+                    agenda.go_on()
                 case Move.BACK:
-                    position = max(0, position - 1)
+                    agenda.go_back()
                 case Move.STOP:
                     break
                 case Move.LEAVE | Move.LOST:
@@ -94,7 +100,11 @@ class HandsFreeRunner:
         parts = self._parts
         return next_due(past_answers(parts.store), parts.clock.now().local.date())
 
-    def _turns(self, tally: Tally) -> Turns:
+    def _follow_up(self, kept: KeptAnswer | None, agenda: Agenda) -> None:
+        if self._follow_ups is not None and kept is not None:
+            self._follow_ups.plan(kept, self._sitting, agenda)
+
+    def _turns(self, tally: Tally, agenda: Agenda) -> Turns:
         parts = self._parts
         scene = Scene(parts.answers, parts.keys, parts.phrases, self._sitting, self._host, tally)
-        return Turns(scene, self._keeper, self._rules)
+        return Turns(scene, self._keeper, self._rules, agenda)

@@ -14,7 +14,7 @@ from voicecoach.core.models import (
     Recording,
     Transcript,
 )
-from voicecoach.core.probes import read_probes
+from voicecoach.core.probes import Probe, read_probes
 from voicecoach.core.sessions import StoredFinding
 from voicecoach.core.structure import structure_of
 from voicecoach.core.timing import joined_timing
@@ -49,6 +49,8 @@ class KeptAnswer:
     delivery: Delivery | None = None
     findings: tuple[StoredFinding, ...] = ()
     """Those that had not been raised in this session before."""
+    probes: tuple[Probe, ...] = ()
+    """What an interviewer would ask next."""
 
     @property
     def anything_said(self) -> bool:
@@ -120,19 +122,20 @@ class AnswerKeeper:
         made = understand(self._store, answer_id, transcript, kept.timing, self._advisers)
         at_ms = self._sitting.at_ms
         self._sitting.tell(Analysed(at_ms, answer_id, kept.question, kept.timing, made.delivery))
-        self._tell_structure(kept, transcript)
+        probes = self._tell_structure(kept, transcript)
         if made.judgement is not None:
             self._tell_judgement(answer_id, made.judgement)
         new = tuple(each for each in made.findings if each.id not in self._raised)
         self._raise(answer_id, new)
         self._remind(kept, transcript)
-        return replace(kept, delivery=made.delivery, findings=new)
+        return replace(kept, delivery=made.delivery, findings=new, probes=probes)
 
-    def _tell_structure(self, kept: KeptAnswer, transcript: Transcript) -> None:
+    def _tell_structure(self, kept: KeptAnswer, transcript: Transcript) -> tuple[Probe, ...]:
         structure = structure_of(transcript)
         probes = read_probes(Statement(transcript.text), structure)
         told = StructureRead(self._sitting.at_ms, kept.answer_id, kept.question, structure, probes)
         self._sitting.tell(told)
+        return probes
 
     def _remind(self, kept: KeptAnswer, transcript: Transcript) -> None:
         reminders, start = self._advisers.reminders, self._sitting.start

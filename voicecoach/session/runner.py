@@ -4,6 +4,8 @@ The runner decides what happens next and in which order things become durable; w
 microphone or a recogniser is, it does not know.
 """
 
+from dataclasses import dataclass
+
 from voicecoach.core.commands import Command
 from voicecoach.core.models import Question
 from voicecoach.core.sessions import (
@@ -12,8 +14,10 @@ from voicecoach.core.sessions import (
     SessionState,
 )
 from voicecoach.ports import AnswerStore, Clock
+from voicecoach.session.agenda import Agenda, Item
 from voicecoach.session.asking import Interviewer
 from voicecoach.session.events import QuestionAsked
+from voicecoach.session.follow_ups import FollowUps
 from voicecoach.session.judgement import NOBODY, Advisers
 from voicecoach.session.keeping import AnswerKeeper
 from voicecoach.session.machine import Event
@@ -28,23 +32,32 @@ _FOLLOW_OF_CONTROL = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class SessionParts:
+    """What a session is made of."""
+
+    clock: Clock
+    store: AnswerStore
+    interviewer: Interviewer
+    answers: AnswerTaker
+    tell: Tell
+
+
 class SessionRunner:
     """One run of questions. Make a new one for each session."""
 
     def __init__(
         self,
-        clock: Clock,
-        store: AnswerStore,
-        interviewer: Interviewer,
-        answers: AnswerTaker,
-        tell: Tell,
+        parts: SessionParts,
         *,
         advisers: Advisers = NOBODY,
+        follow_ups: FollowUps | None = None,
     ) -> None:
-        self._interviewer = interviewer
-        self._answers = answers
-        self._sitting = Sitting(clock, store, answers, tell)
+        self._interviewer = parts.interviewer
+        self._answers = parts.answers
+        self._sitting = Sitting(parts.clock, parts.store, parts.answers, parts.tell)
         self._keeper = AnswerKeeper(self._sitting, advisers)
+        self._follow_ups = follow_ups
 
     def run(self, start: SessionStart) -> Outcome:
         """See Sitting.run()."""
@@ -55,25 +68,28 @@ class SessionRunner:
         return self._sitting.resume(record, self._ask_all)
 
     def _ask_all(self, first: int, questions: tuple[Question, ...]) -> SessionState:
-        for position in range(first, len(questions)):
-            follow = self._until_answered(position, questions[position], len(questions))
+        agenda = Agenda(first, questions)
+        while (item := agenda.current) is not None:
+            follow = self._until_answered(item, agenda)
             if follow in {Follow.INTERRUPT, Follow.LOST}:
                 self._sitting.go(Event.INTERRUPT)
                 return SessionState.INTERRUPTED
             if follow is Follow.STOP:
                 break
+            agenda.go_on()
         self._sitting.go(Event.FINISH)
         return SessionState.FINISHED
 
-    def _until_answered(self, position: int, question: Question, total: int) -> Follow:
+    def _until_answered(self, item: Item, agenda: Agenda) -> Follow:
         attempt = 1
-        follow = self._attempt(position, question, total, attempt)
+        follow = self._attempt(item, agenda, attempt)
         while follow is Follow.REPEAT:
             attempt += 1
-            follow = self._attempt(position, question, total, attempt)
+            follow = self._attempt(item, agenda, attempt)
         return follow
 
-    def _attempt(self, position: int, question: Question, total: int, attempt: int) -> Follow:
+    def _attempt(self, item: Item, agenda: Agenda, attempt: int) -> Follow:
+        position, question = item
         if not self._answers.ready():
             return Follow.STOP
         self._sitting.go(Event.ASK)
@@ -83,18 +99,20 @@ class SessionRunner:
             self._sitting.warn(asked.problem.code, str(asked.problem))
         at_ms = self._sitting.at_ms
         self._sitting.tell(
-            QuestionAsked(at_ms, question, position, total, attempt, spoken=asked.spoken)
+            QuestionAsked(at_ms, question, position, agenda.planned, attempt, spoken=asked.spoken)
         )
         if asked.control in _FOLLOW_OF_CONTROL:
             self._sitting.go(Event.SKIP)
             return _FOLLOW_OF_CONTROL[asked.control]
         self._sitting.go(Event.ASKED)
-        return self._take(position, question)
+        return self._take(item, agenda)
 
-    def _take(self, position: int, question: Question) -> Follow:
-        place = self._sitting.begin_answer(position)
-        take = self._answers.take(question, place)
-        self._keeper.keep(question, place.answer_id, take)
+    def _take(self, item: Item, agenda: Agenda) -> Follow:
+        place = self._sitting.begin_answer(item.position)
+        take = self._answers.take(item.question, place)
+        kept = self._keeper.keep(item.question, place.answer_id, take)
+        if self._follow_ups is not None and take.follow is Follow.NEXT:
+            self._follow_ups.plan(kept, self._sitting, agenda)
         if take.follow is not Follow.INTERRUPT:
             self._sitting.go(Event.REPORTED)
         return take.follow

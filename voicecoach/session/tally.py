@@ -14,6 +14,7 @@ class Tally:
     """Counts while a sitting goes on."""
 
     total: int
+    """Planned questions; follow-ups have positions after them."""
     _reached: set[int] = field(default_factory=set)
     _skipped: set[int] = field(default_factory=set)
     _spoken_ms: dict[int, int] = field(default_factory=dict)
@@ -64,7 +65,7 @@ class Tally:
 
     def standing(self) -> Standing:
         return Standing(
-            asked=len(self._reached),
+            asked=sum(position < self.total for position in self._reached),
             total=self.total,
             answered=len(self._answered),
             skipped=len(self._skipped),

@@ -7,6 +7,7 @@ from voicecoach.core.commands import Command, ways_of
 from voicecoach.core.models import Question
 from voicecoach.core.session_notes import SaidKind
 from voicecoach.core.standing import AnswerReport
+from voicecoach.session.agenda import Agenda
 from voicecoach.session.asides import Asides, Spot
 from voicecoach.session.events import AnswerReopened
 from voicecoach.session.keeping import AnswerKeeper, KeptAnswer
@@ -43,10 +44,14 @@ class HandsFreeRules:
 class Turns:
     """Takes one question after another, each as often as it is wanted."""
 
-    def __init__(self, scene: Scene, keeper: AnswerKeeper, rules: HandsFreeRules) -> None:
+    def __init__(
+        self, scene: Scene, keeper: AnswerKeeper, rules: HandsFreeRules, agenda: Agenda
+    ) -> None:
         self._scene = scene
         self._keeper = keeper
         self._rules = rules
+        self._agenda = agenda
+        self._kept: KeptAnswer | None = None
         self._sitting = scene.sitting
         self._asides = Asides(scene)
         self._which_is_right = WhichIsRight(scene)
@@ -72,6 +77,11 @@ class Turns:
         spot = Spot(question, position, place.answer_id, self._has_before(position))
         respond = partial(self._asides.respond, spot)
         return self._after(spot, self._scene.answers.answer(question, place, respond))
+
+    def take_kept(self) -> KeptAnswer | None:
+        """The answer that was given since this was last asked; None without one."""
+        kept, self._kept = self._kept, None
+        return kept
 
     def _ask(self, position: int, question: Question, *, slowly: bool) -> Move | None:
         """Ask until the question was heard; where to go instead, when that was wanted."""
@@ -114,7 +124,7 @@ class Turns:
         spot = replace(spot, kept=kept)
         elsewhere = self._where_nothing_was_said(take) if before is None else None
         if kept.anything_said:
-            self._latest = spot
+            self._latest, self._kept = spot, kept
         if take.problem is not None or elsewhere is not None:
             self._sitting.go(Event.REPORTED)
             return elsewhere or Move.LOST
@@ -221,7 +231,8 @@ class Turns:
         return self._latest is not None or self._was_left_out_before(position)
 
     def _was_left_out_before(self, position: int) -> bool:
-        return self._left_out is not None and self._left_out == position - 1
+        before = self._agenda.position_before(position)
+        return self._left_out is not None and self._left_out == before
 
     def _back_to_what_was_before(self, position: int, command: Command | None) -> Move:
         """Undo what was done last, or take up the answer before; then this question comes again."""

@@ -18,7 +18,7 @@ from voicecoach.errors import VoiceError
 from voicecoach.session import events
 from voicecoach.session.asking import Interviewer
 from voicecoach.session.machine import State
-from voicecoach.session.runner import SessionRunner
+from voicecoach.session.runner import SessionParts, SessionRunner
 from voicecoach.session.sitting import Outcome
 from voicecoach.session.typed import REPEAT_LINE, SKIP_LINE, STOP_LINE, TypedAnswers
 
@@ -43,7 +43,9 @@ class Desk:
         self.told.clear()
         answers = TypedAnswers(lambda: next(lines, None), self.clock, self.controls)
         interviewer = Interviewer(self.speaker, self.output, self.controls)
-        return SessionRunner(self.clock, self.store, interviewer, answers, self.told.append)
+        return SessionRunner(
+            SessionParts(self.clock, self.store, interviewer, answers, self.told.append)
+        )
 
     def start(self, texts: Sequence[str]) -> SessionStart:
         questions = tuple(

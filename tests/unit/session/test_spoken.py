@@ -27,7 +27,7 @@ from voicecoach.errors import CaptureError, CaptureGap
 from voicecoach.session import events
 from voicecoach.session.asking import Interviewer
 from voicecoach.session.leftovers import RecordingsWithoutLeftovers
-from voicecoach.session.runner import SessionRunner
+from voicecoach.session.runner import SessionParts, SessionRunner
 from voicecoach.session.sitting import Outcome
 from voicecoach.session.spoken import SpokenAnswers, SpokenParts
 from voicecoach.session.transcription import SegmentedTranscription
@@ -82,7 +82,9 @@ class Practice:
         )
         taker = SpokenAnswers(parts, self.policy, 300, self.told.append)
         interviewer = Interviewer(self.speaker, FakeAudioOutput(), self.controls)
-        runner = SessionRunner(FakeClock(), self.store, interviewer, taker, self.told.append)
+        runner = SessionRunner(
+            SessionParts(FakeClock(), self.store, interviewer, taker, self.told.append)
+        )
         return runner.run(SessionStart("test", _questions(questions), FakeClock().now()))
 
     def of(self, kind: type[E]) -> list[E]:

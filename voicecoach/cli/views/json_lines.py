@@ -40,6 +40,8 @@ def _fields(event: events.SessionEvent) -> tuple[str, Mapping[str, Any]] | None:
                 "position": event.position,
                 "total": event.total,
                 "attempt": event.attempt,
+                "asked_by": event.question.asked_by,
+                "follows": event.question.follows,
                 "spoken": event.spoken,
             }
         case events.ListeningStarted():

@@ -80,7 +80,9 @@ class PlainView:
     def _tell_result(self, event: events.SessionEvent) -> None:
         match event:
             case events.QuestionAsked():
-                heading = text.question_heading(event.position, event.total, event.attempt)
+                heading = text.question_heading(
+                    event.question, event.position, event.total, event.attempt
+                )
                 self._print(f"\n{heading}")
                 self._print_wrapped(event.question.text)
                 self._print_wrapped(text.suggested_length(event.question))
