@@ -42,3 +42,9 @@ def test_too_few_words_are_refused_with_their_number() -> None:
         check_readable(LaidOutText((Line("Curriculum vitae"),)), "resume")
     assert raised.value.code == "too_few_words"
     assert "2 words" in raised.value.message
+
+
+def test_a_line_without_an_end_is_refused() -> None:
+    with pytest.raises(DataError) as raised:
+        check_readable(LaidOutText((Line("word " * 3000),)), "resume")
+    assert raised.value.code == "line_too_long"

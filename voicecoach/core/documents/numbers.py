@@ -20,7 +20,7 @@ _NUMBER = re.compile(
     rf"(?<![\w.,/])(?:{_CURRENCY_BEFORE}\s?)?(?:{_DIGITS})\+?(?:\s?{_SCALE})?(?:\s?{_CURRENCY_AFTER})?\+?"
 )
 _CONTACT = re.compile(
-    r"\S+@\S+|https?://\S+|www\.\S+|(?:\+\d[\d\s()./-]{6,}\d)|\b0\d[\d\s()/-]{6,}\d\b"
+    r"\S{1,64}@\S{1,255}|https?://\S+|www\.\S+|(?:\+\d[\d\s()./-]{6,}\d)|\b0\d[\d\s()/-]{6,}\d\b"
 )
 _WORDS = "|".join(sorted({*UNITS, *TENS, *SCALES, "hundred", "dozen", "twice"}, key=len)[::-1])
 _SPELLED = re.compile(rf"\b(?:{_WORDS})\b(?:[\s-](?:{_WORDS})\b)*", re.IGNORECASE)

@@ -18,7 +18,7 @@ _LEAD_IN = re.compile(
     r"^.*\b(?:was|am|been|worked|working|employed|served)\s+(?:as\s+)?(?:an?|the)\s+(?=\w)"
 )
 """What a sentence says before a title: "before that I worked as a"."""
-_FULL_STOP = re.compile(r"[^\W\d_]{5,}\.$")
+_FULL_STOP = re.compile(r"[^\W\d_]{5}\.$")
 """A point after a whole word, not after "Inc" or "S.L"."""
 _COMMA = re.compile(r",\s+")
 _FIRM_ENDS = frozenset(

@@ -13,7 +13,7 @@ _NO_NAME = re.compile(
     r"[\d@:/<>]|\b(?:curriculum|vitae|cv|résumé|resume|lebenslauf)\b", re.IGNORECASE
 )
 _CONTACT = re.compile(
-    r"\S+@\S+\.\w|https?://|www\.|linkedin\.com|github\.com|\+\d[\d\s()./-]{6,}\d|"
+    r"\S@\S{1,255}\.\w|https?://|www\.|linkedin\.com|github\.com|\+\d[\d\s()./-]{6,}\d|"
     r"\b0\d[\d\s()/-]{7,}\d\b"
 )
 _PARTICLES = frozenset(

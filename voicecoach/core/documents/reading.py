@@ -9,6 +9,8 @@ from voicecoach.errors import DataError
 
 LEAST_WORDS = {"resume": 25, "posting": 25, "notes": 3, "company": 10}
 """Fewer words are no such document: a title page, or what is left of a picture."""
+MOST_LINE_CHARS = 10_000
+"""No paragraph is that long; what is has lost its line breaks."""
 _LEAST_LETTERS = 0.55
 _MOST_UNKNOWN = 0.03
 _LEAST_VOWELLED = 0.75
@@ -26,6 +28,12 @@ def resume_of(text: LaidOutText) -> Resume:
 
 def check_readable(text: LaidOutText, kind: str) -> None:
     """Raises DataError when the text is too little, or no language."""
+    if any(len(line.text) > MOST_LINE_CHARS for line in text.lines):
+        raise DataError(
+            f"The file has a line of more than {MOST_LINE_CHARS} characters.",
+            code="line_too_long",
+            hint="Save it with line breaks, as it is written on the page.",
+        )
     written = "\n".join(line.text for line in text.lines)
     if is_scrambled(written):
         raise DataError(
