@@ -123,12 +123,13 @@ def tell(
 
 
 def _told(store: Store, belonging: Belonging, wanted: Wanted, flags: ReplyFlags) -> Told:
-    own = _own_questions(store, belonging)
+    mine = belonging.application.id
+    own = tuple(each for each in store.own_questions() if each.application_id == mine)
     likeness = build_likeness() if own else None
     if wanted.file is not None:
         noted = _noted(wanted.file, own)
         return Told(noted.debrief, noted.unsorted)
-    plan = _plan(own)
+    plan = _plan(own, belonging.round_id)
     say(text.opening(belonging))
     wording = text.DebriefQuestions(is_spoken=wanted.is_spoken)
     taking = (
@@ -154,25 +155,18 @@ def _noted(file: str, own: Sequence[OwnQuestion]) -> NotedDebrief:
     return noted
 
 
-def _own_questions(store: Store, belonging: Belonging) -> tuple[OwnQuestion, ...]:
-    """Those of the application that were not ticked off for this round yet."""
-    return tuple(
-        each
-        for each in store.own_questions()
-        if each.application_id == belonging.application.id
-        and not each.was_asked_in(belonging.round_id)
-    )
-
-
-def _plan(own: tuple[OwnQuestion, ...]) -> DebriefPlan:
-    """Every part that has a reason: own questions only where there are some."""
-    parts = tuple(part for part in Part if own or part is not Part.OWN_QUESTIONS)
+def _plan(own: tuple[OwnQuestion, ...], round_id: int | None) -> DebriefPlan:
+    """Every part that has a reason: own questions only where one may have been asked."""
+    unasked = tuple(each for each in own if not each.was_asked_in(round_id))
+    parts = tuple(part for part in Part if unasked or part is not Part.OWN_QUESTIONS)
     wording = text.DebriefQuestions(is_spoken=True)
     questions = tuple(
-        Question(part.value.replace("_", "-"), wording.part(part, own), _BANK, part.value, _TARGET)
+        Question(
+            part.value.replace("_", "-"), wording.part(part, unasked), _BANK, part.value, _TARGET
+        )
         for part in parts
     )
-    return DebriefPlan(questions, parts, own)
+    return DebriefPlan(questions, parts, own, unasked)
 
 
 def _show(understood: Understood, told: Told) -> None:

@@ -1,10 +1,11 @@
 """What a person tells right after a round, in parts, and what becomes of it. Pure."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import TypeVar
 
 from voicecoach.core.applications import Belonging, Interviewer, Round
 from voicecoach.core.claims.models import Context, Statement
@@ -13,6 +14,8 @@ from voicecoach.core.own_questions import Tick
 from voicecoach.core.people_reading import newcomers, read_people, with_roles
 from voicecoach.core.preparation import DebriefItem, DebriefKind, NewDebriefItem, NewTask
 from voicecoach.errors import DataError, UsageError
+
+_Told = TypeVar("_Told")
 
 SOURCE = "interview"
 """Of statements that were made in a round."""
@@ -66,15 +69,15 @@ class Debrief:
     def of(self, kind: DebriefKind) -> tuple[Remark, ...]:
         return tuple(each for each in self.remarks if each.kind is kind)
 
-    def without(self, known: Sequence[DebriefItem]) -> "Debrief":
+    def without(self, known: Sequence[DebriefItem], hushed: Sequence[str]) -> "Debrief":
         """What is new: the same words of the same kind are not kept twice."""
-        seen = {(each.kind, _plain(each.text)) for each in known}
-        new: list[Remark] = []
-        for remark in self.remarks:
-            if (remark.kind, _plain(remark.text)) not in seen:
-                seen.add((remark.kind, _plain(remark.text)))
-                new.append(remark)
-        return replace(self, remarks=tuple(new))
+        seen: set[Hashable] = {(each.kind, _plain(each.text)) for each in known}
+        quiet: set[Hashable] = {_plain(each) for each in hushed}
+        return replace(
+            self,
+            remarks=_once(self.remarks, lambda each: (each.kind, _plain(each.text)), seen),
+            discreet=_once(self.discreet, _plain, quiet),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,12 @@ _NOTHING = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?])(?<!\b[DM][rs]\.)\s+(?=\S)")
+_PROMISING = re.compile(
+    r"^(?:i\s+(?:also\s+)?(?:promised|agreed|offered|said|told)\s+(?:(?:them|him|her|[A-Z]\w+)\s+)?"
+    r"(?:that\s+)?(?:to\s+|i(?:['’]ll|['’]d|\s+will|\s+would)\s+)|i(?:['’]ll|\s+will)\s+|"
+    r"i\s+(?:have|am|need)\s+to\s+|to\s+(?=\w))",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(r"^(?:(?:and|also|then|so|well|um|uh|oh)\b[\s,]+)+", re.IGNORECASE)
 
 
@@ -144,7 +153,15 @@ def promises(debrief: Debrief, told_on: date) -> tuple[Promise, ...]:
 
 def tasks(debrief: Debrief, told_on: date, why: str) -> tuple[NewTask, ...]:
     """One for every promise, with the day that is read from its words."""
-    return tuple(NewTask(each.text, why, each.due_on) for each in promises(debrief, told_on))
+    return tuple(
+        NewTask(what_to_do(each.text), why, each.due_on) for each in promises(debrief, told_on)
+    )
+
+
+def what_to_do(promised: str) -> str:
+    """For "I promised to send the slides." only "Send the slides"."""
+    rest = _PROMISING.sub("", promised.strip()).rstrip(".") or promised
+    return f"{rest[:1].upper()}{rest[1:]}"
 
 
 def new_items(debrief: Debrief, belonging: Belonging, told_on: date) -> tuple[NewDebriefItem, ...]:
@@ -203,6 +220,18 @@ def _statement(remark: Remark, belonging: Belonging, told_on: date) -> Statement
     if remark.kind is not DebriefKind.ANSWERED:
         return None
     return belonging.of_statement(Statement(remark.text, Context(remark.question, told_on, SOURCE)))
+
+
+def _once(
+    things: Iterable[_Told], name_of: Callable[[_Told], Hashable], seen: set[Hashable]
+) -> tuple[_Told, ...]:
+    """Those whose name was not seen yet, each once; adds to what was seen."""
+    new: list[_Told] = []
+    for each in things:
+        if name_of(each) not in seen:
+            seen.add(name_of(each))
+            new.append(each)
+    return tuple(new)
 
 
 def _plain(text: str) -> str:

@@ -44,7 +44,8 @@ _ANSWERED = re.compile(
 _ANSWER_MARKS = re.compile(r"\s*(?:->|=>|→)\s*")
 _TELLS_ANSWER = re.compile(r"^(?:they|he|she|it|the answer|yes|no)\b", re.IGNORECASE)
 _ABOUT = re.compile(
-    r"^(?:and\s+|then\s+)*i\s+(?:also\s+|then\s+)?asked\s+(?:(?:them|him|her)\s+)?(?:about\s+)?",
+    r"^(?:and\s+|then\s+)*i\s+(?:also\s+|then\s+)?asked\b\s*(?:(?:them|him|her)\b\s*)?"
+    r"(?:about\s+)?[:\s]*",
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"^(?:and\s+|then\s+)*i\s+(?:also\s+|then\s+)?asked\b", re.IGNORECASE)
@@ -106,7 +107,7 @@ def read_ticks(
         meant = find_meant(asked, questions, likeness) if asked else None
         is_new = meant is None and (not ticks or bool(_ASKED.match(sentence)) or "?" in asked)
         if meant is not None or is_new:
-            ticks.append(Tick(asked or sentence, meant, answer))
+            ticks.append(Tick(_without_telling(asked) or sentence, meant, answer))
         else:
             ticks[-1] = _with_answer(ticks[-1], sentence)
     return tuple(ticks)
@@ -207,6 +208,12 @@ def _divided(sentence: str, questions: Sequence[OwnQuestion]) -> tuple[str, str 
             asked, answer = sentence[: found.start()].strip(), sentence[found.end() :].strip()
             return asked, answer or None
     return sentence, None
+
+
+def _without_telling(asked: str) -> str:
+    """For "I asked how work is judged." only "How work is judged"."""
+    rest = _ABOUT.sub("", asked).strip(" .:")
+    return f"{rest[:1].upper()}{rest[1:]}"
 
 
 def _with_answer(tick: Tick, sentence: str) -> Tick:

@@ -47,7 +47,7 @@ class DebriefQuestions:
         self._is_spoken = is_spoken
 
     def part(self, part: Part, own: Sequence[OwnQuestion]) -> str:
-        if part is Part.OWN_QUESTIONS and not self._is_spoken:
+        if part is Part.OWN_QUESTIONS and own and not self._is_spoken:
             listed = "\n".join(f"  {each.id}. {shown(each.text)}" for each in own)
             return (
                 f"{_PARTS[part]}\n{listed}\nSuch as “{own[0].id}: they said …” or your own words."

@@ -54,7 +54,9 @@ class DebriefPlan:
     questions: tuple[Question, ...]
     parts: tuple[Part, ...]
     own: tuple[OwnQuestion, ...]
-    """The person's questions that may have been asked."""
+    """All of the person's questions for this application."""
+    unasked: tuple[OwnQuestion, ...]
+    """Those that may have been asked in this round."""
 
 
 class Debriefing:
@@ -85,7 +87,7 @@ class Debriefing:
         return Debrief(tuple(self._remarks), tuple(self._ticks), tuple(self._discreet))
 
     def _take_part(self, part: Part, position: int) -> None:
-        prompt = self._wording.part(part, self._plan.own)
+        prompt = self._wording.part(part, self._plan.unasked)
         match part:
             case Part.ASKED:
                 self._take_questions(prompt, position)
@@ -182,7 +184,11 @@ def understand(
         raise RuntimeError("a debrief is of a round")
     told_on = held.held_on or today
     known = [each for each in store.debrief_items() if each.round_id == held.id]
-    new = debrief.without(known)
+    hushed = [
+        each.text for each in store.research() if each.discretion is Discretion.NOT_TO_MENTION
+    ]
+    ticks = tuple(each for each in debrief.ticks if _is_news(each, held.id))
+    new = replace(debrief, ticks=ticks).without(known, hushed)
     items = new_items(new, belonging, told_on)
     said = [each.statement for each in items if each.statement is not None]
     earlier = store.statements()
@@ -228,6 +234,14 @@ def _tick_off(store: Store, application_id: int, tick: Tick, use: Use) -> None:
         question = store.add_own_question(application_id, NewOwnQuestion(tick.text))
     if tick.answer or not question.was_asked_in(use.round_id):
         store.ask_own_question(question.id, use, tick.answer)
+
+
+def _is_news(tick: Tick, round_id: int) -> bool:
+    """False for a question that was ticked off for this round, with no other answer than then."""
+    question = tick.question
+    if question is None or not question.was_asked_in(round_id):
+        return True
+    return tick.answer is not None and tick.answer != question.answer_text
 
 
 def _same_words(store: Store, application_id: int, text: str) -> OwnQuestion | None:
