@@ -8,6 +8,7 @@ from voicecoach.adapters.document_pdf import read_pdf
 from voicecoach.core.documents.json_resume import is_json_resume, json_resume_text
 from voicecoach.core.documents.lines import LaidOutText
 from voicecoach.core.documents.plain_text import is_markdown, read_markdown, read_plain_text
+from voicecoach.core.documents.reading import MOST_LINE_CHARS
 from voicecoach.core.documents.web_page import is_web_page, read_web_page
 from voicecoach.errors import DataError
 from voicecoach.ports import MAX_DOCUMENT_BYTES
@@ -84,11 +85,16 @@ def _read_text(text: str, warnings: tuple[str, ...], suffix: str) -> LaidOutText
         return _read_json(text)
     if suffix in {".html", ".htm"} or is_web_page(text):
         read = read_web_page(text)
-    elif suffix in {".md", ".markdown"} or is_markdown(text):
+    elif _has_lines(text) and (suffix in {".md", ".markdown"} or is_markdown(text)):
         read = read_markdown(text)
     else:
         read = read_plain_text(text)
     return LaidOutText(read.lines, (*warnings, *read.warnings))
+
+
+def _has_lines(text: str) -> bool:
+    """False for text without line breaks, in which marks of emphasis are not looked for."""
+    return all(len(line) <= MOST_LINE_CHARS for line in text.splitlines())
 
 
 def _read_json(text: str) -> LaidOutText:
