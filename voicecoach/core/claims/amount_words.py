@@ -49,7 +49,7 @@ DURATION_QUESTIONS = Lexicon(
             "start looking; how long * look; job hunt|hunting|search; look for work; "
             "be you off work; how long be you off"
         ),
-        "late": "late; behind schedule; on time; overrun; deadline; delay",
+        "late": "late; behind schedule; on time; overrun; deadline; delay; overran",
         "age": "how old; your age",
         "probation": "probation",
         "shift": "how long be your|the|a shift; shift length",
@@ -99,7 +99,11 @@ NO_NOTICE = Lexicon(
             "start whenever you|suit; start as soon as you; be with you monday|tomorrow; "
             "start|begin the day after; "
             "free now; free to start; nothing to hold me; not have ?any notice; "
-            "not need to give ?any notice; start as soon as possible; drop of a hat"
+            "not need to give ?any notice; start as soon as possible; drop of a hat; "
+            "can|could|able_to start|begin|join this|the coming|next|following week; "
+            "can|could|able_to start|begin|join this coming week; start first thing; "
+            "can|could|able_to start|begin|join tomorrow|monday|straight|right|immediately|now; "
+            "could start straight away; straight away monday"
         ),
     }
 )

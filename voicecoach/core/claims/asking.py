@@ -32,7 +32,9 @@ _ASKS_FOR = Lexicon(
         (Slot.MONEY,): (
             "what * salary|pay|rate|budget|turnover|revenue|value|bonus|price|cost|worth|"
             "expectation|earning|margin|fee|spend; what do|did|would you earn|charge|make|want; "
-            "what be you on|earn|look|make|pay"
+            "what be you on|earn|look|make|pay; "
+            "remind me of your base|basic|salary|pay|package|rate; "
+            "current|present|your base|basic|comp|ctc|salary|package|pay|wage|rate"
         ),
         (Slot.PERCENT,): (
             "what percentage|percent|proportion|share; what * percentage|rate; by how much; "

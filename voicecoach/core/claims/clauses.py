@@ -210,7 +210,9 @@ def _begins_with_thing(row: Sequence[Word]) -> bool:
 
 def _is_somebody(row: Sequence[Word], index: int) -> bool:
     """Tell "my manager never came" from "customer satisfaction rose"."""
-    if row[index].lemma not in PEOPLE or row[index].form in {"led", "leading"}:
+    word = row[index]
+    is_doing = word.form.endswith("ing") and word.form != word.lemma
+    if word.lemma not in PEOPLE or word.form == "led" or is_doing:
         return False
     before = row[index - 1].form if index else ""
     if index and before not in DETERMINERS | SELF | TEAM | OTHERS:
@@ -218,6 +220,8 @@ def _is_somebody(row: Sequence[Word], index: int) -> bool:
     after = row[index + 1] if index + 1 < len(row) else None
     if after is None:
         return index > 0
+    if after.form in {"i", "we"}:
+        return False
     if after.is_name or after.form.endswith("ed"):
         return True
     return after.lemma in VERBS or after.lemma in STOP

@@ -63,6 +63,7 @@ EVENTS = Lexicon(
             f"test; "
             f"do my * ticket|licence|certificate|test; a {_DONE}; {_DONE} * since; "
             f"my|your ?* {_PAPER}|pin number date|come|go from|through|back; "
+            "pass|sit|take|do my|the|an|a ?* exam|board|boards; exam in; "
             "pin number date; sign off as; be admit; swear in; pass out; get my silks; "
             "have my papers since; come out of my time; finish my time; be on the register"
         ),

@@ -69,6 +69,21 @@ def told_before(reading: Reading, clause: Clause) -> str | None:
     return hits[-1].meaning if hits else None
 
 
+def told_after(reading: Reading, clause: Clause) -> str | None:
+    """The event of "it was 2003 when they gave us the lease" and "it was 2011 before I left"."""
+    at = reading.clauses.index(clause)
+    forms = [word.form for word in clause.words]
+    following = reading.clauses[at + 1 : at + 2]
+    if not following or len(forms) > _BARE or forms[:2] not in _CLEFTS:
+        return None
+    told = following[0]
+    if told.sentence != clause.sentence or told.words[0].form not in _DATED_BY or told.negated:
+        return None
+    return _first_of(EVENTS.find(told.words))
+
+
+_CLEFTS = (["it", "was"], ["that", "was"], ["this", "was"])
+_DATED_BY = frozenset({"when", "before", "that", "by"})
 _BARE = 7
 """Words up to which a clause with a date says nothing else (start value)."""
 _REFERS = (["that"], ["it"], ["this"], ["which"])

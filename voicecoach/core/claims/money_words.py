@@ -59,7 +59,9 @@ MONEY_QUESTIONS = Lexicon(
         "pay": (
             "earn; salary; package; pay; paid; be you on; make now; make at present|the; wage; "
             "be you make|get; "
-            "remuneration; compensation; what do|did you make; take home; income; money now"
+            "remuneration; compensation; what do|did you make; take home; income; money now; "
+            "your|current|present base|basic|comp|ctc|wages|money; base pay; be you on at|now; "
+            "currently on"
         ),
         "authority": "sign; spend authority|limit; approval limit; authority; authorise",
         "rate": "day rate; hourly; charge; rate; fee",
@@ -67,7 +69,10 @@ MONEY_QUESTIONS = Lexicon(
         "budget": "budget; spend; fund; funding; spend on",
         "sales": "turnover; revenue; sales; take; taking; sell; gross; numbers; how much business",
         "saving": "save; saving; cost reduction; cut cost; impact of",
-        "deal": "deal; contract; big win; big sale; account",
+        "deal": (
+            "deal; contract; big win; big sale; account; "
+            "biggest|largest|best win|sale|client|customer|job|order|commission|sell"
+        ),
         "managed": "portfolio; under management; look after",
         "recovered": "recover; collect; debt; arrears; bring in",
         "price": "cost; price; worth; value; rent",

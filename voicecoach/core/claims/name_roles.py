@@ -16,6 +16,11 @@ PEOPLE = frozenset(
     }
 )
 """Roles of persons, whose names are no places."""
+_EXPERT = (
+    "vet|dentist|doctor|gp|surgeon|consultant|pharmacist|optician|physio|midwife|psychologist|"
+    "accountant|solicitor|lawyer|barrister|architect|surveyor|priest|vicar|minister|butcher|"
+    "florist|stylist|photographer|choreographer|conductor|producer|publisher|agent|broker"
+)
 ONE_AT_A_TIME = frozenset(
     {"manager", "employer", "first employer", "system", "machine", "own company"}
 )
@@ -81,6 +86,7 @@ TOLD = Lexicon(
             "i be at|with; i be employ by; employer; "
             "i write|play|fly|drive|sail|sing|report|box|shoot for; be sign to; "
             "be on the staff of; firm be call; company be call; "
+            "only ever work ?for|with|at; only ever drive|write|play|teach|fly for|at; "
             "work for a company|firm|place|outfit call; i be currently at|with|work; based at"
         ),
         "training place": (
@@ -123,12 +129,21 @@ TOLD = Lexicon(
             "place|mill|factory|nursery|gym|depot|theatre|club|home be call; call the; "
             "only * i have ever work in|at; never work anywhere else; only place"
         ),
-        "supplier": "supplier be; our supplier; buy everything|it all from; get everything from",
+        "supplier": (
+            "supplier be; our ?main|biggest|only|key|usual|sole supplier; "
+            "buy|get|order|source|have ?pretty|just ?nearly|almost|mostly|about "
+            "everything|it_all|all_of_it|the_lot|most_of_it from; be supply by; supply us; "
+            "supply everything|it_all; "
+            "all our|the * come from; everything come from; we buy|order from; supply by"
+        ),
         "who": (
             "our|the chair|chairman|chairwoman|president|treasurer|secretary|judge|director|"
             "producer|conductor|editor|captain|coach|surgeon|consultant|landlord|agent|"
             "architect|designer|buyer|inspector|opponent be; "
-            "be our chair|captain|coach|director|editor"
+            "be our chair|captain|coach|director|editor; "
+            f"the|our|my {_EXPERT} i|we * with|for|under|to be; "
+            f"be the|our|my|their ?only|main|head|senior|lead {_EXPERT}; "
+            f"our|my ?main|head|senior|lead {_EXPERT} be"
         ),
         "assistant": "my assistant|deputy|apprentice|junior|trainee|number two be",
         "crew": (
@@ -211,6 +226,10 @@ ASKED = Lexicon(
         "owner": "who own; the owner",
         "ship": "which|what ship|vessel|boat",
         "workplace": "which hotel|restaurant|pub|theatre|farm|kitchen|ward|branch|store",
+        "supplier": (
+            "supplier; who supply|supplied you|the|your; who do you buy|order|source from; "
+            "where do you buy|order|source|get your|the|it; supplied by"
+        ),
         "assistant": "your assistant|deputy|apprentice; who work for you",
         "pet": "guide dog; your dog|horse; the dog|horse call",
         "university": (
@@ -253,7 +272,8 @@ UNIQUE = Lexicon(
             "only; the whole time; the entire time; all the time; the one; just the one; "
             "never any other; nothing else; nobody else; no one else; always; all of them; "
             "everything; every one; the lot; biggest; largest; main; number one; first; "
-            "entire; whole; start to finish; for all of; all * year|years; the whole way; "
+            "entire; whole; start to finish; another one|boss|manager; only ever; "
+            "for all of; all * year|years; the whole way; "
             "throughout; all along; any other; my first; anywhere else; sole"
         ),
     }

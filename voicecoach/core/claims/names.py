@@ -74,7 +74,7 @@ def _is_part(words: Sequence[Word], at: int, start: int, text: str) -> bool:
     if word.form in HONORIFICS and at == start:
         return at + 1 < len(words) and (text[words[at + 1].start].isupper() or word.is_name)
     if word.is_name:
-        return word.lemma not in STOP or at > start
+        return word.lemma not in STOP or at > start or _opens_a_name(words, at)
     if word.form in SURELY_NAMES:
         return True
     return at == start and _begins_sentence(words, at, text)
@@ -85,14 +85,26 @@ def _begins_sentence(words: Sequence[Word], at: int, text: str) -> bool:
     word = words[at]
     if at or not text[word.start].isupper() or word.lemma in STOP or word.lemma in VERBS:
         return False
+    if _opens_a_name(words, at):
+        return True
+    following = words[1:2]
     if word.form.endswith("ly") or word.form in _OPENERS or is_person_noun(word):
         return False
-    following = words[1:2]
     if not following:
         return True
     return word.form in GIVEN_NAMES or following[0].is_name or following[0].form == "'s"
 
 
+def _opens_a_name(words: Sequence[Word], at: int) -> bool:
+    """Tell "First Heritage" from "First Angela trained me"."""
+    following = words[at + 1 : at + 2]
+    if words[at].form not in _IN_NAMES or not following or not following[0].is_name:
+        return False
+    return following[0].form not in GIVEN_NAMES and not is_person_noun(following[0])
+
+
+_IN_NAMES = word_set("first second united royal national great northern southern new old")
+"""Words that a sentence may open with, and a name too: "First Heritage", "Great Western"."""
 _OPENERS = word_set(
     "so well yes no oh right sorry sure thanks hello nobody somebody lovely great good nice "
     "bit born based different mostly two three four first last single double big small "

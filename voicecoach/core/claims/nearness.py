@@ -12,7 +12,7 @@ from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Finding, Level, Slot, Statement
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.rules_reach import REACH
-from voicecoach.core.claims.rules_reasons import REASON_DENIED
+from voicecoach.core.claims.rules_reasons import REASON_DENIED, both_asked_for
 from voicecoach.core.claims.rules_signs import of_other_things, of_other_turns
 from voicecoach.core.claims.scope import Match, relate
 from voicecoach.core.claims.skill_words import OWN
@@ -60,9 +60,11 @@ SAME_STORY = 0.5
 """From here on two tellings are of one story; of unrelated statements fewer than 1 in 1,000."""
 
 
-_OF_THE_PERSON = frozenset({"expected pay", "notice", "available"}) | REACH
+_OF_THE_PERSON = frozenset({"expected pay", "notice", "available", "grade"}) | REACH
 """Attributes of which a person has one, whatever words they are told in."""
 _MOVING = "relocate"
+_ASKED_OF_THE_PERSON = frozenset({"pay", "rate", "gap"})
+"""The same where both are answers: what one earns, how long one was out of work."""
 _WILL = frozenset({"will travel", "offshore", "would go abroad"})
 """Where somebody would go: tied by what was asked of them."""
 
@@ -76,9 +78,10 @@ def are_apart(finding: Finding, one: Claim, other: Claim, near: Nearness) -> boo
     """Whether a contradiction is between statements too far from each other in meaning."""
     if finding.level is not Level.CONTRADICTION:
         return False
-    if one.head == other.head and one.head in _OF_THE_PERSON:
+    if one.head == other.head and _is_of_the_person(one, other):
         return False
-    far = FAR if finding.rule == REASON_DENIED else _least_nearness(one, other)
+    is_reason = finding.rule == REASON_DENIED or both_asked_for(one, other)
+    far = FAR if is_reason else _least_nearness(one, other)
     found = near(one.statement, other.statement)
     if found is None or found >= far:
         return False
@@ -86,6 +89,11 @@ def are_apart(finding: Finding, one: Claim, other: Claim, near: Nearness) -> boo
         return True
     beside = near(_sentence(one), _sentence(other))
     return beside is None or beside < far
+
+
+def _is_of_the_person(one: Claim, other: Claim) -> bool:
+    are_asked = one.answers and other.answers and one.head in _ASKED_OF_THE_PERSON
+    return one.head in _OF_THE_PERSON or (are_asked and one.ongoing | one.is_timeless)
 
 
 def _least_nearness(one: Claim, other: Claim) -> float:
@@ -164,7 +172,8 @@ _OF_SCHOOLING = Lexicon(
             "education; educated; qualification; qualify; qualified; certificate; certification; "
             "certified; certify; degree; university; uni; college; school; gcse; diploma; study; "
             "train; licence; license; licensed; master; doctorate; phd; mba; dissertation; thesis; "
-            "academic; graduate; apprenticeship; classification; course; exam; major; subject"
+            "academic; graduate; apprenticeship; classification; course; exam; major; subject; "
+            "grade; result; mark; what do you get"
         ),
     }
 )

@@ -19,7 +19,7 @@ bartender, barman, barmaid, barkeep
 barista
 constable, pc, police constable, beat officer, bobby
 sergeant, police sergeant
-cook, line cook, chef de partie, commis chef, prep cook, grill cook
+cook, line cook, chef de partie, commis chef, commis, prep cook, grill cook
 chef, head chef, executive chef, kitchen manager
 sous chef, sous
 kitchen porter, dishwasher, pot washer

@@ -6,12 +6,20 @@ _WORKPLACE = (
     "plant|office|factory|shop|store|branch|depot|warehouse|school|clinic|hospital|surgery|"
     "practice|"
     "restaurant|hotel|site|farm|yard|kitchen|lab|garage|studio|theatre|library|mill|salon|bakery|"
-    "job|ward|base|headquarters|mine|port|station|pub|bar|club|gym|nursery|home|museum|project"
+    "job|ward|base|headquarters|mine|port|station|pub|bar|club|gym|nursery|home|museum|project|"
+    "agency|campus|centre|bank|court|prison|church|brewery|foundry|shipyard|dairy|colliery|newsroom"
+)
+_KIND_OF_PLACE = (
+    "call|contact|service|data|support|distribution|fulfilment|medical|health|leisure|community|"
+    "sport|sorting|garden|shopping|training|head|main|new|old|first|last|local|regional|bottling|"
+    "power|police|fire|radio|primary|secondary|high|nursing|care|meat|steel|paper|packing"
 )
 FRAMES = Lexicon(
     {
         "childhood": (
             "i grow up ?right in|near|outside|around; grow up on * in|near; "
+            "grow up in|on|at a|the|our * in|near|outside|by; grow up on|at * in|near|outside; "
+            "grow up on|in a|the farm|estate|smallholding|island|ranch outside|near|in|off; "
             "grow up in a|the * in|near; i be raise in; i be bring up in; "
             "i be brought up in; my childhood be in; born and bred in; born and raise in; "
             "i come from; originally from; i be from; spend my childhood in; "
@@ -28,6 +36,8 @@ FRAMES = Lexicon(
         ),
         "job place": (
             f"the|our|my|that {_WORKPLACE} be ?right|just|all|out|down|over|up "
+            "in|at|near|outside|by|on; "
+            f"the|our|my|that {_KIND_OF_PLACE} {_WORKPLACE} be ?right|just|all|out|down|over|up "
             "in|at|near|outside|by|on; "
             f"the|our|my {_WORKPLACE} in|at; {_WORKPLACE} over in|on; i be base at|out of; "
             "base out of; job be base in; i work in; i work out of; i work over in; "

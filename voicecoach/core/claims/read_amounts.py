@@ -10,6 +10,7 @@ from voicecoach.core.claims.amount_words import (
 )
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.hearsay import is_hearsay
+from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, Slot, Who
 from voicecoach.core.claims.phrases import is_content, noun_after
@@ -70,8 +71,7 @@ def _is_usable(clause: Clause, draft: Draft) -> bool:
     is_others = clause.who is Who.OTHER and draft.head != "reports" and not pays_oneself(clause)
     if clause.certainty not in _USABLE or is_others:
         return False
-    is_habit = clause.certainty is Certainty.PLANNED and draft.per in _HABITS
-    if is_habit or (draft.slot is Slot.DURATION and _is_anniversary(clause)):
+    if _is_habit(clause, draft) or (draft.slot is Slot.DURATION and _is_anniversary(clause)):
         return True
     return clause.certainty is Certainty.ASSERTED or draft.head in _TOLD_WITH_IF
 
@@ -80,8 +80,17 @@ _TOLD_WITH_IF = frozenset({"expected pay", "notice", "commute"})
 """Heads whose amounts people give with "if" and "would" although they mean them."""
 
 
+def _is_habit(clause: Clause, draft: Draft) -> bool:
+    """Tell "I'll do twenty in a week" and "I'd do seventy a day" from plans and suppositions."""
+    if draft.per not in _HABITS or draft.slot is not Slot.COUNT:
+        return False
+    if clause.certainty is Certainty.HYPOTHETICAL:
+        return _SUPPOSED.isdisjoint(word.form for word in clause.words)
+    return clause.certainty is Certainty.PLANNED
+
+
 _HABITS = frozenset({"day", "week", "shift", "hour", "night"})
-"""Periods of "I'll do twenty in a week", which is a habit, not a plan."""
+_SUPPOSED = word_set("if could might should may need expect cost imagine suppose wish")
 
 
 def _is_anniversary(clause: Clause) -> bool:

@@ -73,7 +73,7 @@ _NOTES = frozenset({"notes", "resume"})
 
 def _read_bare(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[Draft]:
     """A number that counts nothing it names: by the words before it, its size, the question."""
-    if noun := _measured_before(clause.words, quantity):
+    if noun := _measured_before(clause.words, quantity) or _labelled(reading, clause):
         yield _count(reading, clause, quantity, noun, noun)
     elif _is_for_guests(clause.words, quantity):
         yield amount_draft(Slot.COUNT, "audience", "guests", quantity, clause)
@@ -84,6 +84,17 @@ def _read_bare(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator
             yield amount_draft(Slot.TEAM, "size", "people", quantity, clause)
         else:
             yield _count(reading, clause, quantity, asked, asked)
+
+
+def _labelled(reading: Reading, clause: Clause) -> str | None:
+    """The plural that a note names before its dash or colon: "calls - said 80 a day"."""
+    at = reading.clauses.index(clause)
+    label = reading.clauses[at - 1] if reading.is_note and at else None
+    if label is None or label.amounts or label.sentence != clause.sentence:
+        return None
+    nouns = [word for word in label.words if is_content(word)]
+    is_label = len(nouns) == 1 and is_plural(nouns[0]) and nouns[0].lemma in COUNT_GROUPS
+    return nouns[0].lemma if is_label else None
 
 
 def _goes_on_doing(words: Sequence[Word], quantity: Quantity) -> bool:
@@ -225,8 +236,9 @@ def _count(reading: Reading, clause: Clause, quantity: Quantity, noun: str, unit
         label = reading.clauses[max(0, reading.clauses.index(clause) - 1)]
         quantity = quantity._replace(per=asked_period(label.words))
     head = count_head(noun)
-    load = _asked_load(reading.question)
-    if load and quantity.per is None and clause in reading.clauses[:_OPENING]:
+    load = _load(reading.question) if clause in reading.clauses[:_OPENING] else None
+    load = load or _load(clause.words)
+    if load and quantity.per is None:
         head = load
     return amount_draft(Slot.COUNT, head, unit, quantity, clause)
 
@@ -234,9 +246,9 @@ def _count(reading: Reading, clause: Clause, quantity: Quantity, noun: str, unit
 _OPENING = 2
 
 
-def _asked_load(question: Sequence[Word]) -> str | None:
-    """A question about a caseload gets it in children, families or patients."""
-    forms = {word.form for word in question}
+def _load(words: Sequence[Word]) -> str | None:
+    """A caseload is told in children, families or patients, in the answer to a question too."""
+    forms = {word.form for word in words}
     return "caseload" if forms & {"caseload", "workload", "caseloads"} else None
 
 

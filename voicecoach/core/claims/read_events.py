@@ -7,7 +7,13 @@ from itertools import pairwise
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.dates import MONTHS, Period, When, month_index, read_dates, read_periods
 from voicecoach.core.claims.event_words import EVENT_ORDER, EVENTS, TAKES_UP
-from voicecoach.core.claims.events_apart import is_of_others, limit_at, told_before, until
+from voicecoach.core.claims.events_apart import (
+    is_of_others,
+    limit_at,
+    told_after,
+    told_before,
+    until,
+)
 from voicecoach.core.claims.lexicon import Hit, Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot
 from voicecoach.core.claims.reading import Draft, Reading, finish
@@ -134,8 +140,8 @@ def _event(reading: Reading, clause: Clause, when: When) -> tuple[str, frozenset
         return min(asked, key=EVENT_ORDER.index), _literal_words(clause.words, hits)
     if "available" in named or ("available" in asked and named <= {"start"}):
         return "available", _literal_words(clause.words, hits)
-    if not hits and (before := told_before(reading, clause)):
-        return before, frozenset()
+    if not hits and (beside := told_before(reading, clause) or told_after(reading, clause)):
+        return beside, frozenset()
     if hits:
         best = min(
             hits, key=lambda hit: (abs(when.start - hit.end), EVENT_ORDER.index(hit.meaning))
@@ -146,7 +152,8 @@ def _event(reading: Reading, clause: Clause, when: When) -> tuple[str, frozenset
         at -= 1
     before = clause.words[at].form if at >= 0 else ""
     if before in _IMPLIED_EVENTS:
-        return _IMPLIED_EVENTS[before], frozenset()
+        lasting = sorted(asked & _LASTING) if before == "since" else []
+        return (lasting or [_IMPLIED_EVENTS[before]])[0], frozenset()
     found = next((event for event in EVENT_ORDER if event in asked), None)
     found = found or _asked_doing(reading.question)
     return (found, frozenset()) if found else None

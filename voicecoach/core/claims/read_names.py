@@ -30,6 +30,9 @@ _DENIES = word_set("not never nobody no-one")
 _FIRMS = frozenset(
     {"employer", "first employer", "client", "supplier", "training place", "university"}
 )
+_BEFORE_SUPPLIER = {"supplier": {"from"}}
+_STREETS = word_set("street road avenue lane drive boulevard square close crescent terrace")
+_ALONG = word_set("on off along down up")
 _LINKING = 4
 _LINKED = word_set("who and a an the it that this those was is were by woman man lady guy one so")
 
@@ -85,7 +88,9 @@ def _fits(words: Sequence[Word], name: Name, role: str, *, is_asked: bool) -> bo
     person = role in PEOPLE
     if person and (before in _BEFORE_PLACE - {"to", "from", "of"} or name.parts[0] == "the"):
         return False
-    if role in _FIRMS and before in {"in", "to", "from"}:
+    if role in _FIRMS and before in {"in", "to", "from"} - _BEFORE_SUPPLIER.get(role, set()):
+        return False
+    if name.parts[-1] in _STREETS and before in _ALONG:
         return False
     if before in _DENIES or (name.end < len(words) and words[name.end].form == "'s"):
         return False

@@ -15,6 +15,7 @@ from voicecoach.core.claims.tense import holds_now
 OFFICE_DAYS, WANTED_DAYS = "office days", "wanted office days"
 _WEEK = 5.0
 _MOST_DAYS = 6.0
+_ALL = 100.0
 _OPENING = 4
 """Clauses in which an answer still says what was asked."""
 _Share = tuple[float, float]
@@ -110,6 +111,8 @@ def _share(clause: Clause) -> _Share | None:
         is_days = quantity.dimension is Dimension.DURATION and unit == "day"
         if is_days and 1 <= quantity.low <= quantity.high <= _MOST_DAYS:
             return min(quantity.low, _WEEK), min(quantity.high, _WEEK)
+        if quantity.dimension is Dimension.PERCENT and 0 < quantity.low <= _ALL:
+            return quantity.low * _WEEK / _ALL, min(quantity.high, _ALL) * _WEEK / _ALL
     hits = SHARES.find(clause.words)
     return hits[0].meaning if hits else None
 

@@ -10,6 +10,7 @@ from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot
 from voicecoach.core.claims.outcomes import EMPLOYMENT_AXIS, INTENDED, OUTCOMES, WISHED_AXES
 from voicecoach.core.claims.phrases import is_content, topics
 from voicecoach.core.claims.polarity import is_negated
+from voicecoach.core.claims.quantities import Dimension
 from voicecoach.core.claims.read_causes import read_causes
 from voicecoach.core.claims.read_credit import read_credit
 from voicecoach.core.claims.read_events import settle_past
@@ -59,11 +60,21 @@ def _is_told(clause: Clause, hit: _Hit) -> bool:
     axis, words = hit.meaning[0], clause.words
     if axis == "was remote" and is_part_of_week(clause):
         return False
+    if axis in _TOLD_BY_SHARE and _is_measured(clause):
+        return False
     if axis in WISHED_AXES:
         return not ATTITUDES.find(words)
     if words[hit.start].form == "late" and _is_time_of_day(words, hit):
         return False
     return axis != EMPLOYMENT_AXIS or "leave" not in {word.form for word in words}
+
+
+def _is_measured(clause: Clause) -> bool:
+    """Tell "one in twenty was late" and "waste came down a third", which the figures tell."""
+    return any(quantity.dimension is Dimension.PERCENT for quantity in clause.amounts)
+
+
+_TOLD_BY_SHARE = frozenset({"ended well", "finished on time"})
 
 
 def _is_time_of_day(words: Sequence[Word], hit: _Hit) -> bool:

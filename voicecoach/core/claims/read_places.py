@@ -52,6 +52,8 @@ def _roles(reading: Reading, index: int, clause: Clause) -> Iterator[tuple[str, 
         is_past = _is_past(clause.words[: hit.end]) and not _has_just_moved(clause.words)
         if hit.meaning != "home" or not is_past:
             yield hit.meaning, hit.end, True
+        elif any(word.form == "based" for word in clause.words[hit.start : hit.end]):
+            yield "job place", hit.end, True
     for hit in ORIGINS.find(clause.words):
         yield hit.meaning, hit.start, True
     if reading.statement.context.source == "resume":

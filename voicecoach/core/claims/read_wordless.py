@@ -12,6 +12,7 @@ from voicecoach.core.claims.lexicon import Hit, Lexicon
 from voicecoach.core.claims.models import FindingValue, Slot, Who
 from voicecoach.core.claims.people import is_person_noun
 from voicecoach.core.claims.phrases import noun_after
+from voicecoach.core.claims.read_languages import read_languages
 from voicecoach.core.claims.read_money import no_money
 from voicecoach.core.claims.read_nothing import none_of
 from voicecoach.core.claims.reading import Draft, Reading
@@ -69,6 +70,7 @@ def read_wordless(reading: Reading, index: int) -> Iterator[Draft]:
     yield from none_of(clause)
     yield from no_money(clause)
     yield from _teams(reading, index)
+    yield from read_languages(reading, clause)
     if not clause.amounts:
         yield from _stretches(clause)
         yield from _asked_for_none(reading, index)

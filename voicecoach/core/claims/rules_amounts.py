@@ -1,5 +1,6 @@
 """When two amounts of the same thing do not fit together."""
 
+import re
 from collections.abc import Sequence
 from itertools import combinations
 from typing import NamedTuple
@@ -59,10 +60,22 @@ def _is_of_part_of_time(earlier: Claim, later: Claim) -> bool:
     if earlier.slot not in {Slot.COUNT, Slot.MONEY}:
         return False
     tied = [bool(_PART_OF_TIME.find(read_words(claim.quote))) for claim in (earlier, later)]
-    if tied[0] == tied[1]:
+    if tied[0] == tied[1] or _points_to_the_period(earlier, later):
         return False
     part, whole = (earlier, later) if tied[0] else (later, earlier)
     return _bounds(part)[0] < _bounds(whole)[1] and not whole.per
+
+
+def _points_to_the_period(earlier: Claim, later: Claim) -> bool:
+    """Tell "that weekend", the "weekend" that the other side names too."""
+    return any(
+        name in other.quote.lower().split()
+        for one, other in ((earlier, later), (later, earlier))
+        for name in _POINTED_AT.findall(one.quote.lower())
+    )
+
+
+_POINTED_AT = re.compile(r"\bthat (weekend|week|month|season|summer|winter|term|quarter)\b")
 
 
 _PART_OF_TIME = Lexicon(

@@ -62,6 +62,13 @@ def _is_done_and_ahead(earlier: Claim, later: Claim) -> bool:
 def _same_event(earlier: Claim, later: Claim) -> bool:
     if relate(earlier.scope, later.scope) is Match.DIFFERENT and earlier.head != "available":
         return False
+    if _is_of_driving(earlier) != _is_of_driving(later):
+        return False
+    return _tell_of_one(earlier, later)
+
+
+def _tell_of_one(earlier: Claim, later: Claim) -> bool:
+    """By the words of both and of their questions, or because a life has only one."""
     earlier, later = told_with_question(earlier, later), told_with_question(later, earlier)
     lines = [_is_line(claim) for claim in (earlier, later)]
     are_two_jobs = all(claim.statement.context.source == "resume" for claim in (earlier, later))
@@ -84,6 +91,14 @@ def _same_event(earlier: Claim, later: Claim) -> bool:
     if earlier.head not in _MANY_IN_A_LIFE and earlier.answers and later.answers and bare:
         return found >= Match.OPEN
     return (found is Match.ASKED and bare > 0) or (found is Match.OPEN and bare == 2)
+
+
+def _is_of_driving(claim: Claim) -> bool:
+    """Tell the driving test from the papers of a trade."""
+    return claim.head == "qualify" and not _DRIVING.isdisjoint(claim.scope.own | claim.scope.asked)
+
+
+_DRIVING = lemmas("drive driving driver car motorbike")
 
 
 def _is_line(claim: Claim) -> bool:

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from voicecoach.core.claims.change import may_have_changed
 from voicecoach.core.claims.facets import FACETS
+from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Level
 from voicecoach.core.claims.name_roles import ASKED, ONE_AT_A_TIME, UNIQUE
 from voicecoach.core.claims.names import HONORIFICS, Name, may_be_one
@@ -69,13 +70,14 @@ def _is_elsewhere(earlier: Claim, later: Claim) -> bool:
 
 def _is_shared(earlier: Claim, later: Claim) -> bool:
     mine, theirs = _words(earlier), _words(later)
+    pair = earlier, later
     only = _is_only(earlier), _is_only(later)
     both_now = earlier.ongoing and later.ongoing
-    if earlier.head in _HELD_NOW and both_now and earlier.head == later.head:
+    if earlier.head in _HELD_NOW and earlier.head == later.head and (both_now or _is_ever(pair)):
         return True
     if earlier.head in _HELD_NOW | _OF_ANYTHING or earlier.head != later.head:
         return all(only) or bool(mine & theirs and any(only))
-    if mine & theirs or _speaks_of(earlier, later) or _speaks_of(later, earlier):
+    if mine & theirs or _speak_of_one(earlier, later):
         return True
     if both_now and earlier.head in ONE_AT_A_TIME - _ONE_OF_MANY:
         return True
@@ -91,6 +93,27 @@ def _speaks_of(one: Claim, other: Claim) -> bool:
     return bool((one.scope.names - one.terms) & other.scope.wide)
 
 
+def _speak_of_one(earlier: Claim, later: Claim) -> bool:
+    """What stands beside one name is spoken of in the other statement."""
+    if _speaks_of(earlier, later) or _speaks_of(later, earlier):
+        return True
+    return _is_asked(earlier) and _is_asked(later) and _told_beside(earlier, later)
+
+
+def _is_ever(pair: tuple[Claim, Claim]) -> bool:
+    return any(_EVER.find(read_words(claim.quote)) for claim in pair)
+
+
+def _told_beside(earlier: Claim, later: Claim) -> bool:
+    """Answers about one role: what stands beside the one name is spoken of beside the other."""
+    mine, theirs = _words(earlier), _words(later)
+    wide = [
+        families(claim.scope.wide) - _SAYS_NOTHING - (earlier.terms | later.terms)
+        for claim in (earlier, later)
+    ]
+    return bool(mine & wide[1] or theirs & wide[0])
+
+
 def _same_event(earlier: Claim, later: Claim) -> bool:
     shared = (story_words(earlier) & story_words(later)) - _SAYS_NOTHING
     return len(shared) >= _SAME_EVENT
@@ -100,6 +123,17 @@ _HELD_NOW = frozenset({"employer"})
 """Of these there is one at a time, and another at another time."""
 
 
+_EVER = Lexicon(
+    {
+        True: (
+            "only ever work|drive|teach|fly|play; never work for|at anyone|anybody|anywhere else; "
+            "all|whole|entire my|our ?working career|life at|with|for; my whole ?working "
+            "career|life ?be at|with|for; my entire ?working career|life ?be at|with|for; "
+            "only employer i have|ever; only place i have ever work; since i leave school"
+        ),
+    }
+)
+"""There was no employer before or since."""
 _SAME_EVENT = 2
 """Words shared by two stories of one client's event."""
 _ONCE_IN_A_LIFE = frozenset({"first employer"})

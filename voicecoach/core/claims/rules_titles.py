@@ -101,7 +101,7 @@ def same_post(earlier: Claim, later: Claim) -> bool:
     both_now = earlier.ongoing and later.ongoing
     if both_now and (shared or _same_trade(earlier, later) or _says_now(earlier, later)):
         return True
-    if both_now and _both_asked(earlier, later) and story_words(earlier) & story_words(later):
+    if both_now and _both_asked(earlier, later):
         return True
     if "resume" in {earlier.statement.context.source, later.statement.context.source}:
         return bool(_employer(earlier) & _employer(later))

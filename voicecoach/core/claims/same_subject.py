@@ -95,7 +95,9 @@ def _same_job(earlier: Claim, later: Claim) -> bool:
     return is_wish or former[0] == former[1]
 
 
-_FORMER = frozenset({"last", "previous", "there", "old", "previously", "was", "started"})
+_FORMER = frozenset(
+    "last previous there old previously was were started charged earned earnt".split()
+)
 
 
 def _same_thing(earlier: Claim, later: Claim) -> bool:

@@ -49,7 +49,7 @@ HEADS = (
     | VAGUE
     | frozenset(BELOW)
     | lemmas(
-        "nurse sister midwife medic physio vet chef cook sous barista butler maid au-pair "
+        "nurse sister midwife medic physio vet chef cook sous commis barista butler maid au-pair "
         "porter runner usher groom smith spark sparky chippy brickie plasterer roofer rigger "
         "constable sergeant inspector corporal private lieutenant major pc cop marshal "
         "fellow postdoc don reader tutor mentor coach guide docent guard bouncer doorman "
