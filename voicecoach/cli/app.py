@@ -37,6 +37,7 @@ VERBS: dict[str, Verb] = {
     "match": Verb("match:match", "See what the posting asks for, and what shows it."),
     "plan": Verb("plan:plan", "Plan the next round: what will come, why, and what is missing."),
     "debrief": Verb("debrief:debrief", "Tell what a round was like, right after it."),
+    "ask": Verb("ask:ask", "Keep and rehearse your own questions for the employer."),
     "tasks": Verb("tasks:tasks", "Keep what is to be done, such as what you promised."),
     "check": Verb("check:check", "Compare two texts, or many pairs, for contradictions."),
     "transcribe": Verb("transcribe:transcribe", "Write down recordings, um and uh included."),

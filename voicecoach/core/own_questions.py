@@ -1,7 +1,7 @@
 """Questions for the employer: which is meant, which to add, was it said whole. Pure."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz, utils
@@ -68,12 +68,14 @@ class SaidQuestion:
 
     share: float
     """Of its words, from 0 to 1."""
+    telling_share: float
+    """The same of the words that tell what it is about."""
     missing: tuple[str, ...]
     """Telling words that were not said, in order."""
 
     @property
     def is_whole(self) -> bool:
-        return self.share >= SAID_WHOLE
+        return min(self.share, self.telling_share) >= SAID_WHOLE
 
 
 def find_meant(
@@ -160,12 +162,18 @@ def is_better_later(text: str, held: Round | None, notes: Sequence[ResearchNote]
 
 def how_said(question: str, said: str) -> SaidQuestion:
     """How much of a question was said, word by word, whatever came around it."""
-    wanted = [word.lemma for word in _words(question)]
+    wanted = _words(question)
     heard = {word.lemma for word in _words(said)}
-    found = sum(lemma in heard for lemma in wanted)
-    telling = [word for word in _words(question) if word.lemma not in STOP]
-    missing = tuple(word.form for word in telling if word.lemma not in heard)
-    return SaidQuestion(found / len(wanted) if wanted else 0.0, missing)
+    telling = [word for word in wanted if word.lemma not in STOP]
+    missing = tuple(dict.fromkeys(word.form for word in telling if word.lemma not in heard))
+    return SaidQuestion(_part_of(wanted, heard), _part_of(telling, heard), missing)
+
+
+def _part_of(wanted: Sequence[Word], heard: Set[str]) -> float:
+    """Nothing wanted is wholly there."""
+    if not wanted:
+        return 1.0
+    return sum(word.lemma in heard for word in wanted) / len(wanted)
 
 
 def _by_number(told: str, questions: Sequence[OwnQuestion]) -> OwnQuestion | None:
