@@ -138,7 +138,7 @@ LEANINGS = Lexicon(
             "for; please; be made for; born to|for; cut out for; built for; a plus; bonus for me; "
             "attract; attracted to; draw me; draws me; appeal; appeals to me; tempt; tempting; "
             "grow on me; convert; converted; sold on; all for; in favour of; right for me; works "
-            "for me; work for me; me all over; that be me; that 's me; be my"
+            "for me; work for me; me all over; that be me; that 's me; be my; gladly"
         ),
         -1: (
             "make me squirm; squirm; make me sad|sad; sad; go to die; sooner starve; starve; not "

@@ -34,16 +34,16 @@ PEOPLE_AXES = {
         "desking; big room; everyone in one room; people talking; people round|around me; busy "
         "office; full of people; banter; bit of life; life around me; action around me; newsroom; "
         "commotion; other people 's voice; phones going; share|sharing|shared ?an|the|my|a "
-        "office|desk|room|space; share with other|others|people"
+        "office|desk|room|space; share with other|others|people; with someone|somebody else in "
+        "there|here; someone|somebody else in there|here|the_room; other people in the room"
     ),
     ("noise", -1): (
         "silence; silent; quiet place|room|office|space|corner|library; peace and quiet; peace; "
         "quiet; hush; door shut; shut the door; shut my door; door i can shut|close; a door; my "
         "own office|room|desk; own office; private office; closed door; headphone; ear plug; "
         "library; no noise; no distraction; on my own in a room; in a room on my own; room on my "
-        "own; room to myself; room of my own; nobody talk; hear myself think; hear a pin drop; "
-        "someone|somebody|people else in there|here|the; on my own in the office; office to "
-        "myself; desk to myself"
+        "own; room to myself; room of my own; nobody talk; hear myself think; hear a pin drop; on "
+        "my own in the office; office to myself; desk to myself"
     ),
     ("oversight", 1): (
         "breathe down my neck; over my shoulder; hover; stand over me; look over my work; looking "

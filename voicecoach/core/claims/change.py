@@ -53,7 +53,7 @@ def may_have_changed(earlier: Claim, later: Claim, *, is_state: bool) -> bool:
     said_now = read_words(later.quote)
     if days >= TOLD_CHANGE_DAYS and _TOLD_CHANGE.find(said_now):
         return True
-    if days and (_has_come(earlier, said_now) or _opens_with_since(said_now)):
+    if has_come(earlier, later) or (days and _opens_with_since(said_now)):
         return True
     if not is_state:
         return False
@@ -62,10 +62,12 @@ def may_have_changed(earlier: Claim, later: Claim, *, is_state: bool) -> bool:
     return days >= TOLD_CHANGE_DAYS * 3 and bool(_CHANGE_WORDS.find(said_now))
 
 
-def _has_come(earlier: Claim, said_now: Sequence[Word]) -> bool:
+def has_come(earlier: Claim, later: Claim) -> bool:
     """Tell "not yet" from "last week", which is what the first left open."""
     is_open = any(word.form == "yet" for word in read_words(earlier.quote))
-    return is_open and not earlier.affirmed and bool(_LATELY.find(said_now))
+    if not is_open or earlier.affirmed or not elapsed_days(earlier, later):
+        return False
+    return bool(_LATELY.find(read_words(later.quote)))
 
 
 def _opens_with_since(said_now: Sequence[Word]) -> bool:

@@ -46,8 +46,8 @@ CONCEPTS = Lexicon(
             "chart|charted electronically; electronic charting; computer charting"
         ),
         "@cash": (
-            "handle cash; cash handling; handle money; on the till|register; cash up; "
-            "work a|the till|register"
+            "handle cash; cash handling; handle money; on the till|register; cash up; work a|the "
+            "till|register; cash register; run|use|work|man|operate|mind the|a till|register"
         ),
         "@nights": (
             "night shift; work|do ?the|a|on|only ?late night; work * night shift; overnight; "
@@ -74,7 +74,15 @@ CONCEPTS = Lexicon(
         "@abroad": "work|live abroad|overseas; another country; outside the country",
         "@union": "union ?rep|member",
         "@sales": (
-            "sell anything; sales experience; work in sales; do sales; sales job; sales role"
+            "sell anything; sales experience; work in sales; do sales; sales job; sales role; "
+            "sales experience|role|job|rep|assistant|executive|manager|team|target|adviser|"
+            "consultant|background|work; in sales; salesman; saleswoman; salesperson; sell "
+            "?the|some|a_lot_of|many|new|used car|kitchen|window|insurance|phone|"
+            "shoe|furniture|property|properties|house|advertising|software|solar|policy|policies|"
+            "holiday|ticket|boiler|bed|carpet|cosmetic|jewellery|book|advert|mortgage|"
+            "broadband|machinery|equipment|clothes|conservatory|conservatories|bathroom|"
+            "subscription; sell to customer|business|client|the_public; sell over the "
+            "phone|counter; sell door to door"
         ),
         "@selfemployed": "self employ; freelance; my own business; work for myself",
         "@degree": "go to university|college; university degree",

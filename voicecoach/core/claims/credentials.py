@@ -89,7 +89,7 @@ CREDENTIALS = Lexicon(
         "social work": "social work degree|registration",
         "personal trainer": "personal trainer certificate|qualification|level",
         "pharmacy registration": "gphc; pharmacy registration|licence",
-        "welding": "coded welder; coding; coded; welding ticket|certificate",
+        "welding": "coded welder; coded welding|pipe; welding ticket|certificate",
         "standing": "certified; licensed; registered; accredited; qualified",
         "certificate": (
             "school; college; certificate; certification; licence; ticket; card; badge; "

@@ -41,8 +41,13 @@ def _entered_as_none(reading: Reading, index: int) -> frozenset[str] | None:
     """Read the note "first aid: none", "hiring: no, never interviewed anybody"."""
     clause, before = reading.clauses[index], reading.clauses[index - 1]
     is_entry = before.sentence == clause.sentence and len(before.words) <= _BARE_ANSWER
-    is_none = len(clause.words) == 1 and clause.words[0].form in _NONE | {"no", "never"}
+    said = [word.form for word in clause.words if word.form not in _TOLD]
+    is_none = len(said) == 1 and said[0] in _NONE | {"no", "never"}
     return named_skill(before.words).terms or None if is_entry and is_none and index == 1 else None
+
+
+_TOLD = word_set("said told asked her him them that i have")
+"""Words of a note that only say that something was said."""
 
 
 def named_as_missing(reading: Reading, index: int) -> frozenset[str] | None:

@@ -153,3 +153,12 @@ ASKS_WHAT_IS_MISSING = Lexicon(
     }
 )
 """Questions for what somebody has not done."""
+ONLY_ENGLISH = Lexicon(
+    {
+        True: (
+            "only|just speak|know|have|do|got english; only|just english; english only; "
+            "only speak|know|have one language; monolingual; only the one|english"
+        ),
+    }
+)
+"""No language besides English."""

@@ -36,7 +36,11 @@ ENDINGS = Lexicon(
             "publish; go live; be sign; go ahead; standing ovation; sell out; be sell out; find "
             "nothing wrong; be clear; clear my name; be drop; thank me|us for; send me|us ?a|some "
             "flower|card|chocolate; they leave happy|smile; he leave happy|smile; she leave "
-            "happy|smile; become a regular; become our|my best|biggest client|customer"
+            "happy|smile; become a regular; become our|my best|biggest client|customer; "
+            "start|begin eat|walk|talk|speak|play|sleep|read|race|smile|come again; start to "
+            "eat|walk|talk|speak|play|sleep|read|smile again; eat|walk|talk|speak again; pull it "
+            "off; we manage it; get it done; and we do it; and we get it done; nobody ever know; "
+            "nobody be any the wiser"
         ),
         -1: (
             "nobody come; no one come; hardly anyone|anybody come|turn_up; nobody turn up; no one "
@@ -70,7 +74,9 @@ ENDINGS = Lexicon(
             "ahead; requires improvement; get inadequate; special measures; be fail; storm out; "
             "walk out on; leave angry|furious|in tear; leave us a bad|one; bad review; one star; "
             "get worse; die; never resolve; go to tribunal|court; be lose; half empty; hardly "
-            "sell; barely sell; not sell"
+            "sell; barely sell; not sell; have to say no; have to turn her|him|them away|down; "
+            "have to turn it down; have to refuse; never do eat|walk|talk|speak|play|sleep|work "
+            "again; never eat|drink again; nothing work; nothing i do work; nothing we try work"
         ),
     }
 )

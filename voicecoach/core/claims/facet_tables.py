@@ -2,11 +2,14 @@
 
 from voicecoach.core.claims.facets import NO, YES
 from voicecoach.core.claims.facets_of_place import PHRASES as PLACE
+from voicecoach.core.claims.facets_of_schooling import FINISHED
 from voicecoach.core.claims.facets_of_schooling import PHRASES as SCHOOLING
 from voicecoach.core.claims.facets_of_work import PHRASES as WORK
 from voicecoach.core.claims.lexicon import Lexicon
 
 STRONG: Lexicon[tuple[str, int]] = Lexicon({**WORK, **SCHOOLING, **PLACE})
+COURSES: Lexicon[tuple[str, int]] = Lexicon(FINISHED)
+"""Whether a course was finished, told in the words that tell of university as well."""
 
 WEAK: Lexicon[tuple[str, int]] = Lexicon(
     {

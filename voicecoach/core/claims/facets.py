@@ -6,6 +6,8 @@ from voicecoach.core.claims.models import Slot
 
 NO, YES, HYBRID = 0, 1, 2
 """The poles of a facet; work may also be partly at home."""
+LATER = 2
+"""Schooling may also be made up for later."""
 
 
 class Facet(NamedTuple):
@@ -35,6 +37,8 @@ _NEAR_EACH_OTHER = frozenset(
     for one, other in ((0, 5), (0, 6), (1, 5), (1, 2), (3, 4), (0, 3), (1, 6), (1, 4))
 )
 
+
+_SIXTH_FORM = ("left school before eighteen", "stayed on at school", "went back to school")
 
 FACETS = {
     "charge": Facet(Slot.TITLE, ("was not in charge", "was in charge"), is_current=True),
@@ -75,6 +79,12 @@ FACETS = {
         Slot.EDUCATION, ("did not go to university", "went to university"), of_person=True
     ),
     "finished course": Facet(Slot.EDUCATION, ("left before the end", "saw the course through")),
+    "sixth form": Facet(
+        Slot.EDUCATION,
+        _SIXTH_FORM,
+        of_person=True,
+        compatible=frozenset(frozenset({pole, _SIXTH_FORM[LATER]}) for pole in _SIXTH_FORM[:LATER]),
+    ),
     "private school": Facet(
         Slot.EDUCATION, ("went to a state school", "went to a private school"), of_person=True
     ),

@@ -1,6 +1,6 @@
 """What people say of how they were taught, tested and paid for."""
 
-from voicecoach.core.claims.facets import NO, YES
+from voicecoach.core.claims.facets import LATER, NO, YES
 
 PHRASES: dict[tuple[str, int], str] = {
     ("self-taught", YES): (
@@ -59,27 +59,6 @@ PHRASES: dict[tuple[str, int], str] = {
         "company sponsor; they put me through; the firm put me through; paid for by; army pay; "
         "parents pay; be fund by; fund by; free ride; they fund; they cover the fee"
     ),
-    ("finished course", YES): (
-        "do the full|whole one|two|three|four|five|six year|years|month|months|term|terms; "
-        "do the full|whole course|programme|training|time|thing; do all two|three|four|five year; "
-        "stay to the end; stay the course; stay the distance; see it through to the end; "
-        "finish my|the training|studies|course|programme|degree|apprenticeship; "
-        "finish * school|college|academy|university; complete * school|college|academy; "
-        "complete my|the training|studies|course|programme|degree|apprenticeship; graduate with; "
-        "graduate from; come out with a|my; pass out of|from; pass out with; be there to the end"
-    ),
-    ("finished course", NO): (
-        "for one|a|half term|semester; for half a term|semester|year; one|a term and; one term in; "
-        "leave * school|college|academy|university after|in|before|without; "
-        "leave after one|two|a|the first|second|third term|year|semester|month|week; "
-        "leave after six|three|four|five week|weeks|month|months; leave in the|my first|second; "
-        "leave at christmas|easter; leave half way|halfway|part way|partway; drop out; "
-        "pack it in after|before; quit after|before|in; leave before the end|finals|exams; "
-        "leave the course|phd|programme|academy|college|training; not finish the|my|it; "
-        "never finish the|my|it; only do one|two|a|half|the first; only last one|two|a; "
-        "only stay one|two|a; give it up after|before; be throw out; be kick out; fail the first; "
-        "ask to leave; wash out; not complete the|my|it; never complete the|my|it"
-    ),
     ("university", YES): (
         "years of medicine|law|engineering|dentistry|nursing|architecture at; at university i; "
         "year|years|term|semester of|at|in college|uni|university; year|years at the university; "
@@ -95,6 +74,27 @@ PHRASES: dict[tuple[str, int], str] = {
         "never set foot in a university|college; university of life; skip university|college; "
         "never get to go to university|college; end at high school; finish after high school"
     ),
+    ("sixth form", YES): (
+        "do|take|get|sit|pass my|three|two|four|some ?good a level; three|two|four a level; "
+        "in the sixth form; go ?on to sixth form; stay on for sixth form; do sixth form; "
+        "stay on at school; stay on and do|take; stay on to do|take; stay in school till|until; "
+        "leave school at eighteen; stay at school till|until eighteen; finish high school; "
+        "graduate high school; graduate from high school; do my highers; get my high school "
+        "diploma; do my leaving cert; finish my leaving cert"
+    ),
+    ("sixth form", NO): (
+        "leave school at fourteen|fifteen|sixteen; leave at fourteen|fifteen|sixteen; "
+        "out to work at fourteen|fifteen|sixteen; straight to work at fourteen|fifteen|sixteen; "
+        "go to work at fourteen|fifteen|sixteen; never set foot in a sixth form; "
+        "never do|take|sit|get ?my|any a level; not do|take|sit|get ?my|any a level; "
+        "leave school after ?my gcse; leave after ?my gcse; no a level; "
+        "drop out of high school; never finish high school; not finish high school; "
+        "leave school with no|nothing; leave school before my exam"
+    ),
+    ("sixth form", LATER): (
+        "go back and|to * a level; a level at night|evening ?class|school; "
+        "a level as an adult; a level in the evening"
+    ),
     ("private school", YES): (
         "private school; boarding school; convent; fee pay; pay the fee; day girl; day boy; "
         "boarder; independent school; prep school; i board; scholarship boy|girl"
@@ -106,3 +106,28 @@ PHRASES: dict[tuple[str, int], str] = {
     ),
 }
 """Facet and pole -> its phrases."""
+FINISHED: dict[tuple[str, int], str] = {
+    ("finished course", YES): (
+        "do the full|whole one|two|three|four|five|six year|years|month|months|term|terms; do the "
+        "full|whole course|programme|training|time|thing; do all two|three|four|five year; stay to "
+        "the end; stay the course; stay the distance; see it through to the end; finish my|the "
+        "training|studies|course|programme|degree|apprenticeship; finish * "
+        "school|college|academy|university; complete * school|college|academy; complete my|the "
+        "training|studies|course|programme|degree|apprenticeship; graduate with; graduate from; "
+        "come out with a|my; pass out of|from; pass out with; be there to the end; i graduate "
+        "in|on|last|two|three|four; i graduate on time; get my degree in|after"
+    ),
+    ("finished course", NO): (
+        "for one|a|half term|semester; for half a term|semester|year; one|a term and; one term in; "
+        "leave * school|college|academy|university after|in|before|without; "
+        "leave after one|two|a|the first|second|third term|year|semester|month|week; "
+        "leave after six|three|four|five week|weeks|month|months; leave in the|my first|second; "
+        "leave at christmas|easter; leave half way|halfway|part way|partway; drop out; "
+        "pack it in after|before; quit after|before|in; leave before the end|finals|exams; "
+        "leave the course|phd|programme|academy|college|training; not finish the|my|it; "
+        "never finish the|my|it; only do one|two|a|half|the first; only last one|two|a; "
+        "only stay one|two|a; give it up after|before; be throw out; be kick out; fail the first; "
+        "ask to leave; wash out; not complete the|my|it; never complete the|my|it"
+    ),
+}
+"""The same for whether a course was finished, which may stand beside another facet."""

@@ -14,14 +14,13 @@ _RESULTS = {
         "open on the day; not a day late; never miss a deadline; on the day we promise|say"
     ),
     ("finished on time", -1): (
-        "late; behind schedule; slip; overrun; run over time; miss * deadline; "
-        "deadline i|we miss; delay; run long; past the deadline; after the deadline; "
-        "take longer than; behind; push back the launch|date|deadline|opening; overdue; "
-        "two|three|four|five|six|seven|eight day|week|month after; take twice as long; drag on; "
-        "go over by; run over; run late; have to ask for * more day|week|month|time; "
-        "ask for an extension; get an extension; not on time; not ready in time; "
-        "not finish in time; week|month|day too late; "
-        "not make the deadline"
+        "late; behind schedule; slip; overrun; run over time; miss * deadline; deadline i|we miss; "
+        "delay; run long; past the deadline; after the deadline; take longer than; behind; push "
+        "back the launch|date|deadline|opening; overdue; two|three|four|five|six|seven|eight "
+        "day|week|month after; take twice as long; drag on; go over by; run over; run late; have "
+        "to ask for * more day|week|month|time; ask for an extension; get an extension; not on "
+        "time; not ready in time; not finish in time; week|month|day too late; not make the "
+        "deadline; overran; over run; run on by|for; overshoot"
     ),
     ("stayed within budget", 1): (
         "under budget; within budget; on budget; in under budget; money left over; "

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from voicecoach.core.claims.clauses import Clause
-from voicecoach.core.claims.facet_tables import ASKED_IF, ASKS, STRONG, WEAK, YES_WORDS
+from voicecoach.core.claims.facet_tables import ASKED_IF, ASKS, COURSES, STRONG, WEAK, YES_WORDS
 from voicecoach.core.claims.facets import FACETS, NEVER
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Hit
@@ -26,7 +26,7 @@ def read_facets(reading: Reading) -> Iterator[Claim]:
     for index, clause in enumerate(reading.clauses):
         if any(word.form == "if" for word in clause.words):
             continue
-        hits = STRONG.find(clause.words)
+        hits = [*STRONG.find(clause.words), *COURSES.find(clause.words)]
         if not index:
             yield from _yes_or_no(reading, {hit.meaning[0] for hit in hits})
         hits += [hit for hit in WEAK.find(clause.words) if hit.meaning[0] in asked and not hits]

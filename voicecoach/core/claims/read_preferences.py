@@ -87,7 +87,7 @@ def _drafts(reading: Reading, index: int, *, asks: bool) -> Iterator[Draft]:
     poles = AXES.find(clause.words)
     attitude = attitude_of(clause, poles, asks=asks)
     if poles:
-        sign = attitude
+        sign = attitude if (left_out := _left_out(reading, index)) is None else left_out
         is_answer = asks and bool(TRAITS.find(clause.words))
         if sign is None and is_answer:
             sign = implied(reading, clause, asks=asks)
@@ -102,6 +102,13 @@ def _drafts(reading: Reading, index: int, *, asks: bool) -> Iterator[Draft]:
             )
     if attitude is not None and (terms := object_of(clause, asks=asks)):
         yield _liking(terms, attitude)
+
+
+def _left_out(reading: Reading, index: int) -> int | None:
+    """The sign of what follows "any day" and "except"; None where nothing is left out."""
+    if not index or reading.clauses[index].words[0].form != "except":
+        return None
+    return 1 if reading.clauses[index - 1].negated else -1
 
 
 def _asked_axes(reading: Reading, *, asks: bool) -> frozenset[str] | None:

@@ -4,7 +4,7 @@ A denial requires all of its content ("never treated a horse": treat, horse) in 
 before the two are compared; an affirmation is any first-person clause that asserts doing something.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 
 from voicecoach.core.claims.clauses import Clause
@@ -69,11 +69,23 @@ def _read(reading: Reading) -> Iterator[Claim]:
         if index in denials:
             terms, may_change = denials[index]
             yield finish(reading, index, _draft(terms, affirmed=False, ongoing=may_change))
-        elif index + 1 in denials and _is_heading(clause):
+        elif _is_heading(clause) and _heads_a_denial(reading, index, denials):
             continue
         elif terms := _affirmed_here(reading, index, asked):
             terms |= {WELL} if clause.sentence in well else frozenset()
             yield finish(reading, index, _draft(terms, affirmed=True))
+
+
+def _heads_a_denial(reading: Reading, index: int, denials: Collection[int]) -> bool:
+    """The next clause denies, or one more after "told her"."""
+    sentence = reading.clauses[index].sentence
+    following = reading.clauses[index + 1 : index + 2]
+    is_told = bool(following) and {word.form for word in following[0].words} <= _SAID
+    at = index + 2 if is_told else index + 1
+    return at in denials and reading.clauses[at].sentence == sentence
+
+
+_SAID = word_set("said told asked her him them that")
 
 
 def _is_heading(clause: Clause) -> bool:

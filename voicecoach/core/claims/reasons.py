@@ -94,7 +94,10 @@ _ASKS_WHY_LEFT = Lexicon(
         False: (
             "what would make you; why would you; when would you; why do you leave school; why do "
             "you go to|for|in|into; why * choose|become|apply|join|start; why do you leave "
-            "home|university|college|ireland|india; why do you leave your country"
+            "home|university|college|ireland|india; why do you leave your country; when do you "
+            "leave|finish|stop|quit|resign|move|go|retire|close; when be it you leave; where do "
+            "you go|leave|move|work|live; what date; which month|year; who do you leave; how long "
+            "ago do you leave"
         ),
         True: (
             "why * leave|quit|resign|retire; why do you go; why * stop; why * end; why * give * "

@@ -26,6 +26,8 @@ _SAYS_NOTHING = lemmas(
     "place still back last thing every"
 )
 """Words that tell the facet, not the job or the course."""
+_COLLEGES = lemmas("university college uni degree")
+"""What people have one of, unless they name another."""
 
 
 def rule_facets(earlier: Claim, later: Claim) -> Ruling | None:
@@ -62,15 +64,17 @@ def _same_job(earlier: Claim, later: Claim) -> bool:
         return False
     if relate(scopes[0], scopes[1]) is Match.DIFFERENT:
         return False
-    if same_question(earlier, later):
-        return True
-    if earlier.ongoing and later.ongoing and FACETS[earlier.head].is_current:
+    are_current = earlier.ongoing and later.ongoing and FACETS[earlier.head].is_current
+    if same_question(earlier, later) or are_current:
         return True
     if earlier.head == "ownership" and _names_a_firm(earlier) and _names_a_firm(later):
         return True
     if all(_is_bare(claim) for claim in (earlier, later)):
         return True
-    return bool((story_words(earlier) & story_words(later)) - _SAYS_NOTHING)
+    shared = story_words(earlier) & story_words(later)
+    if earlier.head == "finished course" and shared & _COLLEGES:
+        return not (earlier.scope.names or later.scope.names)
+    return bool(shared - _SAYS_NOTHING)
 
 
 def _is_bare(claim: Claim) -> bool:

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from voicecoach.core.claims.change import elapsed_days
 from voicecoach.core.claims.lexicon import Lexicon
-from voicecoach.core.claims.models import Claim, Level
+from voicecoach.core.claims.models import Claim, Level, Slot
 from voicecoach.core.claims.phrases import noun_after
 from voicecoach.core.claims.read_reasons import DENIED
 from voicecoach.core.claims.reasons import (
@@ -60,6 +60,12 @@ def _of_different_jobs(earlier: Claim, later: Claim) -> bool:
     if all(_is_asked_for(claim) for claim in (earlier, later)):
         return False
     return not _named(earlier) & _named(later)
+
+
+def both_asked_for(earlier: Claim, later: Claim) -> bool:
+    """Two answers to why the person left."""
+    claims = (earlier, later)
+    return all(claim.slot is Slot.REASON and asks_why_left(_texts(claim)[1]) for claim in claims)
 
 
 def _is_asked_for(claim: Claim) -> bool:
@@ -178,14 +184,14 @@ _LEFT = Lexicon(
     {
         "the": (
             "leave|quit the|my|your|that ?last|current|old|previous|present; "
-            "resign|sack|fire|dismiss|go|off|redundant|retire from|by|at the|my|your|that; "
-            "time at the; job at the; finish "
-            "at|with the; why do|did the|your|that; happen at|with|to the;"
+            "resign|sack|fire|dismiss|go|off|redundant|retire from|by|at the|my|your|that; time at "
+            "the; job at the; finish at|with the; why do|did the|your|that; happen at|with|to the; "
+            "give|gave up the|my|your; stop|stopped the|my|your; stop do the|my|your; pack in "
+            "the|my|your; why * stop|give_up the|your|my"
         ),
         "name": (
             "leave|quit; resign|sack|fire|dismiss|off|redundant|go from|by; time at; job at; "
-            "finish at|with; happen at; "
-            "leave|quit from"
+            "finish at|with; happen at; leave|quit from; give up; stop; pack in"
         ),
     }
 )

@@ -1,6 +1,6 @@
 """When two accounts of the person's education exclude each other."""
 
-from voicecoach.core.claims.change import elapsed_days
+from voicecoach.core.claims.change import elapsed_days, has_come
 from voicecoach.core.claims.credentials import ACADEMIC
 from voicecoach.core.claims.facets import FACETS
 from voicecoach.core.claims.models import Claim, Level
@@ -78,7 +78,8 @@ def _rule_held(earlier: Claim, later: Claim) -> Ruling | None:
     held, missing = (earlier, later) if earlier.affirmed else (later, earlier)
     if not same_credential(held, missing):
         return None
-    if later.affirmed and elapsed_days(earlier, later) >= _QUALIFIED_SINCE_DAYS:
+    is_later = elapsed_days(earlier, later) >= _QUALIFIED_SINCE_DAYS
+    if later.affirmed and (is_later or has_come(earlier, later)):
         return Ruling(Level.CHANGED, "qualified_since")
     return Ruling(Level.CONTRADICTION, "held_or_not")
 

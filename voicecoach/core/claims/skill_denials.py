@@ -16,6 +16,7 @@ from voicecoach.core.claims.denial_words import (
     HAD_SOMEBODY_FOR_IT,
     LIMITS,
     NO_SKILL,
+    ONLY_ENGLISH,
 )
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.models import Certainty, Who
@@ -24,6 +25,7 @@ from voicecoach.core.claims.polarity import negation_at
 from voicecoach.core.claims.reading import Reading
 from voicecoach.core.claims.skill_questions import asks_for_skill
 from voicecoach.core.claims.skill_words import (
+    ANY_TONGUE,
     OWN,
     TONGUE,
     WELL,
@@ -107,6 +109,8 @@ def _said_by_phrase(reading: Reading, index: int) -> frozenset[str] | None:
 
 def _little(words: Sequence[Word]) -> frozenset[str] | None:
     """A language known by a few words only: it excludes that it is spoken well."""
+    if ONLY_ENGLISH.find(words):
+        return frozenset({ANY_TONGUE})
     if not BASICS.find(words):
         return None
     tongues = {tag for tag in named_skill(words).tags if tag.startswith(TONGUE)}
@@ -202,22 +206,35 @@ def _denied(reading: Reading, index: int, start: int) -> frozenset[str] | None:
     """The object after the negation, or before the subject ("Polish I don't have"), or as asked."""
     words = reading.clauses[index].words
     rest = named_skill(words[start:])
-    if rest.terms and not _is_pronoun_after_verb(rest, words[start:]):
+    is_empty = _is_pronoun_after_verb(rest, words[start:]) or _only_echoes(reading, rest)
+    if rest.terms and not is_empty:
         return _with_verb(rest, words[start:]) | (_where_denied(words[start:]) & rest.words)
     fronted = named_skill(words[: _subject_at(words)]).terms
     return fronted or meant(reading, index)
 
 
+def _only_echoes(reading: Reading, named: Named) -> bool:
+    """Tell "I don't sign", said to a question about sign language."""
+    asked = {word.lemma for word in reading.question}
+    return bool(named.words) and not is_telling(named.terms) and named.words <= asked
+
+
 def _where_denied(rest: Sequence[Word]) -> frozenset[str]:
-    """The hospital of "never worked nights in a hospital", where alone it is denied."""
-    for at in range(len(rest) - 2):
+    """The hospital of "never worked nights in a hospital", where alone it is denied.
+
+    So is the leather of "never used a sewing machine with leather".
+    """
+    for at in range(len(rest) - 1):
         if rest[at].form in _WITHIN and rest[at + 1].form in {"a", "an"}:
             nouns, _ = noun_after(rest, at + 2)
             return frozenset(nouns[-1:]) - _ANYWHERE
+        if at and rest[at].form in _UPON and named_skill(rest[:at]).tags:
+            return named_skill(rest[at + 1 :]).words
     return frozenset()
 
 
 _WITHIN = word_set("in at for to")
+_UPON = word_set("with on")
 _ANYWHERE = lemmas(
     "life career job role way company business team place setting living bit while year time month "
     "week day hour day-job work capacity sense person people senior"

@@ -106,8 +106,9 @@ PEOPLE_SKILLS = {
     "@fire warden": "fire warden; fire marshal; fire drill; evacuation",
     "@food hygiene": "food hygiene; haccp; food safety",
     "@cash": (
-        "handle cash; cash handling; handle money; on the till|register; cash desk|drawer; "
-        "cash up; count ?the money; work a|the till|register; till work|training"
+        "handle cash; cash handling; handle money; on the till|register; cash desk|drawer; cash "
+        "up; count ?the money; work a|the till|register; till work|training; cash register; "
+        "run|use|work|man|operate|mind the|a till|register"
     ),
     "@cards": "card machine; card payment; chip and pin",
     "@customers": (

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from voicecoach.core.claims.concepts import CONCEPTS
+from voicecoach.core.claims.denial_words import BASICS
 from voicecoach.core.claims.done_to_one import own_words
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
@@ -17,6 +18,9 @@ from voicecoach.core.claims.words import Word
 
 TONGUE = "@tongue "
 """Begins the tag of a language."""
+ENGLISH = TONGUE + "english"
+ANY_TONGUE = "@another tongue"
+"""Any language besides English."""
 WELL = "@well"
 """Said of a skill that somebody has fully."""
 _SHARED_STEM = 4
@@ -38,6 +42,12 @@ _SKILLS = Lexicon(
     | OFFICE_SKILLS
     | PEOPLE_SKILLS
     | {TONGUE + name: name for name in _TONGUES.split()}
+    | {
+        ANY_TONGUE: (
+            "other|foreign|another|second|any|additional language; any other|foreign language; "
+            "language other than|besides|apart from"
+        )
+    }
     | {
         TONGUE
         + "polish": "speak|write|read ?fluent|some|any polish; fluent polish; in polish; my polish"
@@ -156,6 +166,8 @@ def offered(words: Sequence[Word]) -> frozenset[str]:
         if is_content(word) and word.lemma not in GENERIC - VERBS and word.form not in _MEASURES
     }
     own |= CONCEPTS.meanings(words) | {tag for tag, _, _ in _tag_hits(words)}
+    if any(tag.startswith(TONGUE) and tag != ENGLISH for tag in own) and not BASICS.find(words):
+        own.add(ANY_TONGUE)
     return frozenset(own)
 
 

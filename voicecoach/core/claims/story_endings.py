@@ -203,7 +203,7 @@ _AVERTED = (
     "caught it; catch the bad; we catch; caught the bad; none of it leave; nothing leave; before "
     "it leave; before it ship; before anyone; in time; just in time; nip it; contain it; fix it; "
     "fixed it; fix it in; get it work; get it going; crack it; solve; cure; never jam; good as "
-    "new; right as rain"
+    "new; right as rain; see it|that before; spot it|that before; notice it|that before"
 )
 _HAPPENED = (
     "no heating|power|water|light|lift till|until|for; out for two|three|four|five|several "
@@ -222,7 +222,7 @@ _HAPPENED = (
     "spot|notice; in four hundred store; out in the shop; reach the customer; reach the public; "
     "get through to; got out; burn down; still not work; still broken; never work; no difference; "
     "make no difference; got worse; worse; write off; beyond repair; had to buy; had to pay; pay "
-    "compensation; compensation"
+    "compensation; compensation; i miss it; we miss it; go through the ceiling|roof|floor"
 )
 STORY_ENDINGS = {
     1: ";".join((_WON, _KEPT, _LIVED, _APPROVED, _PASSED, _SOLD, _AVERTED)),

@@ -218,14 +218,17 @@ SIDES = {
         "unaided"
     ),
     ("was alone", -1): (
-        "with help from; with the help of; help me with it; help me out; we do it together; "
-        "do it together; as a team; in a team; between us; a joint; jointly; with two|three|four "
+        "with help from; with the help of; help me with it; help me out; we do it together; do it "
+        "together; as a team; in a team; between us; a joint; jointly; with two|three|four "
         "other|colleague; alongside; two of us; three of us; four of us; five of us; team effort; "
         "everyone pitch in; everybody pitch in; everybody help; everyone help; help me "
         "set|build|write|make|run|organise|do|design|plan|finish|fit|paint|put; "
-        "two|three|four|five|six|a|some people|person|colleague|other|friend help me; "
-        "a|my colleague|friend|partner|brother|sister|mate|manager|boss and i|me; "
-        "together with a|my|two|three|some|the"
+        "two|three|four|five|six|a|some people|person|colleague|other|friend help me; a|my "
+        "colleague|friend|partner|brother|sister|mate|manager|boss and i|me; together with "
+        "a|my|two|three|some|the; a group|bunch|few|couple|gang|handful|team of us; several of us; "
+        "lots of us; all of us; the whole team do|run|organise|write|build|put; we all "
+        "do|run|organise|write|build; four|five|six|three|two of us write|build|run|organise|do; "
+        "there be a team of us"
     ),
     ("was apologised for", 1): "i apologise; say sorry; i say sorry; apologise to; we apologise",
     ("was apologised for", -1): (

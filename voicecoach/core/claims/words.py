@@ -188,7 +188,7 @@ def _mend_is(words: list[Word]) -> list[Word]:
 
 _AFTER_IS = word_set(
     "not never too so very really quite pretty actually always just good great fine bad terrible "
-    "awful lovely okay brilliant excellent poor low decent in at about a an been"
+    "awful lovely okay brilliant excellent poor low decent in at about a an the been"
 )
 """Words that no owner stands before."""
 
