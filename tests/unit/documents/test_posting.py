@@ -99,3 +99,11 @@ def test_a_short_line_after_a_list_and_a_gap_heads_something_else() -> None:
         "Registered nurse",
         "Applicants must have a passport.",
     ]
+
+
+def test_a_paragraph_keeps_what_stands_beside_standing_phrases() -> None:
+    read = posting(
+        "Staff Nurse\n\nWhat we offer:\nA pension and free parking. We are an equal opportunities "
+        "employer."
+    )
+    assert [each.text for each in read.benefits] == ["A pension and free parking."]

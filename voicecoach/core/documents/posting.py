@@ -84,7 +84,7 @@ def _passages(lines: Sequence[Line]) -> Iterator[tuple[Topic, Passage]]:
             topic = named
         elif line.kind is LineKind.HEADING or _is_new_subject(lines, place):
             topic = Topic.NONE
-        elif not is_boilerplate(line.text):
+        else:
             for sentence in [line.text] if line.kind is LineKind.BULLET else sentences(line.text):
                 own = _own_topic(sentence, topic, has_topics=has_topics)
                 if own is not Topic.NONE and not is_boilerplate(sentence):
