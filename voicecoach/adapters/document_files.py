@@ -17,7 +17,7 @@ _PDF_MARK = b"%PDF-"
 _PDF_MARK_WITHIN = 1024
 """Where the mark may begin (PDF 1.7, implementation note 13)."""
 _OTHER_FORMATS = (
-    (b"\xd0\xcf\x11\xe0", "an old Word file (.doc)"),
+    (b"\xd0\xcf\x11\xe0", "an old Word file (.doc), or a protected one"),
     (b"{\\rtf", "an RTF file"),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
