@@ -48,6 +48,11 @@ module               job                                                        
 ``core.referring``   earlier answers to a question, and going back to them          nothing
 ``core.discretion``  what was used of research, and what was better unsaid          nothing
 ``core.remembering``  when a question is due (FSRS)                                 nothing
+``core.due``          what to practise today                                        nothing
+``core.reminders``    what is worth a word after an answer                          nothing
+``session.agenda``    the order of questions, follow-ups where they arise           nothing
+``session.follow_ups``  questions read off the answer just given                    ports
+``session.reminders``  reminders from what is stored for an application             ports
 ``session.preparing``  everything known of an application, gathered                ports
 ``core.documents``   résumés, postings and notes from lines and places on a page    nothing
 ``core.questions``   question banks                                                 nothing

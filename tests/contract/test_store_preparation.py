@@ -8,7 +8,6 @@ import pytest
 from tests.stored_values import NOON, a_finding, a_start, a_statement, later
 from voicecoach.core.applications import RoundKind
 from voicecoach.core.preparation import (
-    Card,
     DebriefKind,
     Discretion,
     NewDebriefItem,
@@ -17,7 +16,6 @@ from voicecoach.core.preparation import (
     NewStory,
     NewTask,
     NewWorkSample,
-    Review,
     Use,
 )
 from voicecoach.core.sessions import SessionState
@@ -28,8 +26,6 @@ DAY = date(2026, 11, 24)
 NEXT_DAY = date(2026, 11, 25)
 STORY = NewStory("The flooded shop", "The shop was flooded and I moved the sale.", ("calm",))
 SAMPLE = NewWorkSample("Season plan", "This is the plan of 2025.", ("planning", "retail"))
-CARD = Card("standard", "about_you", '{"card_id": 1}', NEXT_DAY)
-REVIEW = Review("standard", "about_you", 3, NOON)
 
 
 def a_round(store: Store, employer: str = "Acme") -> int:
@@ -254,58 +250,3 @@ class TestOwnQuestions:
             store.ask_own_question(2, Use(DAY))
         with pytest.raises(DataError):
             store.delete_own_question(2)
-
-
-class TestCards:
-    def test_a_review_leads_to_a_card(self, store: Store) -> None:
-        store.save_review(CARD, REVIEW)
-        assert store.cards() == (CARD,)
-        assert store.reviews() == (REVIEW,)
-
-    def test_the_newest_card_counts_and_every_review_stays(self, store: Store) -> None:
-        store.save_review(CARD, REVIEW)
-        newer = replace(CARD, fsrs_json='{"card_id": 1, "step": 2}', due_on=date(2026, 12, 1))
-        again = replace(REVIEW, rating=4, reviewed=later(3600))
-        store.save_review(newer, again)
-        assert store.cards() == (newer,)
-        assert store.reviews() == (REVIEW, again)
-
-    def test_the_soonest_due_comes_first(self, store: Store) -> None:
-        soon = replace(CARD, question_id="why_us", due_on=DAY)
-        same_day = replace(CARD, bank="curveball", due_on=DAY)
-        for card in (CARD, soon, same_day):
-            review = replace(REVIEW, bank=card.bank, question_id=card.question_id)
-            store.save_review(card, review)
-        assert store.cards() == (same_day, soon, CARD)
-
-    def test_cards_are_computed_anew_from_reviews(self, store: Store) -> None:
-        store.save_review(CARD, REVIEW)
-        other = replace(CARD, due_on=DAY)
-        store.replace_cards([other])
-        assert store.cards() == (other,)
-        store.replace_cards([])
-        assert store.cards() == ()
-        assert store.reviews() == (REVIEW,)
-
-    def test_a_review_stays_without_its_answer(self, store: Store) -> None:
-        session_id, answer_id = a_session(store)
-        store.save_review(CARD, replace(REVIEW, answer_id=answer_id))
-        assert store.reviews()[0].answer_id == answer_id
-        forget(store, session_id)
-        assert store.reviews() == (REVIEW,)
-
-    def test_a_review_of_another_question_is_our_mistake(self, store: Store) -> None:
-        with pytest.raises(RuntimeError):
-            store.save_review(CARD, replace(REVIEW, question_id="why_us"))
-
-    def test_one_is_deleted_with_its_reviews(self, store: Store) -> None:
-        store.save_review(CARD, REVIEW)
-        store.delete_card("standard", "about_you")
-        assert (store.cards(), store.reviews()) == ((), ())
-        with pytest.raises(DataError):
-            store.delete_card("standard", "about_you")
-
-    def test_an_unknown_answer_is_said(self, store: Store) -> None:
-        with pytest.raises(DataError):
-            store.save_review(CARD, replace(REVIEW, answer_id=4))
-        assert (store.cards(), store.reviews()) == ((), ())

@@ -9,7 +9,6 @@ from tests.fakes.applications import InMemoryApplications
 from tests.fakes.shelf import Shelf
 from voicecoach.core.claims.models import Finding
 from voicecoach.core.preparation import (
-    Card,
     DebriefItem,
     NewDebriefItem,
     NewOwnQuestion,
@@ -19,7 +18,6 @@ from voicecoach.core.preparation import (
     NewWorkSample,
     OwnQuestion,
     ResearchNote,
-    Review,
     Story,
     Task,
     Use,
@@ -34,8 +32,6 @@ class InMemoryStore(InMemoryApplications):
         super().__init__(data)
         self._stories: Shelf[Story] = Shelf()
         self._samples: Shelf[WorkSample] = Shelf()
-        self._cards: dict[tuple[str, str], Card] = {}
-        self._reviews: list[Review] = []
 
     def save_debrief(
         self,
@@ -162,34 +158,6 @@ class InMemoryStore(InMemoryApplications):
 
     def delete_own_question(self, question_id: int) -> None:
         self._questions.take(question_id)
-
-    def save_review(self, card: Card, review: Review) -> None:
-        key = (card.bank, card.question_id)
-        if key != (review.bank, review.question_id):
-            raise RuntimeError("a review leads to the card of its own question")
-        self._require_answer(review.answer_id)
-        self._reviews.append(review)
-        self._cards[key] = card
-
-    def cards(self) -> tuple[Card, ...]:
-        cards = self._cards.values()
-        return tuple(sorted(cards, key=lambda each: (each.due_on, each.bank, each.question_id)))
-
-    def reviews(self) -> tuple[Review, ...]:
-        oldest_first = sorted(self._reviews, key=lambda each: each.reviewed.at_utc)
-        return tuple(
-            replace(each, answer_id=self._known_answer(each.answer_id)) for each in oldest_first
-        )
-
-    def replace_cards(self, cards: Sequence[Card]) -> None:
-        self._cards = {(each.bank, each.question_id): each for each in cards}
-
-    def delete_card(self, bank: str, question_id: str) -> None:
-        if self._cards.pop((bank, question_id), None) is None:
-            raise DataError("There is no such card.", code="unknown_card")
-        self._reviews = [
-            each for each in self._reviews if (each.bank, each.question_id) != (bank, question_id)
-        ]
 
     def _add_item(self, round_id: int, noted_on: date, new: NewDebriefItem) -> DebriefItem:
         item = DebriefItem(self._items.next_number(), round_id, new.kind, new.text, noted_on)

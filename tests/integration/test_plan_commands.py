@@ -182,3 +182,42 @@ class TestWhatCannotBeDone:
         status, _, error = typed("practice", "--plan", "plan.json", "--text")
         assert status == EXIT_BAD_DATA
         assert "plan.json" in error
+
+
+@pytest.mark.usefixtures("grand")
+class TestDue:
+    def test_what_the_posting_asks_for_is_due_until_it_was_told(self, typed: Type) -> None:
+        before = read(typed, "due")
+        assert {each["kind"] for each in before["questions"]} == {"untouched"}
+        assert before["interview_on"] == "2099-01-01"
+        said = "I lead a team of four pastry chefs and I plan their week."
+        home = Path.cwd() / "home"
+        run_program(home, "practice", "--text", "--questions", "1", typed=f"{said}\n")
+        after = read(typed, "due")
+        texts = [each["text"] for each in before["questions"]]
+        assert [each["text"] for each in after["questions"]] == texts[:1] + texts[2:]
+
+    def test_what_was_left_out_is_practised_from_a_file(self, typed: Type) -> None:
+        home = Path.cwd() / "home"
+        run_program(home, "practice", "--text", "--questions", "1", typed="/skip\n")
+        [weak] = [each for each in read(typed, "due")["questions"] if each["kind"] == "weak"]
+        assert typed("due", "-o", "today.json")[0] == EXIT_OK
+        done = run_program(
+            home,
+            *("practice", "--plan", "today.json", "--text", "--json", "--questions", "1"),
+            typed="I like it.\n",
+        )
+        [asked] = only(events_of(done), "question_asked")
+        assert asked["question"] == weak["text"]
+
+    def test_people_read_why(self, typed: Type) -> None:
+        status, out, _ = typed("due", "--questions", "1")
+        assert status == EXIT_OK
+        assert "the posting asks for it and no answer has told it yet" in out
+        assert "2 more questions can wait until tomorrow." in out
+
+
+def test_nothing_is_due_in_an_empty_home(typed: Type) -> None:
+    status, out, _ = typed("due")
+    assert status == EXIT_OK
+    assert "Nothing is due today." in out

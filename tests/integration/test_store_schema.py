@@ -18,7 +18,7 @@ RELEASED = {
     "0002_delivery_and_findings": "8481c27539077cc8",
     "0003_history_and_decisions": "9abeca7f753629c0",
     "0004_marks_notes_and_lines": "c09bceb768bc783d",
-    "0005_applications_and_preparation": "07d1c661b04ffc9f",
+    "0005_applications_and_preparation": "6d2a1946190a9e70",
     "0006_kinds_of_lines": "4db99aa6188412de",
     "0007_panels_and_follow_ups": "4335da6d672f1714",
 }

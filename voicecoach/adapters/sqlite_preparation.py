@@ -1,7 +1,6 @@
 """All that is kept besides what was said, put together from its parts."""
 
 from voicecoach.adapters.sqlite_applications import SqliteApplications
-from voicecoach.adapters.sqlite_cards import SqliteCards
 from voicecoach.adapters.sqlite_debriefs import SqliteDebriefs
 from voicecoach.adapters.sqlite_documents import SqliteDocuments
 from voicecoach.adapters.sqlite_research import SqliteResearch
@@ -14,6 +13,5 @@ class SqlitePreparation(
     SqliteDebriefs,
     SqliteResearch,
     SqliteStories,
-    SqliteCards,
 ):
     """PreparationStore on the database of the store that inherits it."""

@@ -115,27 +115,6 @@ APPLICATIONS_AND_PREPARATION: tuple[str, ...] = (
     "CREATE INDEX uses_by_story ON uses (story_id)",
     "CREATE INDEX uses_by_work_sample ON uses (work_sample_id)",
     "CREATE INDEX uses_by_own_question ON uses (own_question_id)",
-    """
-    CREATE TABLE cards (
-        bank TEXT NOT NULL,
-        question_id TEXT NOT NULL,
-        fsrs_json TEXT NOT NULL,
-        due_on TEXT NOT NULL,
-        PRIMARY KEY (bank, question_id)
-    )
-    """,
-    """
-    CREATE TABLE reviews (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        bank TEXT NOT NULL,
-        question_id TEXT NOT NULL,
-        rating INTEGER NOT NULL,
-        answer_id INTEGER REFERENCES answers (id) ON DELETE SET NULL,
-        reviewed_at_utc TEXT NOT NULL,
-        reviewed_local_offset_min INTEGER NOT NULL
-    )
-    """,
-    "CREATE INDEX reviews_by_question ON reviews (bank, question_id)",
     # What was said outlives the application; its employer and round stay as text.
     """
     ALTER TABLE sessions ADD COLUMN

@@ -7,10 +7,10 @@ import click
 from voicecoach.cli.output import echo_json, json_line, say
 from voicecoach.cli.preparing import chosen_belonging
 from voicecoach.cli.stored import json_option, recovered_store
+from voicecoach.cli.text_files import write_text
 from voicecoach.compose.practice import system_clock
 from voicecoach.compose.preparing import build_gathering
 from voicecoach.core.planning import Plan, make_plan
-from voicecoach.errors import DataError
 from voicecoach.review import plan_text as text
 from voicecoach.review.plan_bank import plan_bank
 from voicecoach.review.plan_json import plan_json
@@ -51,12 +51,5 @@ def plan(
 def _write(path: Path, made: Plan) -> None:
     written = {".json": lambda: json_line(plan_json(made)), ".toml": lambda: plan_bank(made)}
     content = written.get(path.suffix.lower(), lambda: text.plan_page(made))()
-    try:
-        path.write_text(content.rstrip("\n") + "\n", encoding="utf-8")
-    except OSError as error:
-        raise DataError(
-            f"{path} cannot be written: {error.strerror or error}.",
-            code="unwritable",
-            hint="Choose another place with -o.",
-        ) from error
+    write_text(path, content)
     say(text.written(str(path), is_bank=path.suffix.lower() in written))

@@ -52,6 +52,18 @@ def read_bytes(path: str, at_most: int = -1) -> bytes:
         raise _unreadable(path, error) from error
 
 
+def write_text(path: Path, text: str) -> None:
+    """Write a file that ends with one line end; raises DataError."""
+    try:
+        path.write_text(text.rstrip("\n") + "\n", encoding="utf-8")
+    except OSError as error:
+        raise DataError(
+            f"{path} cannot be written: {error.strerror or error}.",
+            code="unwritable",
+            hint="Choose another place with -o.",
+        ) from error
+
+
 def _unreadable(path: str, error: OSError) -> DataError:
     return DataError(
         f"{path} cannot be read: {error.strerror or error}.",

@@ -12,7 +12,7 @@ from voicecoach.session.preparing import Banks, Gathering
 
 STANDARD_BANK = "second_round"
 NOT_OF_A_TRADE = frozenset(
-    {"standard", "second_round", "behavioural", "curveball", "pitch", "employer_questions"}
+    {"standard", "second_round", "behavioural", "curveball", "pitch", "employer_questions", "panel"}
 )
 FITS_AT = 0.3
 """Nearness of a role to a bank's title and description from which it is that trade's bank (start

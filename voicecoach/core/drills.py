@@ -84,7 +84,7 @@ class Weakness:
 
 def weaknesses(past: Iterable[PastAnswer], today: date) -> tuple[Weakness, ...]:
     """Questions that are due, or whose last answer did not go well; the most pressing first."""
-    found = [_weakness(answers) for answers in _by_question(past)]
+    found = [_weakness(answers) for answers in tries_by_question(past)]
     pressing = [each for each in found if each.due_on <= today or not _went_well(each)]
     return tuple(sorted(pressing, key=_pressing_first))
 
@@ -110,7 +110,7 @@ class Due:
 
 def next_due(past: Iterable[PastAnswer], today: date) -> Due | None:
     """What comes up first: all that is due today, otherwise what the first day after it brings."""
-    answered = _by_question(past)
+    answered = tries_by_question(past)
     waits = [max(0, (due_on(answers) - today).days) for answers in answered]
     if not waits:
         return None
@@ -154,7 +154,7 @@ def call_backs(
     return tuple(sorted(found, key=lambda each: _shuffle_key(seed, each)))
 
 
-def _by_question(past: Iterable[PastAnswer]) -> tuple[Sequence[PastAnswer], ...]:
+def tries_by_question(past: Iterable[PastAnswer]) -> tuple[Sequence[PastAnswer], ...]:
     """All answers to each question, in order of time."""
     found: dict[tuple[str, str], list[PastAnswer]] = {}
     for answer in sorted(past, key=lambda each: each.answered_on):

@@ -5,7 +5,6 @@ from datetime import date
 from enum import StrEnum
 
 from voicecoach.core.claims.models import Statement
-from voicecoach.core.models import Instant
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,30 +160,6 @@ class OwnQuestion:
     def was_asked_in(self, round_id: int | None) -> bool:
         """Whether it was asked in this round."""
         return round_id is not None and any(use.round_id == round_id for use in self.asked)
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """How well one question of a bank is remembered, and when it is due again."""
-
-    bank: str
-    question_id: str
-    fsrs_json: str
-    """The card as the scheduling library writes it."""
-    due_on: date
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """One time a card was practised: what the schedule is computed from, and can be again."""
-
-    bank: str
-    question_id: str
-    rating: int
-    """1 again, 2 hard, 3 good, 4 easy."""
-    reviewed: Instant
-    answer_id: int | None = None
-    """The answer that was rated; None when it was deleted."""
 
 
 @dataclass(frozen=True, slots=True)

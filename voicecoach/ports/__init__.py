@@ -10,7 +10,6 @@ from voicecoach.ports.meaning import Embedder, UnitVector
 from voicecoach.ports.person import Clock, Controls
 from voicecoach.ports.preparation import (
     ApplicationStore,
-    CardStore,
     DebriefStore,
     OwnQuestionStore,
     PreparationStore,
@@ -42,7 +41,6 @@ __all__ = [
     "ApplicationStore",
     "AudioInput",
     "AudioOutput",
-    "CardStore",
     "Clock",
     "Controls",
     "DebriefStore",

@@ -13,7 +13,6 @@ from voicecoach.core.applications import Application, Interviewer, Round, RoundK
 from voicecoach.core.claims.models import Finding
 from voicecoach.core.preparation import (
     ApplicationContents,
-    Card,
     DebriefItem,
     NewDebriefItem,
     NewOwnQuestion,
@@ -23,7 +22,6 @@ from voicecoach.core.preparation import (
     NewWorkSample,
     OwnQuestion,
     ResearchNote,
-    Review,
     Story,
     Task,
     Use,
@@ -195,30 +193,6 @@ class OwnQuestionStore(Protocol):
     def delete_own_question(self, question_id: int) -> None: ...
 
 
-class CardStore(Protocol):
-    """When which question is due again."""
-
-    def save_review(self, card: Card, review: Review) -> None:
-        """Add a review and replace the card it leads to; both are about one question."""
-        ...
-
-    def cards(self) -> tuple[Card, ...]:
-        """The soonest due first; of one day by bank and question."""
-        ...
-
-    def reviews(self) -> tuple[Review, ...]:
-        """Every review of every card, oldest first."""
-        ...
-
-    def replace_cards(self, cards: Sequence[Card]) -> None:
-        """Put these in the place of all; reviews stay."""
-        ...
-
-    def delete_card(self, bank: str, question_id: str) -> None:
-        """Remove a card with its reviews."""
-        ...
-
-
 class PreparationStore(
     ApplicationStore,
     DocumentStore,
@@ -226,7 +200,6 @@ class PreparationStore(
     ResearchStore,
     StoryStore,
     OwnQuestionStore,
-    CardStore,
     Protocol,
 ):
     """All that is kept besides what was said."""

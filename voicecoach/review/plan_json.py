@@ -39,7 +39,17 @@ def plan_json(plan: Plan) -> dict[str, Any]:
 
 
 def _question(planned: PlannedQuestion) -> dict[str, Any]:
-    question = planned.question
+    return {
+        **practisable_json(planned.question),
+        "kind": planned.why,
+        "why": why_in_words(planned.why),
+        "source": planned.source,
+        "quote": planned.quote,
+    }
+
+
+def practisable_json(question: Question) -> dict[str, Any]:
+    """A question as `practice --plan` reads it back."""
     return {
         "id": question.id,
         "text": question.text,
@@ -51,10 +61,6 @@ def _question(planned: PlannedQuestion) -> dict[str, Any]:
         "target_high_s": question.target.high_s,
         "covers": list(question.covers),
         "follow_ups": list(question.follow_ups),
-        "kind": planned.why,
-        "why": why_in_words(planned.why),
-        "source": planned.source,
-        "quote": planned.quote,
     }
 
 

@@ -10,6 +10,7 @@ from voicecoach.core.planning.models import (
     Wording,
 )
 from voicecoach.core.planning.planning import make_plan
+from voicecoach.core.planning.questions import untouched_questions
 from voicecoach.core.planning.requirements import MatchedRequirement
 
 __all__ = [
@@ -22,4 +23,5 @@ __all__ = [
     "Why",
     "Wording",
     "make_plan",
+    "untouched_questions",
 ]

@@ -8,6 +8,7 @@ from voicecoach.core.drills import weaknesses
 from voicecoach.core.matching import Label, Likeness
 from voicecoach.core.models import Question, QuestionKind, TargetRange
 from voicecoach.core.planning.models import PlannedQuestion, Preparation, Why, Wording
+from voicecoach.core.planning.requirements import MatchedRequirement
 from voicecoach.core.preparation import DebriefKind
 
 MOST_QUESTIONS = 14
@@ -35,6 +36,17 @@ def likely_questions(
         count[planned.why] = count.get(planned.why, 0) + 1
         chosen.append(planned)
     return tuple(chosen[:MOST_QUESTIONS])
+
+
+def untouched_questions(
+    known: Preparation, wording: Wording, likeness: Likeness | None
+) -> tuple[Question, ...]:
+    """One for every requirement that no answer has told yet; musts and gaps first."""
+    asking = _Asking(known, wording, likeness)
+    untouched = [each for each in known.requirements if not each.practised]
+    order = list(Label)[::-1]
+    ranked = sorted(untouched, key=lambda each: (not each.is_must, order.index(each.label)))
+    return tuple(asking.of_requirement(each) for each in ranked)
 
 
 class _Asking:
@@ -83,6 +95,10 @@ class _Asking:
                 text = each.match.requirement
                 source = self._wording.of_posting(self._known.posting_name)
                 yield PlannedQuestion(self._about(text, why), why, source, text)
+
+    def of_requirement(self, each: MatchedRequirement) -> Question:
+        why = {Label.GAP: Why.GAP, Label.PARTLY: Why.PARTLY, Label.MET: Why.UNPRACTISED}
+        return self._about(each.match.requirement, why[each.label])
 
     def _asked_before(self) -> Iterator[PlannedQuestion]:
         for item in self._known.remembered:
