@@ -24,7 +24,14 @@ from tests.stored_values import (
 )
 from voicecoach.adapters.sqlite_store import SqliteStore
 from voicecoach.core.claims.models import Finding, Statement
-from voicecoach.core.models import AnswerTiming, Delivery, EndReason, Instant, Transcript
+from voicecoach.core.models import (
+    AnswerTiming,
+    Delivery,
+    EndReason,
+    Instant,
+    QuestionKind,
+    Transcript,
+)
 from voicecoach.core.sessions import AnswerState, SessionStart, SessionState
 from voicecoach.errors import DataError, StoreError
 from voicecoach.ports import AnswerStore, NewAnswer
@@ -357,6 +364,14 @@ class TestStatements:
         assert (context.employer, context.round) == ("Acme", "2")
         assert context.said_on == NOON.local.date()
         assert statements[0].session_id == session_id
+
+    def test_answers_about_the_interview_itself_are_left_out(self, store: AnswerStore) -> None:
+        start = a_start(questions=1)
+        [question] = start.questions
+        about_it = replace(question, kind=QuestionKind.RECALL)
+        session_id = store.begin_session(replace(start, questions=(about_it,)))
+        say(store, session_id, "That was Dana, the hiring manager.")
+        assert store.statements() == ()
 
     def test_numbers_the_recogniser_was_not_sure_of_are_known(self, store: AnswerStore) -> None:
         answer_id = say(store, store.begin_session(a_start()), "five years")

@@ -1,6 +1,7 @@
 """What an AnswerStore in memory makes of sessions and answers when it is asked."""
 
 from voicecoach.core.claims.models import Context, Statement
+from voicecoach.core.models import QuestionKind
 from voicecoach.core.passes import doubted_numbers
 from voicecoach.core.sessions import (
     AnswerRecord,
@@ -33,6 +34,8 @@ def summary_of(session: SessionRecord) -> SessionSummary:
 
 def statement_of(answer: AnswerRecord, start: SessionStart) -> Statement | None:
     if answer.transcript is None or answer.transcript.no_speech:
+        return None
+    if answer.question.kind == QuestionKind.RECALL:
         return None
     context = Context(
         question=answer.question.text,

@@ -20,7 +20,7 @@ from voicecoach.adapters.sqlite_codec import (
 from voicecoach.adapters.sqlite_decisions import DECIDED
 from voicecoach.adapters.sqlite_findings import findings_by_answer
 from voicecoach.core.claims.models import Context, Statement
-from voicecoach.core.models import Question
+from voicecoach.core.models import Question, QuestionKind
 from voicecoach.core.passes import doubted_numbers
 from voicecoach.core.sessions import (
     AnswerRecord,
@@ -181,9 +181,10 @@ def _said(connection: sqlite3.Connection) -> Sequence[Statement]:
         JOIN sessions ON sessions.id = answers.session_id
         JOIN session_questions ON session_questions.session_id = answers.session_id
             AND session_questions.position = answers.position
-        WHERE transcripts.text <> ''
+        WHERE transcripts.text <> '' AND session_questions.kind <> ?
         ORDER BY asked_at_utc, answers.id
-        """  # noqa: S608 - the condition is our own
+        """,  # noqa: S608 - the condition is our own
+        (QuestionKind.RECALL,),
     )
     return [
         Statement(

@@ -49,6 +49,7 @@ class QuestionKind(StrEnum):
     CURVEBALL = "curveball"
     PITCH = "pitch"
     OWN_QUESTION = "own_question"
+    RECALL = "recall"  # about the interview itself; the answer holds no claims
 
 
 @dataclass(frozen=True, slots=True)

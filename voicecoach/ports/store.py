@@ -176,6 +176,7 @@ class AnswerStore(Protocol):
     def statements(self) -> tuple[Statement, ...]:
         """Everything said, oldest day first: the newest transcript of every answer, and history.
 
+        Answers about the interview itself (QuestionKind.RECALL) are left out.
         Numbers the recogniser was not sure of are named in `doubted`.
         The context of an answer has the session's source and the date of the wall clock when it
         was asked. What has no date comes first, and of one day what was said elsewhere.
