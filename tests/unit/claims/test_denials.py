@@ -2,7 +2,7 @@
 
 import pytest
 
-from voicecoach.core.claims import Level, Statement, check_statements, verdict
+from voicecoach.core.claims import Context, Level, Statement, check_statements, verdict
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,11 @@ from voicecoach.core.claims import Level, Statement, check_statements, verdict
 )
 def test_a_pause_a_saying_and_a_name_deny_nothing(earlier: str, later: str) -> None:
     assert check_statements(Statement(earlier), Statement(later)) == ()
+
+
+def test_a_denial_may_end_with_its_negation() -> None:
+    denied = Statement("Forty acres, can't.", Context("Have you worked with timers?"))
+    assert check_statements(Statement("I plant forty acres."), denied) == ()
 
 
 @pytest.mark.parametrize(

@@ -186,7 +186,7 @@ def _is_of_experience(
     if start < len(words) and words[start].form in PREPOSITIONS:
         return False
     if {"can", "could"} & carriers:
-        return len(terms) > 1 or words[start].lemma in terms
+        return len(terms) > 1 or any(word.lemma in terms for word in words[start : start + 1])
     if carriers & _EXPERIENCE or len(terms) > 1:
         return True
     return not carriers & {"did"} and _has_subject(words, start)
