@@ -48,6 +48,7 @@ module               job                                                        
 ``core.referring``   earlier answers to a question, and going back to them          nothing
 ``core.discretion``  what was used of research, and what was better unsaid          nothing
 ``core.remembering``  when a question is due (FSRS)                                 nothing
+``core.research``     notes on employers, and the pages they are from                nothing
 ``core.due``          what to practise today                                        nothing
 ``core.reminders``    what is worth a word after an answer                          nothing
 ``session.agenda``    the order of questions, follow-ups where they arise           nothing

@@ -40,6 +40,7 @@ VERBS: dict[str, Verb] = {
     "ask": Verb("ask:ask", "Keep and rehearse your own questions for the employer."),
     "tasks": Verb("tasks:tasks", "Keep what is to be done, such as what you promised."),
     "due": Verb("due:due", "See what to practise today."),
+    "research": Verb("research:research", "Keep what you find out, and what is better unsaid."),
     "check": Verb("check:check", "Compare two texts, or many pairs, for contradictions."),
     "transcribe": Verb("transcribe:transcribe", "Write down recordings, um and uh included."),
     "analyze": Verb("analyze:analyze", "Measure a recording: thinking, pauses, pace, fillers."),
