@@ -77,7 +77,11 @@ ATTITUDES = Lexicon(
             "happy|glad|content to let|leave somebody|someone|other|others|anybody|anyone ?else; "
             "leave * to somebody|someone|other|others|anybody; get out of; "
             "hard|difficult|tough|tricky for me; not easy for me; the end of me; could not bear "
-            "to; never take to"
+            "to; never take to; find * difficult|hard|exhausting|draining|tiring|"
+            "stressful|tough|boring|tedious|awkward; exhausting; stressful; would|will never ?want "
+            "work|go|do|live|choose|join|take|be; never again; would|will not ?want "
+            "touch|entertain|consider; too long|early|late|far|hot|cold|noisy|quiet|busy|slow|"
+            "loud|hard|stressful for me; not agree with me"
         ),
     }
 )
@@ -208,7 +212,11 @@ LEANINGS = Lexicon(
             "really|quite|exactly my thing; happy|glad|content to let|leave "
             "somebody|someone|other|others|anybody|anyone ?else; leave * to "
             "somebody|someone|other|others|anybody; get out of; hard|difficult|tough|tricky for "
-            "me; not easy for me; the end of me; could not bear to"
+            "me; not easy for me; the end of me; could not bear to; find * "
+            "difficult|hard|exhausting|draining|tiring|stressful|tough|boring|tedious|awkward; "
+            "would|will never ?want work|go|do|live|choose|join|take|be; would|will not ?want "
+            "touch|entertain|consider; too long|early|late|far|hot|cold|noisy|quiet|busy|slow|"
+            "loud|hard|stressful for me; not agree with me"
         ),
     }
 )
@@ -241,7 +249,11 @@ EXCLUSIVE = Lexicon(
             "happy|glad|content to let|leave somebody|someone|other|others|anybody|anyone ?else; "
             "leave * to somebody|someone|other|others|anybody; get hard|difficult|tough|tricky for "
             "me; not easy for me; the end of me; could not bear to; never take to; get out of; "
-            "hard|difficult|tough|tricky for me"
+            "hard|difficult|tough|tricky for me; find * difficult|hard|exhausting|draining|tiring|"
+            "stressful|tough|boring|tedious|awkward; exhausting; stressful; would|will never ?want "
+            "work|go|do|live|choose|join|take|be; never again; would|will not ?want "
+            "touch|entertain|consider; too long|early|late|far|hot|cold|noisy|quiet|busy|slow|"
+            "loud|hard|stressful for me; not agree with me"
         ),
     }
 )

@@ -134,10 +134,11 @@ def _keys(claim: Claim) -> list[tuple[Slot, str]]:
 
 
 def _starts(terms: Iterable[str]) -> set[str]:
-    return {either[:4] for term in terms for either in term.split(OR)} - _SAID_BESIDE
+    parts = {either for term in terms for either in term.split(OR)}
+    return {either[:4] for either in parts - _SAID_BESIDE}
 
 
-_SAID_BESIDE = frozenset({OWN[:4], WELL[:4]})
+_SAID_BESIDE = frozenset({OWN, WELL})
 """What qualifies a skill names none."""
 _SAME_NAMES = dict.fromkeys(("employer", "training place", "workplace", "which"), "workplace")
 """Names of where one was, whatever the question called it."""

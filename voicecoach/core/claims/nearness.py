@@ -27,7 +27,7 @@ FAR = 0.25
 of the labelled pairs, one in five of the alarms between unrelated ones."""
 
 _FAR_THOUGH_TIED = {
-    Slot.SKILL: 0.22,
+    Slot.SKILL: 0.2,
     Slot.PREFERENCE: 0.28,
     Slot.TEAM: 0.35,
     Slot.OUTCOME: 0.38,

@@ -90,9 +90,11 @@ _RESULTS = {
         "they|he|she try it; they|he|she use my|it; it be adopt; it be introduce; make it happen"
     ),
     ("was agreed to", -1): (
-        "not change her|his|their mind; go ahead anyway; turn it|me|us|the|my * down; "
-        "turn down; say no; reject; not convince; not persuade; overrule; be turn down; "
-        "not agree; ignore my; not listen; not get approval; not take my advice; refuse"
+        "not change her|his|their mind; go ahead anyway; turn it|me|us|the|my * down; turn down; "
+        "say no; reject; not convince; not persuade; overrule; be turn down; not agree; ignore my; "
+        "not listen; not get approval; not take my advice; refuse; not hear of it; will not have "
+        "it; would not have it; not have any of it; not budge; would not entertain; not "
+        "interested; not go for it; not take it up; let it go|drop"
     ),
     ("met the target", 1): (
         "hit * milestone; meet * milestone; hit target; hit * target|quota|goal|number; "

@@ -23,7 +23,9 @@ _CAUSES = Lexicon(
         "somebody's error": (
             "driver|operator|pilot|human|user|staff|nurse|trainee|apprentice|pharmacist|"
             "engineer|chef|pedestrian|rider error|mistake|fault; carelessness; somebody's "
-            "carelessness; driver fall asleep; somebody not look"
+            "carelessness; driver fall asleep; somebody not look; somebody|someone "
+            "leave|forget|press|drop|spill|knock|switch|turn; leave a "
+            "pan|candle|heater|tap|cigarette|iron|door|gate; pan|candle|heater|tap be leave on"
         ),
         "the equipment": (
             "mechanical; brake; brake failure; engine; tyre; hardware; software; bug; equipment; "

@@ -109,12 +109,16 @@ _ENDINGS_LISTED = word_set(
 def _is_denied(clause: Clause, hit: Hit[str]) -> bool:
     """Tell "it wasn't the money" and "they didn't sack me" from "I couldn't do nights"."""
     before = clause.words[max(0, hit.start - _DENIAL_REACH) : hit.start]
-    if any(found.end >= len(before) - 3 for found in _DENIES_CAUSE.find(before)):
+    is_unhappy = any(word.form in _HAPPY for word in before[-_CLOSE:])
+    if not is_unhappy and any(found.end >= len(before) - 3 for found in _DENIES_CAUSE.find(before)):
         return hit.meaning not in _GIVEN_WITH_BE
     return hit.meaning in _NOT_BY_LACK and is_negated(before)
 
 
 _DENIAL_REACH = 7
+_CLOSE = 4
+_HAPPY = word_set("happy keen pleased satisfied content comfortable impressed enough")
+"""After "not" these say that something was wrong: "I wasn't happy with the money"."""
 _NOT_BY_LACK = frozenset({"dismissed", "let go", "job was cut", "it closed"})
 _GIVEN_WITH_BE = frozenset({"growth", "boredom"})
 """Families whose sayings follow "there wasn't": "there wasn't a way up"."""

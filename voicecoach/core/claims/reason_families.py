@@ -49,9 +49,14 @@ IMPOSED_FAMILIES = {
         "terminate me; terminate my; dismissal; struck off; strike me off; sack for|over|from; be "
         "push; i be push out; push me out; force me out; be force out; be sack; sacked; fired; "
         "dismissed; not good enough for them; performance reason; lose my job over|because|for; "
-        "lose me my job; cost me my|the job"
+        "lose me my job; cost me my|the job; late too often|many|much; because i be "
+        "?always|often|constantly|forever late; keep turn up late; turn up late; always late; my "
+        "timekeeping; bad|poor timekeeping; timekeeping"
     ),
-    "": "short of my|the ?full term|time; early out; short of my",
+    "": (
+        "short of my|the ?full term|time; early out; short of my; fire "
+        "service|brigade|station|fighter|safety|department|door|alarm|crew|engine"
+    ),
     "let go": (
         "let me go; let go; let us go; be let go; they let me; and they let me; finish me up; "
         "finish me; let go of me"

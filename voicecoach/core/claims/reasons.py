@@ -48,7 +48,8 @@ _NEIGHBOURS = (
     frozenset({"change of field", "study", "growth"}),
     frozenset({"people", "ethics", "unrest"}),
     frozenset({"out of work", "job was cut", "it closed", "let go", "dismissed"}),
-    frozenset({"travel", "boredom", "burnout", "change of field"}),
+    frozenset({"travel", "boredom", "change of field"}),
+    frozenset({"travel", "burnout", "change of field"}),
     frozenset({"retirement", "sold it", "job was cut", "health"}),
     frozenset({"sold it", "new offer", "growth", "change of field"}),
     *(

@@ -62,11 +62,37 @@ def rule_preferences(earlier: Claim, later: Claim) -> Ruling | None:
 
 def rule_outcomes(earlier: Claim, later: Claim) -> Ruling | None:
     """Opposite outcomes of one story; the story must be the same by its own words."""
-    if earlier.affirmed == later.affirmed or not _same_story(earlier, later):
+    if earlier.affirmed == later.affirmed or _at_other_times(earlier, later):
+        return None
+    if not _same_story(earlier, later):
         return None
     if may_have_changed(earlier, later, is_state=True):
         return Ruling(Level.CHANGED, "outcome_changed")
     return Ruling(Level.CONTRADICTION, "opposite_outcome")
+
+
+def _at_other_times(earlier: Claim, later: Claim) -> bool:
+    """Tell "it was just me when I started" from "there are three of us"."""
+    if earlier.head != _ALONE:
+        return False
+    told = (claim.statement.text for claim in (earlier, later))
+    at_first = [
+        len(text.split()) <= _SHORT and bool(_AT_FIRST.find(read_words(text))) for text in told
+    ]
+    return at_first[0] != at_first[1]
+
+
+_ALONE = "was alone"
+_SHORT = 16
+"""Words of a statement that is all of one time (start value)."""
+_AT_FIRST = Lexicon(
+    {
+        True: (
+            "when i|we start|join|begin|arrive; at first; to begin with; to start with; "
+            "originally; in the beginning; in the early days; back then; use to"
+        ),
+    }
+)
 
 
 def of_other_things(earlier: Claim, later: Claim) -> bool:

@@ -215,7 +215,9 @@ SIDES = {
     ("was alone", 1): (
         "all by myself; on my own; single handed; single handedly; i do it alone; all alone; "
         "without any help; nobody help; no one help; just me; only me; me alone; i * by myself; "
-        "unaided"
+        "unaided; myself from start to finish; all myself; i do the whole thing myself; i do it "
+        "all myself; i * myself ?from start to finish; i * myself from beginning to end; i * "
+        "myself from scratch"
     ),
     ("was alone", -1): (
         "with help from; with the help of; help me with it; help me out; we do it together; do it "
@@ -228,7 +230,8 @@ SIDES = {
         "a|my|two|three|some|the; a group|bunch|few|couple|gang|handful|team of us; several of us; "
         "lots of us; all of us; the whole team do|run|organise|write|build|put; we all "
         "do|run|organise|write|build; four|five|six|three|two of us write|build|run|organise|do; "
-        "there be a team of us"
+        "there be a team of us; and i plan|do|run|write|build|organise|make|paint|set|design|cook "
+        "* together; i do it with; work on it together; together with my"
     ),
     ("was apologised for", 1): "i apologise; say sorry; i say sorry; apologise to; we apologise",
     ("was apologised for", -1): (

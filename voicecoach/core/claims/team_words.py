@@ -47,12 +47,13 @@ SOLO = Lexicon(
             "i be the only ?* in the department|team|office; on me own; on my tod"
         ),
         2.0: (
-            "just|only me and|plus my|the|a|an|another; only ever me and my|the|a; "
-            "pair of us; both of us; double crew; double crewed; in pair; always in two; "
-            "my sister|brother|wife|husband|partner|mother|father|dad|mum|friend|mate|cousin|son|"
-            "daughter and i|me run|do|build|own|start; between me and my|the; "
-            "run|do|share it between us; "
-            "just|only two|2 of us"
+            "just|only me and|plus my|the|a|an|another; only ever me and my|the|a; pair of us; "
+            "both of us; double crew; double crewed; in pair; always in two; my "
+            "sister|brother|wife|husband|partner|mother|father|dad|mum|friend|mate|cousin|son|"
+            "daughter and i|me run|do|build|own|start; between me and my|the; run|do|share it "
+            "between us; just|only two|2 of us; just|only the|my|one|another "
+            "chef|nurse|manager|owner|boss|doctor|driver|foreman|assistant|partner|"
+            "colleague|apprentice|other|sister|brother|teacher|cook and me|i|myself"
         ),
     }
 )
