@@ -36,7 +36,7 @@ from voicecoach.session.judgement import Advisers
 from voicecoach.session.leftovers import RecordingsWithoutLeftovers
 from voicecoach.session.read_ahead import ReadAhead
 from voicecoach.session.reminders import StoreReminders
-from voicecoach.session.reply_hearing import readings_of_reply
+from voicecoach.session.reply_hearing import ending_of_reply, readings_of_reply
 from voicecoach.session.runner import SessionParts, SessionRunner
 from voicecoach.session.spoken import SpokenAnswers, SpokenParts
 from voicecoach.session.takes import AnswerTaker
@@ -97,6 +97,7 @@ def build_spoken_parts(
         mute_hint=microphone_hint(sys.platform),
         ear=(lambda: CommandEar(transcriber)) if hears_commands else None,
         hear_reply=partial(readings_of_reply, transcriber),
+        hear_ending=partial(ending_of_reply, transcriber),
         go_on_recording=WavContinuation,
     )
 

@@ -98,6 +98,9 @@ class Reply:
     """They said that this was all."""
 
 
+SPOKEN_ENDINGS = ("that's all", "nothing", "nothing else", "nobody")
+"""Replies that end a part and are misread easily when they are said alone."""
+
 _END = (
     r"(?:that(?:['’]s|\s+is|\s+was|\s+will\s+be)\s+(?:all|it|everything)"
     r"(?:\s+(?:of\s+it|i\s+(?:think|remember|guess)|for\s+(?:now|that|this)|they\s+asked))?|"

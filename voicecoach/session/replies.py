@@ -5,10 +5,11 @@ Spoken replies are kept as notes of a session of their own: sound and words, nev
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
-from voicecoach.core.models import Question
+from voicecoach.core.audio import Span
+from voicecoach.core.models import Question, Recording
 from voicecoach.core.sessions import SessionStart, SessionState
 from voicecoach.errors import RecognitionError, VoicecoachError
 from voicecoach.ports import AnswerStore, Clock, NewNote
@@ -26,6 +27,13 @@ class ReplyText:
     """Empty when nothing was said or it could not be recognised."""
     speech_ms: int | None = None
     """From the first word to the last; None for a typed reply."""
+
+
+LONGEST_ENDING_MS = 1_500
+"""Nobody takes longer to say that this is all (start value)."""
+
+HearEnding = Callable[[Recording, Span], str | None]
+"""Which short form was said in this stretch of a recording; None for anything else."""
 
 
 class Replies(Protocol):
@@ -62,6 +70,17 @@ class TypedReplies:
         return None if line is None else ReplyText(" ".join(line.split()))
 
 
+@dataclass(frozen=True, slots=True)
+class ReplyParts:
+    """What asking aloud and taking the replies needs."""
+
+    clock: Clock
+    store: AnswerStore
+    interviewer: Interviewer
+    answers: SpokenAnswers
+    hear_ending: HearEnding
+
+
 class SpokenReplies:
     """Asked aloud, recorded and written down; call ask() within `begun()`."""
 
@@ -69,17 +88,15 @@ class SpokenReplies:
 
     def __init__(
         self,
-        clock: Clock,
-        store: AnswerStore,
-        interviewer: Interviewer,
-        answers: SpokenAnswers,
+        parts: ReplyParts,
         tell: Callable[[SessionEvent], None],
         show: Callable[[str], None],
     ) -> None:
-        self._clock = clock
-        self._store = store
-        self._interviewer = interviewer
-        self._answers = answers
+        self._clock = parts.clock
+        self._store = parts.store
+        self._interviewer = parts.interviewer
+        self._answers = parts.answers
+        self._hear_ending = parts.hear_ending
         self._tell = tell
         self._show = show
         self._is_over = False
@@ -113,7 +130,7 @@ class SpokenReplies:
         if self._is_over or self.session_id is None or not self._answers.ready():
             return None
         self._show(prompt)
-        asked = self._interviewer.say(prompt, is_question=True)
+        asked = self._interviewer.ask(replace(question, text=prompt))
         self._answers.add_playback_ms(asked.played_ms)
         if asked.problem is not None:
             self._warn(asked.problem)
@@ -131,11 +148,21 @@ class SpokenReplies:
             return ""
         try:
             text = take.transcribe().text
+            ending = self._ending(take)
         except RecognitionError as problem:
             self._warn(problem)
             return ""
         self._store.save_note(place.note_id, take.recording, text)
-        return text
+        return ending or text
+
+    def _ending(self, take: Take) -> str | None:
+        """A single short word is misread easily; what sounds like an ending is one."""
+        onset_ms, last_ms = take.timing.onset_ms, take.timing.last_speech_ms
+        if take.recording is None or onset_ms is None or last_ms is None:
+            return None
+        if last_ms - onset_ms > LONGEST_ENDING_MS:
+            return None
+        return self._hear_ending(take.recording, Span(onset_ms, last_ms))
 
     def _warn(self, problem: VoicecoachError) -> None:
         self._tell(Warned(self._answers.at_ms, problem.code, str(problem)))

@@ -10,6 +10,20 @@ LIKELY_ENOUGH = -4.0
 is decided is said again and can be taken back (start value)."""
 
 
+SURE_ENOUGH = -2.0
+"""The same where anything may be said: "that's all" and "nothing" come to -1.8 or more on a
+synthetic voice, short replies of another kind to -2.2 or less."""
+
+
+def ending_of_reply(transcriber: Transcriber, samples: Samples, forms: Sequence[str]) -> str | None:
+    """The form that was said, if the sound fits one; None for any other reply.
+
+    Raises RecognitionError.
+    """
+    likely = transcriber.hear_command(samples, forms).likely
+    return likely[0].form if likely and likely[0].log_odds >= SURE_ENOUGH else None
+
+
 def readings_of_reply(
     transcriber: Transcriber, samples: Samples, forms: Sequence[str]
 ) -> tuple[str, ...]:

@@ -1,10 +1,10 @@
 """Spoken answers: one microphone, half-duplex, one answer after another."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
-from voicecoach.core.audio import AudioFormat
+from voicecoach.core.audio import AudioFormat, Samples
 from voicecoach.core.endpointing import EndPolicy, exact_silence
 from voicecoach.core.models import Question
 from voicecoach.ports import (
@@ -48,6 +48,8 @@ class SpokenParts:
     """Hears spoken commands; a fresh one for every stretch of sound."""
     hear_reply: HearReply | None = None
     """Hears short replies to questions of ours."""
+    hear_ending: Callable[[Samples, Sequence[str]], str | None] | None = None
+    """Tells which of a few short forms was said; None: none of them."""
     go_on_recording: MakeRecordingWriter | None = None
     """Appends to a recording that is there; needed where answers are taken up again."""
 
