@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from voicecoach.errors import DataError
+from voicecoach.errors import DataError, UsageError
 
 STDIN = "-"
 
@@ -27,6 +27,14 @@ def read_text(path: str) -> str:
     if not text.strip():
         raise DataError(f"{name_of(path)} holds no text.", code="empty_text")
     return text
+
+
+def text_argument(given: str, where: str, *, stdin: bool = True) -> str:
+    """The words of an argument on one line, `-` for those of stdin; UsageError without any."""
+    words = " ".join((read_text(STDIN) if stdin and given == STDIN else given).split())
+    if not words:
+        raise UsageError(f"{where} is empty.", code="empty_text")
+    return words
 
 
 def numbered_lines(path: str) -> Iterator[tuple[int, bytes]]:

@@ -86,8 +86,7 @@ class Gathering:
 
     def posting(self) -> Document | None:
         """The latest posting of this application."""
-        found = self._documents(DocumentKind.POSTING)
-        return found[-1] if found else None
+        return latest_posting(self.store, self.belonging.application)
 
     def _debriefed(self) -> Iterator[Remembered]:
         rounds = {each.id: each for each in self.belonging.application.rounds}
@@ -132,6 +131,24 @@ class Gathering:
         for bound in bounds:
             latest[bound.quote.casefold()] = bound
         return tuple(each for each in latest.values() if each.wants_update(self.today))
+
+
+def asked_in_posting(store: Store, application: Application) -> tuple[str, ...] | None:
+    """What the latest posting asks for and what is to be done there; None without a posting."""
+    posting = latest_posting(store, application)
+    if posting is None:
+        return None
+    read = read_posting(posting.laid_out)
+    return (*(each.text for each in read.requirements), *(each.text for each in read.duties))
+
+
+def latest_posting(store: Store, application: Application) -> Document | None:
+    found = [
+        each
+        for each in store.documents()
+        if each.kind is DocumentKind.POSTING and each.application_id == application.id
+    ]
+    return found[-1] if found else None
 
 
 def next_round(application: Application, today: date) -> Round | None:
