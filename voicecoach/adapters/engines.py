@@ -130,7 +130,7 @@ def _installed(package: str, hint: str) -> ModuleType:
 ENGINES: dict[str, Engine] = {
     DEFAULT_ENGINE: Engine(_tiny_en, offline=True, note="comes with voicecoach"),
     BASE_ENGINE: Engine(
-        _base, offline=True, note="twice the work, better with accents and noise: voicecoach[base]"
+        _base, offline=True, note="twice the work, better in noise: voicecoach[base]"
     ),
     "whisper": Engine(_whisper, offline=True, note="a model of your own, --model FOLDER"),
 }
