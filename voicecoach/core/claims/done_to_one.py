@@ -10,6 +10,7 @@ from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.people import is_person_noun
 from voicecoach.core.claims.vocabulary import DETERMINERS
+from voicecoach.core.claims.word_rows import WordRow
 from voicecoach.core.claims.words import Word
 
 _RECEIVED = Lexicon(
@@ -30,14 +31,14 @@ _BESIDE = word_set("with by from under for")
 _REACH = 2
 
 
-def own_words(words: Sequence[Word]) -> list[Word]:
+def own_words(words: Sequence[Word]) -> WordRow:
     """The words of a clause without what was done to the person, or by somebody else."""
     received = {at for hit in _RECEIVED.find(words) for at in range(hit.start, hit.end)}
-    return [
+    return WordRow(
         word
         for at, word in enumerate(words)
         if at not in received and not _is_suffered(words, at) and not _is_beside(words, at)
-    ]
+    )
 
 
 def _is_suffered(words: Sequence[Word], at: int) -> bool:
