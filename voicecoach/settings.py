@@ -69,6 +69,8 @@ class JudgeSettings:
     """Name of the environment variable with the key; the key itself is never a setting."""
     timeout_s: float = 20.0
     """For one opinion, start value."""
+    follow_ups: bool = False
+    """Whether it may also propose follow-up questions."""
 
 
 @dataclass(frozen=True, slots=True)

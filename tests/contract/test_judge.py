@@ -1,5 +1,6 @@
 """Every judge keeps these rules, the fake included."""
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -49,6 +50,25 @@ def test_an_opinion_on_what_the_rules_propose(judge: Judge) -> None:
 
 def test_an_opinion_on_two_statements_alone_and_the_same_again(judge: Judge) -> None:
     assert judge.judge(EARLIER, LATER, None) == judge.judge(EARLIER, LATER, None)
+
+
+def test_follow_ups_are_texts() -> None:
+    reply = completion(json.dumps({"questions": ["How many were there?", "When was that?"]}))
+    with judge_server(always(reply)) as server:
+        judges: list[Judge] = [FakeJudge(), OpenAiJudge(server.url, "tiny", 5.0)]
+        for judge in judges:
+            assert all(each.endswith("?") for each in judge.ask_on("Why us?", "I like bread."))
+        assert server.received[0].material == {"question": "Why us?", "answer": "I like bread."}
+
+
+@pytest.mark.parametrize("content", ["Well.", "{}", '{"questions": "How?"}', '{"questions": [1]}'])
+def test_follow_ups_that_cannot_be_read_are_a_judge_error(content: str) -> None:
+    with (
+        judge_server(always(completion(content))) as server,
+        pytest.raises(JudgeError) as caught,
+    ):
+        OpenAiJudge(server.url, "tiny", 5.0).ask_on("Why us?", "I like bread.")
+    assert "bread" not in str(caught.value)
 
 
 def test_a_failure_is_a_judge_error_without_what_was_said(failing: Judge) -> None:

@@ -22,6 +22,12 @@ class FakeJudge:
     def name(self) -> str:
         return "fake at nowhere"
 
+    def ask_on(self, question: str, answer: str) -> tuple[str, ...]:
+        if self._failures:
+            self._failures -= 1
+            raise JudgeError("The judge cannot be reached.", code="judge_unreachable")
+        return ("And what was your own part in that?",)
+
     def judge(self, earlier: Statement, later: Statement, finding: Finding | None) -> Opinion:
         self.asked.append((earlier, later, finding))
         if self._failures:

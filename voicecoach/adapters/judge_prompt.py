@@ -81,11 +81,7 @@ def _proposed(finding: Finding) -> dict[str, str]:
 
 def read_opinion(answer: bytes) -> Opinion:
     """Read a chat completion; raises JudgeError, which never repeats what was answered."""
-    content = _content(_loaded(answer))
-    fenced = _FENCED.match(content)
-    value = _loaded(fenced.group(1) if fenced else content)
-    if not isinstance(value, dict) or set(value) != _KEYS:
-        raise _no_opinion("it is not an object with the keys that were asked for")
+    value = read_object(answer, _KEYS)
     return Opinion(
         relation=_relation(value["relation"]),
         confidence=_confidence(value["confidence"]),
@@ -95,6 +91,16 @@ def read_opinion(answer: bytes) -> Opinion:
     )
 
 
+def read_object(answer: bytes, keys: frozenset[str]) -> dict[str, Any]:
+    """The JSON object in a chat completion, with exactly these keys; raises JudgeError."""
+    content = _content(_loaded(answer))
+    fenced = _FENCED.match(content)
+    value = _loaded(fenced.group(1) if fenced else content)
+    if not isinstance(value, dict) or set(value) != keys:
+        raise unusable("it is not an object with the keys that were asked for")
+    return value
+
+
 _KEYS = frozenset({"relation", "confidence", "earlier_quote", "later_quote", "reason"})
 
 
@@ -102,16 +108,16 @@ def _loaded(text: str | bytes) -> Any:
     try:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise _no_opinion("it is not JSON") from error
+        raise unusable("it is not JSON") from error
 
 
 def _content(completion: Any) -> str:
     try:
         content = completion["choices"][0]["message"]["content"]
     except (KeyError, IndexError, TypeError) as error:
-        raise _no_opinion("it is not a chat completion") from error
+        raise unusable("it is not a chat completion") from error
     if not isinstance(content, str):
-        raise _no_opinion("its message has no text")
+        raise unusable("its message has no text")
     return content
 
 
@@ -119,7 +125,7 @@ def _relation(value: Any) -> Relation:
     try:
         return Relation(value)
     except ValueError as error:
-        raise _no_opinion('"relation" is none of those that were asked for') from error
+        raise unusable('"relation" is none of those that were asked for') from error
 
 
 def _confidence(value: Any) -> float | None:
@@ -127,17 +133,18 @@ def _confidence(value: Any) -> float | None:
         return None
     if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1:
         return float(value)
-    raise _no_opinion('"confidence" is not a number from 0 to 1')
+    raise unusable('"confidence" is not a number from 0 to 1')
 
 
 def _text(value: Mapping[str, Any], key: str, longest: int) -> str:
     text = value[key]
     if not isinstance(text, str) or len(text) > longest:
-        raise _no_opinion(f'"{key}" is not text of at most {longest} characters')
+        raise unusable(f'"{key}" is not text of at most {longest} characters')
     return text
 
 
-def _no_opinion(problem: str) -> JudgeError:
+def unusable(problem: str) -> JudgeError:
+    """Why an answer is left out, without repeating it."""
     return JudgeError(
         f"The judge's answer could not be used: {problem}.",
         code="judge_answer",

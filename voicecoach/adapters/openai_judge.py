@@ -2,7 +2,8 @@
 
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 from voicecoach.adapters.chat_endpoint import (
     BAD_ANSWER,
@@ -11,12 +12,14 @@ from voicecoach.adapters.chat_endpoint import (
     endpoint_from,
     post,
 )
+from voicecoach.adapters.follow_up_prompt import follow_up_messages, read_follow_ups
 from voicecoach.adapters.judge_prompt import chat_messages, read_opinion
 from voicecoach.core.claims.judging import Opinion
 from voicecoach.core.claims.models import Finding, Statement
 from voicecoach.errors import JudgeError, UsageError
 
 MOST_TOKENS = 600
+_Read = TypeVar("_Read")
 _WORTH_A_RETRY = frozenset({UNREACHABLE, FAILED, BAD_ANSWER})
 
 
@@ -68,9 +71,16 @@ class OpenAiJudge:
         return self._endpoint.host
 
     def judge(self, earlier: Statement, later: Statement, finding: Finding | None) -> Opinion:
+        return self._asked(chat_messages(earlier, later, finding), read_opinion)
+
+    def ask_on(self, question: str, answer: str) -> tuple[str, ...]:
+        return self._asked(follow_up_messages(question, answer), read_follow_ups)
+
+    def _asked(self, messages: list[dict[str, str]], read: Callable[[bytes], _Read]) -> _Read:
+        """Post the messages and read the reply; once more where that may help."""
         body = {
             "model": self._model,
-            "messages": chat_messages(earlier, later, finding),
+            "messages": messages,
             "temperature": 0,
             "max_tokens": MOST_TOKENS,
             "stream": False,
@@ -78,14 +88,11 @@ class OpenAiJudge:
         sent = json.dumps(body).encode()
         deadline_s = time.monotonic() + self._timeout_s
         try:
-            return self._opinion(sent, deadline_s)
+            return read(post(self._endpoint, sent, self._key(), deadline_s))
         except JudgeError as error:
             if error.code not in _WORTH_A_RETRY:
                 raise
-        return self._opinion(sent, deadline_s)
-
-    def _opinion(self, sent: bytes, deadline_s: float) -> Opinion:
-        return read_opinion(post(self._endpoint, sent, self._key(), deadline_s))
+        return read(post(self._endpoint, sent, self._key(), deadline_s))
 
     def _key(self) -> str | None:
         if self._key_variable is None:

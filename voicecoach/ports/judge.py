@@ -19,6 +19,13 @@ class Judge(Protocol):
         """Which model gives the opinion, and where it runs, as people are told."""
         ...
 
+    def ask_on(self, question: str, answer: str) -> tuple[str, ...]:
+        """Propose what an interviewer would ask next; callers decide what of it is asked.
+
+        Raises JudgeError, and nothing else, when there is nothing to be had.
+        """
+        ...
+
     def judge(self, earlier: Statement, later: Statement, finding: Finding | None) -> Opinion:
         """Say how the two stand to each other; `finding` is what the rules propose, if anything.
 

@@ -1,6 +1,7 @@
 """Follow-ups that arise from an answer, and the order in which questions are asked."""
 
 from voicecoach.core.models import Question, TargetRange
+from voicecoach.core.probes.proposed import usable
 from voicecoach.session.agenda import Agenda, Item
 
 
@@ -34,3 +35,21 @@ class TestAgenda:
         agenda.go_back()
         assert agenda.current == Item(0, question("a"))
         assert agenda.position_before(0) is None
+
+
+class TestProposals:
+    def test_only_short_new_questions_are_asked(self) -> None:
+        proposed = [
+            "How many were there?",
+            "There were how many?",
+            "Tell me more.",
+            " ".join(["why"] * 40) + "?",
+            "What   did it\ncost?",
+        ]
+        assert usable(proposed, ["What did you do?"]) == (
+            "How many were there?",
+            "What did it cost?",
+        )
+
+    def test_none_that_is_there_already(self) -> None:
+        assert usable(["What did you do?"], ["What did you do"]) == ()
