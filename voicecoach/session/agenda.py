@@ -28,6 +28,15 @@ class Agenda:
         """What is to be asked; None when all were."""
         return self._order[self._place] if self._place < len(self._order) else None
 
+    @property
+    def asked(self) -> tuple[Question, ...]:
+        """Everything up to the current question, in the order it was asked."""
+        return tuple(item.question for item in self._order[: self._place + 1])
+
+    @property
+    def to_come(self) -> tuple[Question, ...]:
+        return tuple(item.question for item in self._order[self._place + 1 :])
+
     def go_on(self) -> None:
         self._place += 1
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from voicecoach.core.claims.judging import Judgement
 from voicecoach.core.commands import Command
 from voicecoach.core.models import AnswerTiming, Delivery, Question, Transcript
+from voicecoach.core.panel.recall import Recalled
 from voicecoach.core.probes import Probe
 from voicecoach.core.reminders import Reminder
 from voicecoach.core.session_notes import SaidKind
@@ -34,6 +35,8 @@ class QuestionAsked:
     total: int
     attempt: int
     spoken: bool
+    introduction: str = ""
+    """What whoever asks said of themselves before it; mostly nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +163,15 @@ class Reminded:
 
 
 @dataclass(frozen=True, slots=True)
+class NamesRecalled:
+    """Whom of a panel the answer named; one for each of them."""
+
+    at_ms: int
+    answer_id: int
+    recalled: tuple[Recalled, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """Something our voice said, or would have said where there is no voice."""
 
@@ -259,6 +271,7 @@ SessionEvent = (
     | Judged
     | FindingRaised
     | Reminded
+    | NamesRecalled
     | Said
     | CommandHeard
     | ChoiceOpened

@@ -21,6 +21,7 @@ from voicecoach.session.host import Host
 from voicecoach.session.judgement import NOBODY, Advisers
 from voicecoach.session.keeping import AnswerKeeper, KeptAnswer
 from voicecoach.session.machine import Event
+from voicecoach.session.panel import Panel
 from voicecoach.session.phrases import Phrases
 from voicecoach.session.practice_record import past_answers
 from voicecoach.session.reactions import Move
@@ -55,6 +56,7 @@ class HandsFreeRunner:
         *,
         advisers: Advisers = NOBODY,
         follow_ups: FollowUps | None = None,
+        panel: Panel | None = None,
     ) -> None:
         self._parts = parts
         self._rules = rules or HandsFreeRules()
@@ -62,6 +64,7 @@ class HandsFreeRunner:
         self._sitting = Sitting(parts.clock, parts.store, parts.answers, parts.tell)
         self._keeper = AnswerKeeper(self._sitting, advisers)
         self._follow_ups = follow_ups
+        self._panel = panel
         self._host = Host(parts.interviewer, parts.keys, self._sitting, parts.answers)
 
     def run(self, start: SessionStart) -> Outcome:
@@ -77,13 +80,15 @@ class HandsFreeRunner:
         agenda = Agenda(first, questions)
         tally = Tally(agenda.planned)
         self._host.say(self._phrases.opening(len(questions) - first), SaidKind.OPENING)
+        if self._panel is not None:
+            self._host.say(self._panel.opening(questions), SaidKind.OPENING)
         turns = self._turns(tally, agenda)
         move = Move.ON
         while (item := agenda.current) is not None:
             move = turns.turn(item.position, item.question, move)
             match move:
                 case Move.ON:
-                    self._follow_up(turns.take_kept(), agenda)
+                    self._go_on_from(turns.take_kept(), agenda)
                     agenda.go_on()
                 case Move.BACK:
                     agenda.go_back()
@@ -100,8 +105,14 @@ class HandsFreeRunner:
         parts = self._parts
         return next_due(past_answers(parts.store), parts.clock.now().local.date())
 
-    def _follow_up(self, kept: KeptAnswer | None, agenda: Agenda) -> None:
-        if self._follow_ups is not None and kept is not None:
+    def _go_on_from(self, kept: KeptAnswer | None, agenda: Agenda) -> None:
+        """What the answer leads to: follow-ups, and what a panel makes of it."""
+        if kept is None:
+            return
+        if self._panel is not None:
+            said = self._panel.after(kept, self._sitting, agenda)
+            self._host.say(said, SaidKind.FEEDBACK)
+        if self._follow_ups is not None:
             self._follow_ups.plan(kept, self._sitting, agenda)
 
     def _turns(self, tally: Tally, agenda: Agenda) -> Turns:

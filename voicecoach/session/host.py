@@ -2,9 +2,9 @@
 
 from voicecoach.core.commands import Command
 from voicecoach.core.models import Question
-from voicecoach.core.session_notes import SaidKind, SaidLine
+from voicecoach.core.session_notes import SaidKind
 from voicecoach.session.asking import Asked, Interviewer
-from voicecoach.session.events import QuestionAsked, Said
+from voicecoach.session.events import QuestionAsked
 from voicecoach.session.sitting import Sitting
 from voicecoach.session.takes import AnswerTaker
 from voicecoach.session.wishes import KeysAndAfterthoughts
@@ -29,30 +29,37 @@ class Host:
         """Say it; nothing is said of nothing."""
         if not text:
             return
-        self._keep(text, kind)
+        self._sitting.keep_said(text, kind)
         self._after(self._interviewer.say(text))
 
     def ask(
         self, question: Question, position: int, total: int, attempt: int, *, slowly: bool
     ) -> None:
         """Ask a question; told when it has been heard."""
-        asked = self._interviewer.say(question.text, slowly=slowly, is_question=True)
+        asked = self._interviewer.ask(question, slowly=slowly)
         self._after(asked)
         at_ms = self._sitting.at_ms
         self._sitting.tell(
-            QuestionAsked(at_ms, question, position, total, attempt, spoken=asked.spoken)
+            QuestionAsked(
+                at_ms,
+                question,
+                position,
+                total,
+                attempt,
+                spoken=asked.spoken,
+                introduction=asked.introduction,
+            )
         )
-        self._keep(question.text, SaidKind.QUESTION)
+        self._keep_question(question, asked)
 
     def repeat(self, question: Question, *, slowly: bool) -> None:
         """The same question, in the middle of whatever goes on."""
-        self._keep(question.text, SaidKind.QUESTION)
-        self._after(self._interviewer.say(question.text, slowly=slowly, is_question=True))
+        self._sitting.keep_said(question.text, SaidKind.QUESTION)
+        self._after(self._interviewer.ask(question, slowly=slowly))
 
-    def _keep(self, text: str, kind: SaidKind) -> None:
-        at_ms = self._sitting.at_ms
-        self._sitting.store.save_line(self._sitting.session_id, SaidLine(at_ms, kind, text))
-        self._sitting.tell(Said(at_ms, text, kind))
+    def _keep_question(self, question: Question, asked: Asked) -> None:
+        text = f"{asked.introduction} {question.text}".lstrip()
+        self._sitting.keep_said(text, SaidKind.QUESTION)
 
     def _after(self, asked: Asked) -> None:
         self._answers.add_playback_ms(asked.played_ms)

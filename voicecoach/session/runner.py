@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from voicecoach.core.commands import Command
 from voicecoach.core.models import Question
+from voicecoach.core.session_notes import SaidKind
 from voicecoach.core.sessions import (
     SessionRecord,
     SessionStart,
@@ -15,12 +16,13 @@ from voicecoach.core.sessions import (
 )
 from voicecoach.ports import AnswerStore, Clock
 from voicecoach.session.agenda import Agenda, Item
-from voicecoach.session.asking import Interviewer
+from voicecoach.session.asking import Asked, Interviewer
 from voicecoach.session.events import QuestionAsked
 from voicecoach.session.follow_ups import FollowUps
 from voicecoach.session.judgement import NOBODY, Advisers
-from voicecoach.session.keeping import AnswerKeeper
+from voicecoach.session.keeping import AnswerKeeper, KeptAnswer
 from voicecoach.session.machine import Event
+from voicecoach.session.panel import Panel
 from voicecoach.session.sitting import Outcome, Sitting, Tell
 from voicecoach.session.takes import AnswerTaker, Follow
 
@@ -52,12 +54,14 @@ class SessionRunner:
         *,
         advisers: Advisers = NOBODY,
         follow_ups: FollowUps | None = None,
+        panel: Panel | None = None,
     ) -> None:
         self._interviewer = parts.interviewer
         self._answers = parts.answers
         self._sitting = Sitting(parts.clock, parts.store, parts.answers, parts.tell)
         self._keeper = AnswerKeeper(self._sitting, advisers)
         self._follow_ups = follow_ups
+        self._panel = panel
 
     def run(self, start: SessionStart) -> Outcome:
         """See Sitting.run()."""
@@ -69,6 +73,8 @@ class SessionRunner:
 
     def _ask_all(self, first: int, questions: tuple[Question, ...]) -> SessionState:
         agenda = Agenda(first, questions)
+        if self._panel is not None:
+            self._say(self._panel.opening(questions), SaidKind.OPENING)
         while (item := agenda.current) is not None:
             follow = self._until_answered(item, agenda)
             if follow in {Follow.INTERRUPT, Follow.LOST}:
@@ -94,12 +100,17 @@ class SessionRunner:
             return Follow.STOP
         self._sitting.go(Event.ASK)
         asked = self._interviewer.ask(question)
-        self._answers.add_playback_ms(asked.played_ms)
-        if asked.problem is not None:
-            self._sitting.warn(asked.problem.code, str(asked.problem))
-        at_ms = self._sitting.at_ms
+        self._after_voice(asked)
         self._sitting.tell(
-            QuestionAsked(at_ms, question, position, agenda.planned, attempt, spoken=asked.spoken)
+            QuestionAsked(
+                self._sitting.at_ms,
+                question,
+                position,
+                agenda.planned,
+                attempt,
+                spoken=asked.spoken,
+                introduction=asked.introduction,
+            )
         )
         if asked.control in _FOLLOW_OF_CONTROL:
             self._sitting.go(Event.SKIP)
@@ -111,8 +122,25 @@ class SessionRunner:
         place = self._sitting.begin_answer(item.position)
         take = self._answers.take(item.question, place)
         kept = self._keeper.keep(item.question, place.answer_id, take)
-        if self._follow_ups is not None and take.follow is Follow.NEXT:
-            self._follow_ups.plan(kept, self._sitting, agenda)
+        if take.follow is Follow.NEXT:
+            self._go_on_from(kept, agenda)
         if take.follow is not Follow.INTERRUPT:
             self._sitting.go(Event.REPORTED)
         return take.follow
+
+    def _go_on_from(self, kept: KeptAnswer, agenda: Agenda) -> None:
+        """What the answer leads to: follow-ups, and what a panel makes of it."""
+        if self._panel is not None:
+            self._say(self._panel.after(kept, self._sitting, agenda), SaidKind.FEEDBACK)
+        if self._follow_ups is not None:
+            self._follow_ups.plan(kept, self._sitting, agenda)
+
+    def _say(self, text: str, kind: SaidKind) -> None:
+        if text:
+            self._sitting.keep_said(text, kind)
+            self._after_voice(self._interviewer.say(text))
+
+    def _after_voice(self, asked: Asked) -> None:
+        self._answers.add_playback_ms(asked.played_ms)
+        if asked.problem is not None:
+            self._sitting.warn(asked.problem.code, str(asked.problem))

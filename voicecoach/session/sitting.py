@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from voicecoach.core.models import Question
+from voicecoach.core.session_notes import SaidKind, SaidLine
 from voicecoach.core.sessions import (
     SessionRecord,
     SessionStart,
@@ -12,7 +13,7 @@ from voicecoach.core.sessions import (
 )
 from voicecoach.errors import CaptureError
 from voicecoach.ports import AnswerStore, Clock, NewAnswer
-from voicecoach.session.events import SessionEvent, SessionSaved, StateChanged, Warned
+from voicecoach.session.events import Said, SessionEvent, SessionSaved, StateChanged, Warned
 from voicecoach.session.machine import Event, State, advance
 from voicecoach.session.takes import AnswerTaker
 
@@ -77,6 +78,12 @@ class Sitting:
 
     def warn(self, code: str, message: str) -> None:
         self.tell(Warned(self.at_ms, code, message))
+
+    def keep_said(self, text: str, kind: SaidKind) -> None:
+        """Store and tell something our voice says."""
+        at_ms = self.at_ms
+        self.store.save_line(self.session_id, SaidLine(at_ms, kind, text))
+        self.tell(Said(at_ms, text, kind))
 
     def begin_answer(self, position: int) -> NewAnswer:
         """Open the next attempt at this question."""

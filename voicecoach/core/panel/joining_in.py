@@ -24,11 +24,19 @@ def questions_of_others(
     everything = (*asked, *to_come)
     if question.asked_by is None or question.bank == PANEL_BANK:
         return ()
-    if any(each.follows is not None for each in everything):
+    if _somebody_joined_in(everything):
         return ()
     is_second_half = len(asked) >= len(to_come)
     words = probes or (question.follow_ups if is_second_half else ())
     return tuple(zip(_others(question, asked, to_come), words[:MOST_WHO_JOIN_IN], strict=False))
+
+
+def _somebody_joined_in(questions: Sequence[Question]) -> bool:
+    """Somebody follows up on a question that is another's."""
+    askers = {each.id: each.asked_by for each in questions if each.follows is None}
+    return any(
+        each.follows is not None and each.asked_by != askers.get(each.follows) for each in questions
+    )
 
 
 def _others(
