@@ -1,7 +1,8 @@
 """Asking the judge about one answer. Its failure leaves every finding as the rules made it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from voicecoach.core.claims.judging import (
     MOST_FINDINGS_ASKED,
@@ -27,6 +28,7 @@ from voicecoach.session.reminders import StoreReminders
 
 FAILURES_IN_A_ROW = 3
 GIVEN_UP = "judge_given_up"
+_Told = TypeVar("_Told")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,12 @@ class UntilItKeepsFailing:
         return self._judge.name
 
     def judge(self, earlier: Statement, later: Statement, finding: Finding | None) -> Opinion:
+        return self._asked(lambda: self._judge.judge(earlier, later, finding))
+
+    def ask_on(self, question: str, answer: str) -> tuple[str, ...]:
+        return self._asked(lambda: self._judge.ask_on(question, answer))
+
+    def _asked(self, ask: Callable[[], _Told]) -> _Told:
         if self._failures >= FAILURES_IN_A_ROW:
             raise JudgeError(
                 f"The judge failed {FAILURES_IN_A_ROW} times in a row and is not asked again.",
@@ -113,9 +121,9 @@ class UntilItKeepsFailing:
                 hint="Start again once its server works.",
             )
         try:
-            opinion = self._judge.judge(earlier, later, finding)
+            told = ask()
         except JudgeError:
             self._failures += 1
             raise
         self._failures = 0
-        return opinion
+        return told
