@@ -23,7 +23,8 @@ _FRIDAY = 4
 _WEEKDAY = r"(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?"
 _SHORT_WEEKDAY = r"(?P<weekday>mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\.?"
 _OF_NEXT_WEEK = r"(?P<week> (?:of )?next week)?"
-_MONTH = rf"(?P<month>{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in _MONTHS)})\.?"
+_MONTH_NAMES = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in _MONTHS)
+_MONTH = rf"(?P<month>{_MONTH_NAMES})\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _COUNT = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 
@@ -150,7 +151,13 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], date | No
     (_pattern(r"(?P<year>\d{4})-(?P<number>\d{2})-(?P<day>\d{2})"), _iso),
     (_pattern(rf"(?:the )?{_DAY}(?: of)? {_MONTH}(?:,? (?P<year>20\d\d))?"), _of_month),
     (_pattern(rf"{_MONTH} (?:the )?{_DAY}(?:,? (?P<year>20\d\d))?"), _of_month),
-    (_pattern(r"(?:by|on|before|until) the (?P<day>\d{1,2})(?:st|nd|rd|th)"), _the_day),
+    (
+        _pattern(
+            r"(?:by|on|before|until) the (?P<day>\d{1,2})(?:st|nd|rd|th)"
+            rf"(?! (?:of )?(?:{_MONTH_NAMES})\b)"
+        ),
+        _the_day,
+    ),
     (_pattern(rf"(?:(?P<which>next|this|coming) )?{_WEEKDAY}{_OF_NEXT_WEEK}"), _weekday),
     (
         _pattern(

@@ -19,8 +19,8 @@ SAME_WORDS = 85.0
 SAME_MEANING = 0.72
 """Nearness of meaning (MiniLM) from which they ask the same (start value)."""
 MEANT_WORDS = 0.5
-"""Share of a question's telling words from which somebody who tells what they asked means it (start
-value)."""
+"""Share of a question's telling words, and of all its words, from which somebody who tells what
+they asked means it; two telling words are enough without the others (start value)."""
 MEANT_NEARNESS = 0.45
 """The same for nearness of meaning (MiniLM); something else comes to 0.41 (start value)."""
 SAID_WHOLE = 0.8
@@ -85,11 +85,10 @@ def find_meant(
     by_number = _by_number(told, questions)
     if by_number is not None or not questions:
         return by_number
-    said = _telling(told)
     asked = _ABOUT.sub("", told)
     near = likeness(asked, [each.text for each in questions]) if likeness else None
     scores = [
-        max(_share(_telling(each.text), said) / MEANT_WORDS, nearness / MEANT_NEARNESS)
+        max(_likeness_of_words(each.text, asked), nearness / MEANT_NEARNESS)
         for each, nearness in zip(questions, near or [0.0] * len(questions), strict=True)
     ]
     best = max(range(len(questions)), key=lambda place: (scores[place], -place))
@@ -196,8 +195,16 @@ def _words(text: str) -> list[Word]:
     return [word for word in read_words(text) if word.form[:1].isalnum()]
 
 
-def _share(wanted: frozenset[str], said: frozenset[str]) -> float:
-    return len(wanted & said) / len(wanted) if wanted else 0.0
+def _likeness_of_words(question: str, told: str) -> float:
+    """From 1 on it is meant; the more words of any kind, the likelier."""
+    said = {word.lemma for word in _words(told)}
+    telling = _telling(question)
+    shared = telling & said
+    of_all = _part_of(_words(question), said)
+    is_meant = len(shared) >= MEANT_WORDS * len(telling) and (
+        len(shared) > 1 or of_all >= MEANT_WORDS
+    )
+    return (1.0 if shared and is_meant else 0.0) + of_all / 2
 
 
 def _sentences(told: str) -> list[str]:
