@@ -24,7 +24,7 @@ ASKS_FOR_ATTITUDE = Lexicon(
             "job mean|involve|require|have; this job|role mean|involve|require|have|be; it be a; "
             "we be; our; okay; be that okay|alright|fine; that fine; be you "
             "happy|able|free|willing; which day|days can you; would that suit|work; does that "
-            "suit|work"
+            "suit|work; apply for; be you after; what be you after; what kind|sort of job"
         ),
     }
 )

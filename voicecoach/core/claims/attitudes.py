@@ -61,7 +61,9 @@ ATTITUDES = Lexicon(
             "energise; energize; in my element; be into; appreciate; value; i need; great with; "
             "say yes; flexible; feel at home; interest in; can only; only want; only work; "
             "favourite; favorite; reassuring; cope well; no preference against; dream; goal; can "
-            "not get enough; live for; give me; what i get up for"
+            "not get enough; live for; give me; what i get up for; "
+            "work|do|perform|function|think|sleep better; only for me; be for me; the one for me; "
+            "only ever want; only look at|for; only apply for"
         ),
         -1: (
             "would rather|sooner not; not good with; no good with; go mad|crazy|insane; nervous; "
@@ -81,7 +83,7 @@ ATTITUDES = Lexicon(
             "stressful|tough|boring|tedious|awkward; exhausting; stressful; would|will never ?want "
             "work|go|do|live|choose|join|take|be; never again; would|will not ?want "
             "touch|entertain|consider; too long|early|late|far|hot|cold|noisy|quiet|busy|slow|"
-            "loud|hard|stressful for me; not agree with me"
+            "loud|hard|stressful for me; not agree with me; could never ?work|do|live|go|be|have"
         ),
     }
 )
@@ -142,7 +144,9 @@ LEANINGS = Lexicon(
             "for; please; be made for; born to|for; cut out for; built for; a plus; bonus for me; "
             "attract; attracted to; draw me; draws me; appeal; appeals to me; tempt; tempting; "
             "grow on me; convert; converted; sold on; all for; in favour of; right for me; works "
-            "for me; work for me; me all over; that be me; that 's me; be my; gladly"
+            "for me; work for me; me all over; that be me; that 's me; be my; gladly; "
+            "work|do|perform|function|think|sleep better; only for me; be for me; the one for me; "
+            "only ever want; only look at|for; only apply for"
         ),
         -1: (
             "make me squirm; squirm; make me sad|sad; sad; go to die; sooner starve; starve; not "
@@ -216,7 +220,7 @@ LEANINGS = Lexicon(
             "difficult|hard|exhausting|draining|tiring|stressful|tough|boring|tedious|awkward; "
             "would|will never ?want work|go|do|live|choose|join|take|be; would|will not ?want "
             "touch|entertain|consider; too long|early|late|far|hot|cold|noisy|quiet|busy|slow|"
-            "loud|hard|stressful for me; not agree with me"
+            "loud|hard|stressful for me; not agree with me; could never ?work|do|live|go|be|have"
         ),
     }
 )
@@ -253,7 +257,7 @@ EXCLUSIVE = Lexicon(
             "stressful|tough|boring|tedious|awkward; exhausting; stressful; would|will never ?want "
             "work|go|do|live|choose|join|take|be; never again; would|will not ?want "
             "touch|entertain|consider; too long|early|late|far|hot|cold|noisy|quiet|busy|slow|"
-            "loud|hard|stressful for me; not agree with me"
+            "loud|hard|stressful for me; not agree with me; could never ?work|do|live|go|be|have"
         ),
     }
 )

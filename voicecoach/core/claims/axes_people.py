@@ -200,7 +200,8 @@ PEOPLE_AXES = {
     ("ambition", 1): (
         "ambitious; ambition; climb; climb the ladder; next step|rung; run a region; running a "
         "region; promotion; go far; get to the top; the top; own the place; chief executive; "
-        "partner by; manager by; rise"
+        "partner by; manager by; rise; run|running|head|heading|lead the|a|my "
+        "department|branch|office|company|show"
     ),
     ("ambition", -1): (
         "content where i be; happy where i be; same chair; same job; lead nowhere; stay as i be; "

@@ -118,7 +118,8 @@ SETTING_AXES = {
         "tour; touring; travel; on the road; the road; business trip; trip; away from home; night "
         "away; week away; hotel; suitcase; airport; fly; live out of a; out and about; see the "
         "world; different city|town|country; driving round; cover a region; visit "
-        "site|client|customer; on the move; abroad; overseas; stay away; out of a bag"
+        "site|client|customer; on the move; abroad; overseas; stay away; out of a bag; away "
+        "overnight; be away; overnight stay; nights away"
     ),
     ("travel", -1): (
         "one place; same place; my own bed; own bed; home every night; home at night; sleep at "
@@ -149,9 +150,9 @@ SETTING_AXES = {
         "the coast; island; cottage"
     ),
     ("outdoors", 1): (
-        "outdoors; outdoor; outside; outside person; work outside; open air; fresh air; weather; "
-        "rain; the elements; in the field; woods; muddy; mud; all weather; wellies; rain or shine; "
-        "sky over"
+        "outdoors; outdoor; outside; outside person; work outside; open air; fresh air; the "
+        "elements; in the field; woods; muddy; mud; all weather; wellies; rain or shine; sky over; "
+        "out in all weather; out in the rain|cold|weather"
     ),
     ("outdoors", -1): (
         "indoors; indoor; inside; four walls; at a desk; desk job; desk work; office job; in an "

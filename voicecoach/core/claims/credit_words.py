@@ -5,15 +5,17 @@ from voicecoach.core.claims.lexicon import Lexicon
 ASKS_FOR_CREDIT = Lexicon(
     {
         True: (
-            "whose; you lead; you make; proud of; who come|think|design|decide|write|spot|"
-            "notice|find|report|suggest|start|lead|make|build|invent|bring|set|choose|"
-            "pick|discover|raise|propose|run|organise|do|draw|train; where do|did * come from; "
-            "where * idea; be it|that you|your; do you design|write|build|invent|start|come|"
-            "think|decide|draw|make|create|compose|found|set; your idea; how do * "
-            "start|begin|happen; how do * come about; how do * come to light; how do * get start; "
-            "what be behind; portfolio; innovation; example; initiative; creative; idea; change "
-            "you lead|make|introduce; bring in; credit; integrity; improvement; come to light; why "
-            "be|was * drop|close|cancel|cut|stop; invention; responsible for"
+            "whose; you lead; you make; proud of; who come|think|design|decide|write|"
+            "spot|notice|find|report|suggest|start|lead|make|build|invent|"
+            "bring|set|choose|pick|discover|raise|propose|run|organise|do|draw|train; where do|did "
+            "* come from; where * idea; be it|that you|your; do you "
+            "design|write|build|invent|start|come|think|decide|draw|make|create|compose|found|set; "
+            "your idea; how do * start|begin|happen; how do * come about; how do * come to light; "
+            "how do * get start; what be behind; portfolio; innovation; example; initiative; "
+            "creative; idea; change you lead|make|introduce; bring in; credit; integrity; "
+            "improvement; come to light; why be|was * drop|close|cancel|cut|stop; invention; "
+            "responsible for; contribution; who name|call|start|invent; your part in; your role "
+            "in; who * idea"
         ),
     }
 )

@@ -40,7 +40,8 @@ ENDINGS = Lexicon(
             "start|begin eat|walk|talk|speak|play|sleep|read|race|smile|come again; start to "
             "eat|walk|talk|speak|play|sleep|read|smile again; eat|walk|talk|speak again; pull it "
             "off; we manage it; get it done; and we do it; and we get it done; nobody ever know; "
-            "nobody be any the wiser"
+            "nobody be any the wiser; without lose a|one ?single day|hour|minute|customer|sale; "
+            "without a problem|glitch|hiccup|single; not lose a|one single"
         ),
         -1: (
             "nobody come; no one come; hardly anyone|anybody come|turn_up; nobody turn up; no one "
@@ -76,7 +77,8 @@ ENDINGS = Lexicon(
             "get worse; die; never resolve; go to tribunal|court; be lose; half empty; hardly "
             "sell; barely sell; not sell; have to say no; have to turn her|him|them away|down; "
             "have to turn it down; have to refuse; never do eat|walk|talk|speak|play|sleep|work "
-            "again; never eat|drink again; nothing work; nothing i do work; nothing we try work"
+            "again; never eat|drink again; nothing work; nothing i do work; nothing we try work; "
+            "be chaos|chaotic|carnage|mayhem; lose a|two|three week|day|month; a week|month lose"
         ),
     }
 )

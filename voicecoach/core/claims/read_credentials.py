@@ -102,6 +102,8 @@ def _is_held(reading: Reading, clause: Clause, hit: Hit[str], *, asks: bool) -> 
     rest = (*clause.words[: hit.start], *clause.words[hit.end :])
     if _TOWARDS & {word.form for word in clause.words[max(0, hit.start - 2) : hit.start]}:
         return None
+    if _WENT_FOR_IT.find(clause.words[: hit.end]):
+        return None
     if clause.certainty in {Certainty.PLANNED, Certainty.HYPOTHETICAL}:
         return False if clause.who is Who.SELF else None
     if _is_capped(clause.words, hit):
@@ -115,6 +117,15 @@ def _is_held(reading: Reading, clause: Clause, hit: Hit[str], *, asks: bool) -> 
     return None
 
 
+_WENT_FOR_IT = Lexicon(
+    {
+        True: (
+            "leave|stop|quit|decide ?* to go|do|study|get|take|start|finish; so|because i want to "
+            "go|do|study|get|take|start|finish; i want to go|do|study|get|take|start|finish my|to"
+        ),
+    }
+)
+"""Why somebody left: what they went for, and may have by now."""
 _BEGUN = Lexicon(
     {True: "start; begin; sign up for|to; enrol on|in|for; enroll in|for; get on to|onto"}
 )
@@ -159,7 +170,7 @@ _PARTS = Lexicon(
     {
         True: (
             "first|second|third|one|two paper|module|part|unit|stage|half; so far; half way; "
-            "halfway"
+            "halfway; half|most|part|some|two_thirds|three_quarters of my|the|a"
         ),
     }
 )

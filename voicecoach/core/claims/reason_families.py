@@ -109,7 +109,8 @@ IMPOSED_FAMILIES = {
         "money; grant end|run_out; merge; merger; takeover; amalgamate; whole "
         "department|team|floor|shift|section go|be; second|night|day shift be cut; lose my "
         "job|position when|as|in; lose my job; hit by the cut; casualty of; furlough; be stand "
-        "down; lockdown; covid; pandemic"
+        "down; lockdown; covid; pandemic; no work about|around|on|there|coming|come; not the work "
+        "about|around|there; work be drying up"
     ),
     "it closed": (
         "sink; sunk; liquidation; shop be go; site be sell; building be sell; land be sell; lease "

@@ -86,12 +86,13 @@ PLACES = Lexicon(
 SCHOOL_FRAMES = Lexicon(
     {
         True: (
-            "i go to; master|masters|bachelor|degree|phd be at|from; study at; "
-            "graduate from; train at; my degree be from; degree from; degree at; attend; "
-            "educate at; program at; course at; go to university at|in; go to college at|in; "
-            "qualify at; school be; university be; do my * degree at; i study * at; "
-            "i do mine at; do mine at; i read * at; i train * at; my * training be at; "
-            "training be at"
+            "i go to; master|masters|bachelor|degree|phd be at|from; study at; graduate from; "
+            "train at; my degree be from; degree from; degree at; attend; educate at; program at; "
+            "course at; go to university at|in; go to college at|in; qualify at; school be; "
+            "university be; do my * degree at; i study * at; i do mine at; do mine at; i read * "
+            "at; i train * at; my * training be at; training be at; phd|doctorate|mba|msc|bsc|"
+            "ba|masters|bachelors|master|bachelor|diploma|qualification|certificate be from|at; "
+            "phd|doctorate|mba|msc|bsc|masters|bachelors|diploma from"
         ),
     }
 )

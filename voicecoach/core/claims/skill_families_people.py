@@ -41,6 +41,7 @@ PEOPLE_SKILLS = {
         "childminder; story time; "
         "childcare; my class"
     ),
+    "@adults": "adult; adult learner|education|student; grown up",
     "@elderly": (
         "elderly; older people|person|adult; care home; geriatric; pensioner; residential home"
     ),

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from voicecoach.core.claims.contractions import opened
 from voicecoach.core.claims.homophones import HOMOPHONES, is_digit_there
 from voicecoach.core.claims.lemmas import lemma, word_set
+from voicecoach.core.claims.spelled import letters_at
 from voicecoach.core.claims.word_rows import WordRow
 
 
@@ -188,28 +189,24 @@ def _mend_is(words: list[Word]) -> list[Word]:
 
 _AFTER_IS = word_set(
     "not never too so very really quite pretty actually always just good great fine bad terrible "
-    "awful lovely okay brilliant excellent poor low decent in at about a an the been"
+    "awful lovely okay brilliant excellent poor low decent in at from about a an the been"
 )
 """Words that no owner stands before."""
 
 
 def _join_letters(words: list[Word]) -> list[Word]:
-    """Join a row of single letters: "e h r" is one word, as are "C P A" and "B S C"."""
+    """Join a row of letters: "e h r" is one word, as are "C P A" and "e c gees"."""
+    forms = [word.form for word in words]
     joined: list[Word] = []
     index = 0
     while index < len(words):
-        end = index
-        while end < len(words) and len(words[end].form) == 1 and words[end].form.isalpha():
-            end += 1
-        row = words[index:end]
-        if len(row) >= 2 and not {word.form for word in row} <= {"i", "a"} and row[0].form != "i":
-            form = "".join(word.form for word in row)
-            joined.append(Word(form, form, row[0].start, row[-1].end, is_name=True))
-        elif row:
-            joined.extend(row)
+        form, end = letters_at(forms, index)
+        if form:
+            span = words[index].start, words[end - 1].end
+            joined.append(Word(form, lemma(form), *span, is_name=True))
         else:
-            joined.append(words[index])
-            end = index + 1
+            end = max(end, index + 1)
+            joined.extend(words[index:end])
         index = end
     return joined
 
