@@ -70,6 +70,8 @@ def test_small_differences_do_not_matter(text: str, command: Command) -> None:
         "I would start over.",
         "Let me tell you.",
         "My coach said next time.",
+        "What did they say last time?",
+        "That was my answer.",
         "The coach stopped.",
         "",
         "...",

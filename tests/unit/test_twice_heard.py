@@ -44,6 +44,13 @@ def test_a_form_that_one_hearing_does_not_list_is_none() -> None:
     assert command_in(heard("Take this.", SKIP_THIS), heard("Ah.", UNLIKELY)) is None
 
 
+def test_what_was_written_surely_both_times_is_believed() -> None:
+    sure = HeardPhrase(heard("Get this.").words, -0.3, (SKIP_THIS, UNLIKELY))
+
+    assert command_in(sure, sure) is None
+    assert command_in(sure, heard("Get this.", SKIP_THIS, UNLIKELY)) is Command.SKIP
+
+
 def test_two_commands_alike_are_none() -> None:
     rival = LikelyForm("stop the drill", -4.0, -2.0)
     both = heard("Step this.", SKIP_THIS, rival)

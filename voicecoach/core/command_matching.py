@@ -6,15 +6,19 @@ reach further: after the wake word ("Coach, next") and, for the end of an answer
 """
 
 import math
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from voicecoach.core.command_words import (
+    plain,
+    telling_words,
+    without_courtesies,
+    without_repeats,
+)
 from voicecoach.core.commands import COMMANDS, Command
 from voicecoach.core.models import Word
-from voicecoach.core.wording import filler_in
 
 WAKE_WORD = "coach"
 
@@ -50,9 +54,6 @@ SOUND_ALIKES: Mapping[str, tuple[str, ...]] = {
 """Words of answers that a recogniser takes for a command of one word."""
 OVER_ALIKES = -1.0
 """A command of one word must not be less likely than that, against the words that sound like it."""
-
-_POLITE = frozenset({"please", "okay", "ok", "now", "then", "well", "just"})
-"""Around a command these change nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,7 @@ def is_an_alike(form: str, heard: HeardPhrase, least: float) -> bool:
 
 def words_said(heard: HeardPhrase) -> list[str]:
     """The words without fillers, courtesies and repetition."""
-    return _without_repeats(_said(heard.words))
+    return without_repeats(telling_words(heard.words))
 
 
 def match_utterance(heard: HeardPhrase, speech_ms: int) -> MatchedCommand | None:
@@ -177,14 +178,14 @@ def match_ending(heard: HeardPhrase, speech_ms: int) -> MatchedCommand | None:
     """
     found = match_utterance(heard, speech_ms)
     if found is not None:
-        woken = _plain(heard.words[found.first_word].text) == WAKE_WORD
+        woken = plain(heard.words[found.first_word].text) == WAKE_WORD
         return found if woken or found.command is Command.FINISH else None
-    plain = [_plain(word.text) for word in heard.words]
+    bare = [plain(word.text) for word in heard.words]
     for form in _ENDINGS:
-        start = len(plain) - len(form.split())
+        start = len(bare) - len(form.split())
         if start < 0 or not _begins_a_sentence(heard.words, start):
             continue
-        if fuzz.ratio(" ".join(plain[start:]), form) >= _ENDING_ALIKE:
+        if fuzz.ratio(" ".join(bare[start:]), form) >= _ENDING_ALIKE:
             return MatchedCommand(Command.FINISH, start)
     return None
 
@@ -202,9 +203,16 @@ def _by_text(said: Sequence[str], heard: HeardPhrase) -> str | None:
     best, form = scored[0]
     command = _COMMAND_OF[form]
     rival = next((score for score, other in scored if _COMMAND_OF[other] is not command), 0.0)
-    if best < ALIKE or best - rival < _LEAD:
+    if best < ALIKE or best - rival < _LEAD or not _word_by_word(said, _unadorned(form).split()):
         return None
     return form if best == _SAME or not _sounds_otherwise(command, heard) else None
+
+
+def _word_by_word(said: Sequence[str], form: Sequence[str]) -> bool:
+    """No word stands for quite another one: "what did they say" is not "what did I say"."""
+    if len(said) != len(form):
+        return True
+    return all(fuzz.ratio(*pair) >= _WORD_ALIKE for pair in zip(said, form, strict=True))
 
 
 def _sounds_otherwise(command: Command, heard: HeardPhrase) -> bool:
@@ -245,9 +253,8 @@ def _after_wake_word(heard: HeardPhrase) -> MatchedCommand | None:
     """The command that follows the last wake word, to the end; the wake word begins a sentence."""
     words = heard.words
     for place in range(len(words) - 1, -1, -1):
-        if _plain(words[place].text) == WAKE_WORD and _begins_a_sentence(words, place):
-            said = _said(words[place + 1 :])
-            form = _by_text(said, heard)
+        if plain(words[place].text) == WAKE_WORD and _begins_a_sentence(words, place):
+            form = _by_text(telling_words(words[place + 1 :]), heard)
             return None if form is None else MatchedCommand(_COMMAND_OF[form], place)
     return None
 
@@ -260,33 +267,8 @@ def _begins_a_sentence(words: Sequence[Word], start: int) -> bool:
     return before.text.endswith((".", "!", "?")) or first.start_ms - before.end_ms >= _BREATH_MS
 
 
-def _said(words: Sequence[Word]) -> list[str]:
-    """The words without fillers, and without courtesies unless only a word would be left."""
-    plain = [_plain(word.text) for word in words]
-    return _without_courtesies([word for word in plain if word and not filler_in(word)])
-
-
-def _without_courtesies(words: list[str]) -> list[str]:
-    curt = [word for word in words if word not in _POLITE]
-    return curt if len(curt) > 1 else words
-
-
-def _without_repeats(said: Sequence[str]) -> list[str]:
-    """Once what is said over and over: recognisers write "Stop. Stop." for one "stop"."""
-    for length in range(1, len(said) // 2 + 1):
-        piece = list(said[:length])
-        times = -(-len(said) // length)
-        if list(said) == (piece * times)[: len(said)]:
-            return piece
-    return list(said)
-
-
-def _plain(word: str) -> str:
-    return re.sub(r"[^a-z0-9']", "", word.lower().replace("’", "'"))
-
-
 def _unadorned(form: str) -> str:
-    return " ".join(_without_courtesies(form.split()))
+    return " ".join(without_courtesies(form.split()))
 
 
 _COMMAND_OF = {form: ways.command for ways in COMMANDS for form in ways.spoken}
@@ -295,5 +277,6 @@ _ENDINGS = [form for form, command in _COMMAND_OF.items() if command is Command.
 _SAME = 100.0
 _LEAD = 4.0
 """Two commands this close to what was written: neither is believed."""
+_WORD_ALIKE = 50.0
 _ENDING_ALIKE = 90.0
 _BREATH_MS = 250

@@ -29,6 +29,11 @@ UNLISTED = LikelyForm("", -15.0, -6.0)
 SLOWEST_MS = 78
 """Time a letter may take: longer utterances hold more than the form."""
 
+CLEAR_LOGPROB = -0.8
+CLEAR_LOG_ODDS = -3.0
+"""What was written this surely both times is believed unless a form fits the sound nearly as well.
+"""
+
 OVER_ALIKES = 0.0
 """A command of one word must be at least as likely as the words that sound like it."""
 
@@ -54,6 +59,9 @@ def match_hearings(
     if not likely or not _is_sure(likely):
         return None
     best, hearings = likely[0], (heard, cleaned)
+    is_clear = all(one.avg_logprob >= CLEAR_LOGPROB for one in hearings)
+    if is_clear and best.log_odds < CLEAR_LOG_ODDS:
+        return None
     if any(is_an_alike(best.form, one, OVER_ALIKES) for one in hearings):
         return None
     if speech_ms > SLOWEST_MS * (len(best.form) + PAUSE_LETTERS):
