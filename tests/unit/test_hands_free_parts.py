@@ -10,7 +10,8 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.controls import FakeControls
 from tests.fakes.store import InMemoryStore
 from voicecoach.compose.hands_free import build_hands_free_session
-from voicecoach.compose.practice import NOTHING, PracticeParts
+from voicecoach.compose.practice import PracticeParts
+from voicecoach.compose.voices import NOTHING
 from voicecoach.session.chimes import Chimes
 from voicecoach.session.events import SessionEvent
 from voicecoach.settings import Settings, SoundSettings, VoiceSettings

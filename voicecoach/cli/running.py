@@ -16,7 +16,6 @@ from voicecoach.compose.hands_free import (
 from voicecoach.compose.practice import (
     BY_HAND,
     FILE_PREFIX,
-    NOTHING,
     PracticeParts,
     build_spoken_session,
     build_typed_session,
@@ -25,6 +24,7 @@ from voicecoach.compose.practice import (
     system_clock,
     typed_input,
 )
+from voicecoach.compose.voices import NOTHING
 from voicecoach.core.endpointing import EndPolicy
 from voicecoach.core.sessions import SessionRecord, SessionStart, SessionState
 from voicecoach.errors import EXIT_INTERRUPTED, EXIT_OK

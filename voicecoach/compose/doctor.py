@@ -19,10 +19,10 @@ from voicecoach.compose.parts import (
 from voicecoach.compose.practice import (
     build_microphone,
     build_output,
-    build_speaker,
     end_policy,
     load_user_settings,
 )
+from voicecoach.compose.voices import build_speaker
 from voicecoach.core.audio import ANALYSIS_RATE_HZ, AudioChunk, level_dbfs
 from voicecoach.core.silence_watch import microphone_hint
 from voicecoach.errors import CaptureGap, MissingPartError, PlaybackError, VoicecoachError

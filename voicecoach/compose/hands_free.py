@@ -4,18 +4,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from voicecoach.compose.panel import build_panel
 from voicecoach.compose.practice import (
     FILE_PREFIX,
-    NOTHING,
     PracticeParts,
     build_advisers,
     build_follow_ups,
     build_output,
-    build_speaker,
     build_spoken_parts,
     end_policy,
     tail_guard_ms,
 )
+from voicecoach.compose.voices import NOTHING, SLOW_PACE, build_people, build_speaker
 from voicecoach.core.endpointing import EndPolicy
 from voicecoach.errors import UsageError
 from voicecoach.review.spoken_text import SpokenPhrases, Verbosity
@@ -33,9 +33,6 @@ from voicecoach.session.turns import HandsFreeRules
 from voicecoach.session.typed_conversation import TypedConversation
 from voicecoach.session.wishes import KeysAndAfterthoughts
 from voicecoach.settings import Settings
-
-SLOW_PACE = 0.75
-"""Of the voice's usual pace, for a question that is asked slowly (start value)."""
 
 
 def build_hands_free_session(
@@ -82,6 +79,7 @@ def _runner(
         keys,
         build_speaker(settings, SLOW_PACE),
         barge_in,
+        build_people(settings),
     )
     hands_free = HandsFreeParts(
         clock=parts.clock,
@@ -101,6 +99,7 @@ def _runner(
         rules,
         advisers=build_advisers(settings, parts),
         follow_ups=build_follow_ups(settings),
+        panel=build_panel(),
     )
 
 

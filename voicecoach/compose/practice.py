@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from voicecoach.compose.panel import build_panel
 from voicecoach.compose.parts import (
     build_embedder,
     build_judge,
@@ -15,6 +16,7 @@ from voicecoach.compose.parts import (
     build_transcriber,
     build_voice_activity,
 )
+from voicecoach.compose.voices import NOTHING, build_people, build_speaker
 from voicecoach.core.endpointing import EndPolicy, SilenceRule, exact_silence, stretched
 from voicecoach.core.silence_watch import microphone_hint
 from voicecoach.errors import PlaybackError, UsageError
@@ -23,7 +25,6 @@ from voicecoach.ports import (
     AudioOutput,
     Clock,
     Controls,
-    Speaker,
     Store,
 )
 from voicecoach.review.practice_text import HANDS_FREE_KEYS
@@ -46,7 +47,6 @@ from voicecoach.session.wishes import KeysAndAfterthoughts
 from voicecoach.settings import Settings, load_settings
 
 FILE_PREFIX = "wav:"
-NOTHING = "none"
 BY_HAND = "manual"
 
 Tell = Callable[[SessionEvent], None]
@@ -114,18 +114,25 @@ def build_typed_session(
 
 
 def _runner(settings: Settings, parts: PracticeParts, answers: AnswerTaker) -> SessionRunner:
-    interviewer = Interviewer(build_speaker(settings), build_output(settings), parts.controls)
+    interviewer = Interviewer(
+        build_speaker(settings),
+        build_output(settings),
+        parts.controls,
+        people=build_people(settings),
+    )
     return SessionRunner(
         SessionParts(parts.clock, parts.store, interviewer, answers, parts.tell),
         advisers=build_advisers(settings, parts),
         follow_ups=build_follow_ups(settings),
+        panel=build_panel(),
     )
 
 
 def build_follow_ups(settings: Settings) -> FollowUps | None:
     """What asks on after an answer; None where nobody wants it."""
     most = settings.answers.follow_ups
-    return FollowUps(most, probe_question) if most else None
+    judge = build_judge(settings.judge) if settings.judge.follow_ups else None
+    return FollowUps(most, probe_question, judge) if most else None
 
 
 def build_advisers(settings: Settings, parts: PracticeParts) -> Advisers:
@@ -190,16 +197,6 @@ def build_output(settings: Settings) -> AudioOutput:
         with suppress(PlaybackError):
             find_device(name, "output", PlaybackError)
     return SounddeviceOutput(name)
-
-
-def build_speaker(settings: Settings, pace: float = 1.0) -> Speaker | None:
-    """The voice, at a part of its pace; None when everything is to be read."""
-    voice = settings.voice
-    if voice.name == NOTHING:
-        return None
-    from voicecoach.adapters.pyttsx3_speaker import Pyttsx3Speaker
-
-    return Pyttsx3Speaker(voice.name, round(voice.rate_wpm * pace), voice.timeout_s)
 
 
 def _path_of(name: str, option: str) -> Path:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from voicecoach.compose.parts import available_banks, build_likeness, load_bank
-from voicecoach.core.applications import Application, Belonging
+from voicecoach.core.applications import Belonging
 from voicecoach.core.matching import Likeness
 from voicecoach.core.models import Question
 from voicecoach.core.questions import Bank
@@ -23,16 +23,23 @@ def build_gathering(store: Store, belonging: Belonging, today: date) -> Gatherin
     likeness = build_likeness()
     banks = Banks(
         standard=load_bank(STANDARD_BANK).questions,
-        of_the_trade=_of_the_trade(belonging.application, likeness),
+        of_the_trade=questions_of_the_trade(belonging.application.role, likeness),
     )
     return Gathering(store, belonging, today, likeness, banks)
 
 
-def _of_the_trade(application: Application, likeness: Likeness | None) -> tuple[Question, ...]:
-    if application.role is None or likeness is None:
+def questions_of_the_trade(
+    role: str | None, likeness: Likeness | None = None
+) -> tuple[Question, ...]:
+    """The bank of the trade that a role in words is nearest to; empty when none is near.
+
+    Without a likeness one is built.
+    """
+    likeness = likeness or build_likeness()
+    if role is None or likeness is None:
         return ()
     banks = [load_bank(file.name) for file in available_banks() if file.name not in NOT_OF_A_TRADE]
-    near = likeness(application.role, [_about(bank) for bank in banks]) if banks else None
+    near = likeness(role, [_about(bank) for bank in banks]) if banks else None
     if not near:
         return ()
     best = max(range(len(banks)), key=lambda place: near[place])

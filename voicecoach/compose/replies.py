@@ -7,11 +7,11 @@ from voicecoach.compose.parts import read_audio
 from voicecoach.compose.practice import (
     PracticeParts,
     build_output,
-    build_speaker,
     build_spoken_parts,
     end_policy,
     tail_guard_ms,
 )
+from voicecoach.compose.voices import build_speaker
 from voicecoach.core.audio import ANALYSIS_RATE_HZ, Span
 from voicecoach.core.debriefing import SPOKEN_ENDINGS
 from voicecoach.core.models import Recording

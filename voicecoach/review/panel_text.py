@@ -53,11 +53,6 @@ def recalled(each_of: Sequence[Recalled]) -> str:
     return " ".join(sentences)
 
 
-def asked_by(who: str | None) -> str:
-    """Who asks, before a question that is shown; empty where nobody in particular does."""
-    return f"{who}:" if who else ""
-
-
 def in_words(names: Sequence[str]) -> str:
     """Join them as people do: Dana, Victor and Priya."""
     if len(names) < 2:

@@ -25,9 +25,10 @@ OVER_TARGET = "You are half as long again as suggested. Nothing is cut off."
 
 def question_heading(question: Question, position: int, total: int, attempt: int = 1) -> str:
     again = f", attempt {attempt}" if attempt > 1 else ""
+    who = f": {question.asked_by}" if question.asked_by else ""
     if question.follows is not None:
-        return f"Follow-up{again}"
-    return f"Question {position + 1} of {total}{again}"
+        return f"Follow-up{again}{who}"
+    return f"Question {position + 1} of {total}{again}{who}"
 
 
 def suggested_length(question: Question) -> str:

@@ -12,6 +12,7 @@ from voicecoach.core.sessions import AnswerRecord, SessionRecord, SessionSummary
 from voicecoach.core.structure import structure_of
 from voicecoach.review.delivery_json import delivery_json
 from voicecoach.review.finding_json import stored_finding_json
+from voicecoach.review.panel_json import asked_by_json
 from voicecoach.review.structure_json import probes_json, structure_json
 from voicecoach.review.transcript_formats import words_json
 
@@ -83,7 +84,7 @@ def _question(question: Question) -> dict[str, Any]:
         "kind": question.kind,
         "tags": list(question.tags),
         "follow_ups": list(question.follow_ups),
-        "asked_by": question.asked_by,
+        "asked_by": asked_by_json(question),
         "follows": question.follows,
     }
 

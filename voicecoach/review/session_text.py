@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from voicecoach.core.audio import Span
 from voicecoach.core.claims.models import Side, Statement
 from voicecoach.core.models import EndReason, Instant, QuestionKind, Transcript
+from voicecoach.core.panel.people import people_of
+from voicecoach.core.panel.recall import read_recall
 from voicecoach.core.probes import read_probes
 from voicecoach.core.sessions import (
     AnswerRecord,
@@ -18,6 +20,7 @@ from voicecoach.core.transcript import time_of_quote
 from voicecoach.review.dates import day_in_words
 from voicecoach.review.delivery_text import delivery_sentences, end_sentence, length_sentence
 from voicecoach.review.finding_text import finding_summary
+from voicecoach.review.panel_text import recalled
 from voicecoach.review.practice_text import question_heading
 from voicecoach.review.probe_text import probe_sentences
 from voicecoach.review.resolution_text import HOW_TO_SETTLE, resolution_sentence
@@ -100,7 +103,7 @@ def _answer(session: SessionRecord, answer: AnswerRecord) -> str:
     planned = sum(each.follows is None for each in session.start.questions)
     place = question_heading(answer.question, answer.position, planned, answer.attempt)
     parts = [f"## {place}\n\n{wrapped(answer.question.text)}", _words(answer)]
-    notes = tuple(_notes(answer))
+    notes = (*_notes(answer), *_names(session, answer))
     if notes:
         parts.append("\n".join(wrapped(note, "- ") for note in notes))
     parts.extend(
@@ -160,9 +163,19 @@ def _notes(answer: AnswerRecord) -> Iterator[str]:
         yield end_sentence(timing.end_reason)
 
 
+def _names(session: SessionRecord, answer: AnswerRecord) -> Iterator[str]:
+    """Whom of a panel the answer named, where that was asked."""
+    people = people_of(session.start.questions)
+    asked = answer.question.kind == QuestionKind.RECALL
+    if asked and people and answer.transcript is not None and not answer.transcript.no_speech:
+        yield recalled(read_recall(answer.transcript.text, people))
+
+
 def _structure(answer: AnswerRecord) -> Iterator[str]:
     transcript = answer.transcript
     if transcript is None or transcript.no_speech:
+        return
+    if answer.question.kind == QuestionKind.RECALL:
         return
     structure = structure_of(transcript)
     wants_example = answer.question.kind == QuestionKind.BEHAVIOURAL

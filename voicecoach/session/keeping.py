@@ -11,6 +11,7 @@ from voicecoach.core.models import (
     Delivery,
     EndReason,
     Question,
+    QuestionKind,
     Recording,
     Transcript,
 )
@@ -131,6 +132,8 @@ class AnswerKeeper:
         return replace(kept, delivery=made.delivery, findings=new, probes=probes)
 
     def _tell_structure(self, kept: KeptAnswer, transcript: Transcript) -> tuple[Probe, ...]:
+        if kept.question.kind == QuestionKind.RECALL:
+            return ()
         structure = structure_of(transcript)
         probes = read_probes(Statement(transcript.text), structure)
         told = StructureRead(self._sitting.at_ms, kept.answer_id, kept.question, structure, probes)

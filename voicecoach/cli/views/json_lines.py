@@ -8,6 +8,7 @@ from voicecoach.core.models import AnswerTiming, EndReason
 from voicecoach.review.delivery_json import delivery_json
 from voicecoach.review.finding_json import stored_finding_json
 from voicecoach.review.judge_text import judgement_json
+from voicecoach.review.panel_json import asked_by_json, recalled_json
 from voicecoach.review.reminder_json import reminder_json
 from voicecoach.review.structure_json import probes_json, structure_json
 from voicecoach.session import events
@@ -40,7 +41,8 @@ def _fields(event: events.SessionEvent) -> tuple[str, Mapping[str, Any]] | None:
                 "position": event.position,
                 "total": event.total,
                 "attempt": event.attempt,
-                "asked_by": event.question.asked_by,
+                "asked_by": asked_by_json(event.question),
+                "introduction": event.introduction or None,
                 "follows": event.question.follows,
                 "spoken": event.spoken,
             }
@@ -107,6 +109,11 @@ def _opinion_fields(event: events.SessionEvent) -> tuple[str, Mapping[str, Any]]
             }
         case events.Reminded():
             return "reminder", {"answer_id": event.answer_id, **reminder_json(event.reminder)}
+        case events.NamesRecalled():
+            return "names_recalled", {
+                "answer_id": event.answer_id,
+                **recalled_json(event.recalled),
+            }
         case events.Judged():
             return "judged", {
                 "answer_id": event.answer_id,

@@ -84,7 +84,7 @@ class PlainView:
                     event.question, event.position, event.total, event.attempt
                 )
                 self._print(f"\n{heading}")
-                self._print_wrapped(event.question.text)
+                self._print_wrapped(f"{event.introduction} {event.question.text}".lstrip())
                 self._print_wrapped(text.suggested_length(event.question))
             case events.AnswerEnded():
                 self._show_answer_end(event)
