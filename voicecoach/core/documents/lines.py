@@ -66,6 +66,10 @@ _KEPT_HYPHENS = frozenset(
 _PROSE_WORDS = 6
 _FULL_SHARE = 0.8
 """How far towards the right edge a line reaches that was broken by the page."""
+_NARROWEST_CHARS = 56
+"""Editors and mail programs break lines near 60, 72 or 80 characters."""
+_LABEL = re.compile(r"^[^\W\d_]+(?: [^\W\d_]+){0,2}:(?:\s|$)")
+"""What begins so is a thing of its own: "Answered: …", "Nice to have: …"."""
 _PAGE_NUMBER = re.compile(
     r"^(?:[-–—]\s*)?(?:page|seite|strona|página|p\.)?\s*\d{1,3}(?:\s*(?:of|/|von|z|de)\s*\d{1,3})?"
     r"(?:\s*[-–—])?$",
@@ -119,7 +123,7 @@ def joined_lines(lines: Iterable[Line]) -> tuple[Line, ...]:
     previous_right = 0.0
     for line in raw:
         edge = edges[line.page, line.block]
-        if whole and _goes_on(whole[-1], line, is_full=previous_right >= _FULL_SHARE * edge):
+        if whole and _goes_on(whole[-1], line, is_full=_is_full(previous_right, line, edge)):
             whole[-1] = replace(whole[-1], text=_joined(whole[-1].text, line.text))
         else:
             whole.append(line)
@@ -148,20 +152,33 @@ _HALF_RANGE = re.compile(
 _REST = re.compile(r"^(?:(?:[^\W\d_]+\.?\s+|\d\d?[/.])?\d{4}|[Pp]resent|[Nn]ow|[Cc]urrent)$")
 
 
+def _is_full(right: float, line: Line, edge: float) -> bool:
+    """Whether the line before was broken by the width: the next word had no room there.
+
+    Where letters have no size, widths are characters, and an editor breaks no narrow lines.
+    """
+    if line.size:
+        return right >= _FULL_SHARE * edge
+    first = line.text.split(maxsplit=1)[0] if line.text else ""
+    return edge >= _NARROWEST_CHARS and right + 1 + len(first) > edge
+
+
 def _goes_on(before: Line, line: Line, *, is_full: bool) -> bool:
     if line.kind is not LineKind.PLAIN or before.kind is LineKind.HEADING:
         return False
     if before.block != line.block or line.after_gap or line.cells or before.cells:
         return False
+    if _LABEL.match(line.text):
+        return False
     first = line.text[:1]
     if before.text.endswith("-") and first.islower() and before.text[-2:-1].isalpha():
         return True
     if before.text.endswith(_ENDS_SENTENCE) and not first.islower():
-        return before.kind is LineKind.PLAIN and is_full and _is_prose(before) and _is_prose(line)
+        return False
     if first.islower() and before.kind is LineKind.BULLET:
         return is_full or line.left > before.left
     if first.islower():
-        return _is_prose(before)
+        return _is_prose(before) and (is_full or line.size > 0)
     if before.kind is LineKind.BULLET:
         return is_full and line.left > before.left
     return is_full and _is_prose(before) and _is_prose(line)
