@@ -62,7 +62,7 @@ def only_plural(reading: Reading, clause: Clause, quantity: Quantity) -> str | N
     if not is_opening and not any(word.lemma == "have" for word in clause.words):
         return None
     if not nouns:
-        before = [word.lemma for word in reading.question]
+        before = [word.form for word in reading.question]
         at = before.index("experience") if "experience" in before else 0
         word = reading.question[at - 1] if at else None
         return word.lemma if word is not None and is_content(word) else None

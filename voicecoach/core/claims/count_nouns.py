@@ -1,5 +1,7 @@
 """Nouns counted as the same thing when two statements are compared."""
 
+from collections.abc import Collection
+
 from voicecoach.core.claims.lemmas import lemma
 
 _GROUPS = {
@@ -67,6 +69,9 @@ _GROUPS = {
 COUNT_GROUPS = {lemma(word): group for group, words in _GROUPS.items() for word in words.split()}
 """The group of each noun by its lemma."""
 
+COMMON_HEADS = frozenset(_GROUPS)
+"""What many lives count: a count of these needs more than its noun to be the same."""
+
 CONTAINERS = {
     lemma(container): noun
     for noun, containers in {
@@ -88,6 +93,16 @@ CONTAINERS = {
     for container in containers.split()
 }
 """What "how big is the flock" asks the number of."""
+
+
+def is_paper(noun: str, words: Collection[str]) -> bool:
+    """Tell the reports somebody writes from those who report to them."""
+    return noun == lemma("report") and not _WRITING.isdisjoint(words)
+
+
+_WRITING = frozenset(
+    map(lemma, "write file produce draft prepare type submit log complete incident".split())
+)
 
 
 def count_head(noun: str) -> str:

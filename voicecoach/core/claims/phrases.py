@@ -37,9 +37,19 @@ def is_verb(words: Sequence[Word], index: int) -> bool:
     before = words[index - 1].form if index else ""
     if before in _BEFORE_VERB:
         return True
-    if before in DETERMINERS or word.lemma not in VERBS or word.form.endswith("ing"):
+    if before in DETERMINERS or word.form.endswith("ing"):
         return False
+    if word.lemma not in VERBS:
+        return index > 0 and word.form.endswith("ed") and _leads_on(words, index + 1)
     return not is_base_form(word.form) and not word.form.endswith("s")
+
+
+def _leads_on(words: Sequence[Word], at: int) -> bool:
+    """Tell "the strike dragged on" and "dwindled from forty" from "a chartered surveyor"."""
+    return at < len(words) and words[at].form in _PARTICLES
+
+
+_PARTICLES = word_set("on off out up down over away for from into along through back")
 
 
 def is_plural(word: Word) -> bool:

@@ -7,7 +7,7 @@ from voicecoach.core.claims.amount_drafts import amount_draft
 from voicecoach.core.claims.amount_words import AMOUNT_KINDS, TEAM_WORDS
 from voicecoach.core.claims.asked_nouns import ASKS_HOW_MANY, asked_noun, only_plural
 from voicecoach.core.claims.clauses import Clause
-from voicecoach.core.claims.count_nouns import COUNT_GROUPS, count_head
+from voicecoach.core.claims.count_nouns import COUNT_GROUPS, count_head, is_paper
 from voicecoach.core.claims.lemmas import lemma, word_set
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Slot
@@ -41,6 +41,10 @@ def read_count(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator
 def _read_things(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[Draft]:
     nouns, unit = _counted(clause.words, quantity)
     is_team = _is_team(reading, clause, quantity, nouns or ())
+    lemmas_said = [word.lemma for word in clause.words]
+    if nouns and unit and is_paper(nouns[-1], lemmas_said):
+        yield replace(_count(reading, clause, quantity, nouns[-1], unit), head=_PAPERS)
+        return
     if nouns is None and not is_team:
         if _goes_on_doing(clause.words, quantity) and means_money(reading, clause, quantity):
             yield money_draft(reading, clause, quantity)
@@ -57,6 +61,9 @@ def _read_things(reading: Reading, clause: Clause, quantity: Quantity) -> Iterat
         yield from _events(clause, quantity)
     else:
         yield from _read_bare(reading, clause, quantity)
+
+
+_PAPERS = "written report"
 
 
 def _is_article(reading: Reading, clause: Clause, quantity: Quantity) -> bool:
@@ -186,6 +193,8 @@ def _counted(
     nouns, end = noun_after(words, quantity.end)
     if not nouns:
         return (), None
+    if nouns == _MARK:
+        return (), None
     if quantity.low > 1 and not is_plural(words[end - 1]):
         if len(nouns) == 1:
             return None, None
@@ -284,5 +293,6 @@ _MEASURED = lemmas(
 )
 
 
+_MARK = (lemma("mark"),)
 _IDLE_AFTER = lemmas("good tops max odd average roughly mark")
 _IDLE_NOUNS = frozenset({lemma("time"), lemma("day"), "percent"})

@@ -7,6 +7,7 @@ from voicecoach.core.claims.amount_drafts import amount_draft, amount_words
 from voicecoach.core.claims.change_words import CHANGE_WORDS
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.lemmas import word_set
+from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.metrics import METRICS
 from voicecoach.core.claims.models import Slot
 from voicecoach.core.claims.numbers import number_at
@@ -70,6 +71,9 @@ def _change(clause: Clause, quantity: Quantity) -> int | None:
 def _beyond_target(clause: Clause, quantity: Quantity) -> int:
     """Tell "four percent over", and short of it, by the sign; 0 when no target is meant."""
     after = [word.form for word in clause.words[quantity.end : quantity.end + 2]]
+    before = clause.words[: quantity.start]
+    if passed := _PASSES.meanings(before) if before and before[-1].form == "by" else None:
+        return min(passed)
     if after[:1] not in (["over"], ["above"], ["under"], ["below"], ["short"], ["ahead"]):
         return 0
     if len(after) > 1 and after[1] not in _TARGETS:
@@ -77,6 +81,15 @@ def _beyond_target(clause: Clause, quantity: Quantity) -> int:
     return 1 if after[0] in {"over", "above", "ahead"} else -1
 
 
+_PASSES = Lexicon(
+    {
+        sign: f"{verbs} ?my|our|the|his|her ?sales|annual|quarterly|yearly target|quota|plan|goal"
+        for sign, verbs in (
+            (1, "exceed|beat|smash|surpass|top|outperform|hit|pass|overachieve|clear"),
+            (-1, "miss|undershoot|undercut"),
+        )
+    }
+)
 _TARGETS = word_set("target quota plan goal budget i of it")
 
 

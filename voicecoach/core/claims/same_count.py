@@ -1,8 +1,8 @@
 """The gate for counts: the same things, counted at the same time."""
 
-from voicecoach.core.claims.count_nouns import count_head
+from voicecoach.core.claims.count_nouns import COMMON_HEADS, count_head
 from voicecoach.core.claims.lemmas import lemma
-from voicecoach.core.claims.models import Claim, Slot, Who
+from voicecoach.core.claims.models import Claim, Scope, Slot, Who
 from voicecoach.core.claims.story import families
 from voicecoach.core.claims.told_subject import LONG_ANSWER, WRITTEN, without_head
 from voicecoach.core.claims.vocabulary import lemmas
@@ -36,6 +36,13 @@ def is_specific_count(earlier: Claim, later: Claim) -> bool:
     are_asked_for = all(is_asked_for(claim) or claim.answers for claim in (earlier, later))
     is_timeless = earlier.is_timeless or later.is_timeless
     return are_asked_for or is_timeless or _is_record(earlier) or _is_record(later)
+
+
+def is_rare_noun(claim: Claim, mine: Scope, theirs: Scope) -> bool:
+    """A thing that few lives count, such as shouts: only the two questions name other things."""
+    told = mine.own - mine.asked, theirs.own - theirs.asked
+    is_known = claim.head in COMMON_HEADS or claim.head in VAGUE_NOUNS
+    return claim.slot is Slot.COUNT and not is_known and not all(told)
 
 
 def is_episode(claim: Claim) -> bool:

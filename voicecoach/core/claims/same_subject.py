@@ -12,6 +12,7 @@ from voicecoach.core.claims.same_count import (
     counts_other_sorts,
     is_asked_for,
     is_episode,
+    is_rare_noun,
     is_specific_count,
     share_a_story,
 )
@@ -123,7 +124,8 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
 def _same_by_noun(earlier: Claim, later: Claim, mine: Scope, theirs: Scope) -> bool:
     """Amounts without a shared word: of a noun that is telling, or asked for, or bare."""
     found = relate_by_family(mine, theirs)
-    if found is Match.APART and earlier.per is None and not share_a_story(earlier, later):
+    is_apart = found is Match.APART and not is_rare_noun(earlier, mine, theirs)
+    if is_apart and earlier.per is None and not share_a_story(earlier, later):
         return False
     if is_specific_count(earlier, later) or _share_a_rank(mine, theirs):
         return True

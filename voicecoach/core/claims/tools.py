@@ -10,8 +10,9 @@ from functools import cache
 
 from rapidfuzz import fuzz
 
+from voicecoach.core.claims.given_names import GIVEN_NAMES
 from voicecoach.core.claims.lemmas import word_set
-from voicecoach.core.claims.vocabulary import STOP
+from voicecoach.core.claims.vocabulary import PEOPLE, STOP
 from voicecoach.core.claims.words import Word
 
 _NAMES = (
@@ -25,7 +26,8 @@ _NAMES = (
     "Python, Java, JavaScript, TypeScript, Kotlin, Golang, Ruby, Rails, PHP, Scala, Haskell, "
     "Perl, Fortran, COBOL, MATLAB, SPSS, Stata, SAS, Django, Flask, FastAPI, Laravel, React, "
     "Angular, Vue, Svelte, Node|nodejs, Express, Spring Boot, Kubernetes|k8s, Docker, Terraform, "
-    "Ansible, Jenkins, GitHub, GitLab, Bitbucket, Azure, AWS|amazon web services, Google Cloud, "
+    "Ansible, Jenkins, GitHub, GitLab, Bitbucket, Azure|asure|azur, "
+    "AWS|amazon web services, Google Cloud, "
     "Lambda, Kafka, RabbitMQ, Redis, MongoDB|mongo, PostgreSQL|postgres|postgre, MySQL, SQLite, "
     "SQL|sequel, Elasticsearch, GraphQL, Hadoop, Spark, TensorFlow, PyTorch, NumPy, Pandas, Linux, "
     "Ubuntu, WordPress, Shopify, Magento, Squarespace, Wix, Mailchimp, Hootsuite, "
@@ -97,7 +99,7 @@ def read_tools(words: Sequence[Word]) -> Iterator[tuple[str, int, int]]:
 
 
 def _tool_at(words: Sequence[Word], index: int) -> tuple[str, int] | None:
-    if words[index].lemma in STOP or _is_of_a_language(words, index):
+    if words[index].lemma in STOP or _is_of_a_language(words, index) or _is_person(words, index):
         return None
     for size in range(min(_LONGEST_NAME, len(words) - index), 0, -1):
         row = words[index : index + size]
@@ -116,6 +118,12 @@ def _is_of_a_language(words: Sequence[Word], index: int) -> bool:
     """Tell "a word of Czech" and "ten words of it" from a program."""
     following = words[index + 1].form if index + 1 < len(words) else ""
     return words[index].lemma == _WORD and following in {"of", "in"}
+
+
+def _is_person(words: Sequence[Word], index: int) -> bool:
+    """Tell "my boss Ruby" from the language."""
+    is_called_so = words[index].form in GIVEN_NAMES
+    return is_called_so and index > 0 and words[index - 1].lemma in PEOPLE
 
 
 _WORD = "word"
