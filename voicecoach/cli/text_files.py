@@ -32,6 +32,17 @@ def read_text(path: str) -> str:
 def text_argument(given: str, where: str, *, stdin: bool = True) -> str:
     """The words of an argument on one line, `-` for those of stdin; UsageError without any."""
     words = " ".join((read_text(STDIN) if stdin and given == STDIN else given).split())
+    return _not_empty(words, where)
+
+
+def lines_argument(given: str, where: str) -> str:
+    """The same with its lines."""
+    written = read_text(STDIN) if given == STDIN else given
+    lines = (" ".join(line.split()) for line in written.splitlines())
+    return _not_empty("\n".join(line for line in lines if line), where)
+
+
+def _not_empty(words: str, where: str) -> str:
     if not words:
         raise UsageError(f"{where} is empty.", code="empty_text")
     return words

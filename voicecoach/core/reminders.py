@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from voicecoach.core.applications import Round
 from voicecoach.core.claims.models import Statement
 from voicecoach.core.discretion import (
     Mention,
@@ -14,6 +15,7 @@ from voicecoach.core.discretion import (
 )
 from voicecoach.core.matching import Likeness
 from voicecoach.core.models import Question, QuestionKind
+from voicecoach.core.portfolio import BANK, not_seen_by
 from voicecoach.core.preparation import Discretion, ResearchNote, WorkSample
 from voicecoach.core.referring import (
     Reference,
@@ -39,6 +41,8 @@ class Surroundings:
     research: tuple[ResearchNote, ...] = ()
     """Of this application, and what counts everywhere."""
     samples: tuple[WorkSample, ...] = ()
+    held: Round | None = None
+    """The round it is practised for."""
     pay_is_due: bool = False
     """Whether pay may be spoken of in this round."""
 
@@ -60,6 +64,8 @@ class Reminder:
     pay: PayMention | None = None
     sample: WorkSample | None = None
     """Work that fits the question."""
+    sample_not_seen_by: tuple[str, ...] | None = None
+    """Interviewers of the round who have not seen it; None where none are known."""
 
     @property
     def is_empty(self) -> bool:
@@ -74,6 +80,8 @@ def remind(
     earlier = before[0] if before else None
     bounds = read_time_bound(earlier) if earlier else ()
     used = used_research(answer, known.research)
+    samples = () if question.bank == BANK else known.samples
+    sample = fitting_sample(question.text, samples, likeness)
     return Reminder(
         earlier=earlier,
         reference=find_reference(answer) if earlier else None,
@@ -82,7 +90,8 @@ def remind(
         unused=None if used else _unused(question, known.research, likeness),
         too_much=said_too_much(answer, known.research),
         pay=None if known.pay_is_due else spoke_of_pay(answer, question.text),
-        sample=fitting_sample(question.text, known.samples, likeness),
+        sample=sample,
+        sample_not_seen_by=_not_seen_by(sample, known.held),
     )
 
 
@@ -96,6 +105,12 @@ def fitting_sample(
         return None
     best = max(range(len(samples)), key=lambda place: (near[place], -place))
     return samples[best] if near[best] >= FITS_AT else None
+
+
+def _not_seen_by(sample: WorkSample | None, held: Round | None) -> tuple[str, ...] | None:
+    if sample is None or held is None or not held.interviewers:
+        return None
+    return not_seen_by(sample, held)
 
 
 def _unused(

@@ -9,6 +9,7 @@ from voicecoach.core.reminders import Reminder
 def reminder_json(reminder: Reminder) -> dict[str, Any]:
     """Quotes of the answer stand with their offsets, in code points, end exclusive."""
     earlier, reference, pay = reminder.earlier, reminder.reference, reminder.pay
+    not_seen = reminder.sample_not_seen_by
     said_on = earlier.context.said_on if earlier else None
     return {
         "earlier": None
@@ -40,6 +41,7 @@ def reminder_json(reminder: Reminder) -> dict[str, Any]:
         if pay is None
         else {"quote": pay.quote, "start_char": pay.start_char, "end_char": pay.end_char},
         "work_sample": reminder.sample.id if reminder.sample else None,
+        "work_sample_not_seen_by": None if not_seen is None else list(not_seen),
     }
 
 

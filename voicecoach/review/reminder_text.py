@@ -6,6 +6,7 @@ from datetime import date
 from voicecoach.core.reminders import Reminder
 from voicecoach.review.dates import day_in_words
 from voicecoach.review.terminal_text import shown
+from voicecoach.review.uses_text import listed
 
 LONGEST_QUOTE_WORDS = 24
 
@@ -53,7 +54,17 @@ def _preparation(reminder: Reminder, today: date | None) -> Iterator[str]:
         yield f"There was room for what you found out: “{_beginning(note.text)}” ({source})."
     if reminder.sample is not None:
         title = shown(reminder.sample.title)
-        yield f"You have work to show that fits this question: {title}."
+        yield f"You have work to show that fits this question: {title}.{_not_seen(reminder)}"
+
+
+def _not_seen(reminder: Reminder) -> str:
+    names = reminder.sample_not_seen_by
+    if names is None:
+        return ""
+    if not names:
+        return " Everybody in this round has seen it."
+    have = "has" if len(names) == 1 else "have"
+    return f" {shown(listed(names))} {have} not seen it yet."
 
 
 def _day(said_on: date | None, today: date | None) -> str:

@@ -41,11 +41,12 @@ def _past(record: SessionRecord, answer: AnswerRecord) -> PastAnswer:
         ran_over=_ran_over(answer),
         open_warnings=sum(each.is_open for each in answer.findings),
         statement=statement,
-        spoken_ms=_spoken_ms(answer),
+        spoken_ms=spoken_ms(answer),
     )
 
 
-def _spoken_ms(answer: AnswerRecord) -> int | None:
+def spoken_ms(answer: AnswerRecord) -> int | None:
+    """How long somebody spoke; None for a typed answer, or when it was not measured."""
     timing = answer.timing
     if timing is None or timing.end_reason is EndReason.TYPED:
         return None

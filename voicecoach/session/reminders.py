@@ -34,6 +34,7 @@ class StoreReminders:
                 note for note in self._store.research() if note.application_id in wanted
             ),
             samples=self._store.work_samples(),
+            held=held,
             pay_is_due=held is not None and held.kind in _PAY_IS_DUE,
         )
         return remind(question, answer, known, self._likeness)

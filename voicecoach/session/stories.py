@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from voicecoach.core.matching import Likeness
 from voicecoach.core.preparation import DebriefItem, DebriefKind, Story, Use
@@ -13,14 +12,6 @@ from voicecoach.ports import AnswerStore, Store
 
 _PLACE = re.compile(r"(?P<session>\S+)/(?P<question>\d{1,3})")
 _NUMBER = re.compile(r"#?(\d{1,9})")
-
-
-@dataclass(frozen=True, slots=True)
-class ToldStory:
-    """A story somebody told, and where."""
-
-    story: Story
-    use: Use
 
 
 def find_telling(store: AnswerStore, name: str) -> PastTelling:
@@ -62,31 +53,31 @@ def past_tellings(store: AnswerStore) -> Iterator[PastTelling]:
 
 def note_practised(
     store: Store, record: SessionRecord, likeness: Likeness | None
-) -> tuple[ToldStory, ...]:
+) -> tuple[Story, ...]:
     """Remember which stories of the bank a session told; each once, and not twice for a session."""
     bank = store.stories()
-    told: dict[int, ToldStory] = {}
+    told: dict[int, Story] = {}
     for answer in record.answers if bank else ():
         story = told_story(answer.transcript.text, bank, likeness) if answer.transcript else None
         if story is None or story.id in told or _was_used_in(story, record.id):
             continue
         use = Use(answer.asked.local.date(), session_id=record.id)
-        told[story.id] = ToldStory(store.use_story(story.id, use), use)
+        told[story.id] = store.use_story(story.id, use)
     return tuple(told.values())
 
 
 def note_debriefed(
-    store: Store, items: Sequence[DebriefItem], use: Use, likeness: Likeness | None
-) -> tuple[ToldStory, ...]:
+    store: Store, items: Sequence[DebriefItem], use: Use, likeness: Likeness | None = None
+) -> tuple[Story, ...]:
     """Remember which stories were told in a round, from what was answered there."""
-    told: dict[int, ToldStory] = {}
+    told: dict[int, Story] = {}
     for item in items:
         if item.kind is not DebriefKind.ANSWERED:
             continue
         story = told_story(item.text, store.stories(), likeness)
         if story is None or any(each.round_id == use.round_id for each in story.used):
             continue
-        told[story.id] = ToldStory(store.use_story(story.id, use), use)
+        told[story.id] = store.use_story(story.id, use)
     return tuple(told.values())
 
 
