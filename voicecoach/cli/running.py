@@ -24,12 +24,14 @@ from voicecoach.compose.practice import (
     system_clock,
     typed_input,
 )
+from voicecoach.compose.stories import note_stories_of
 from voicecoach.compose.voices import NOTHING
 from voicecoach.core.endpointing import EndPolicy
 from voicecoach.core.sessions import SessionRecord, SessionStart, SessionState
 from voicecoach.errors import EXIT_INTERRUPTED, EXIT_OK
 from voicecoach.ports import Clock, Store
 from voicecoach.review import practice_text as text
+from voicecoach.review.stories_text import practised
 from voicecoach.session.sitting import Outcome
 from voicecoach.session.typed import LINES_HELP
 from voicecoach.settings import Settings
@@ -139,7 +141,10 @@ def run_session(
     with recovered_store() as store:
         surroundings = Surroundings(store, system_clock())
         outcome = run_session_in(surroundings, settings, view_flags, typed=typed, run=run)
+        told = note_stories_of(store, outcome.session_id)
     say(text.next_steps(outcome.session_id, outcome.state))
+    for story in told:
+        say(practised(story))
     return outcome
 
 

@@ -33,6 +33,7 @@ from voicecoach.core.preparation import (
 from voicecoach.core.sessions import settlement_of
 from voicecoach.ports import SavedDebrief, Store
 from voicecoach.session.replies import Replies
+from voicecoach.session.stories import note_debriefed
 
 
 class DebriefWording(Protocol):
@@ -222,8 +223,10 @@ def keep(
     for text in debrief.discreet:
         note = NewResearchNote(text, source, today, Discretion.NOT_TO_MENTION)
         store.add_research(application_id, note)
+    use = Use(told_on, held.id, to_whom=_whom(round_now))
     for tick in debrief.ticks:
-        _tick_off(store, application_id, tick, Use(told_on, held.id, to_whom=_whom(round_now)))
+        _tick_off(store, application_id, tick, use)
+    note_debriefed(store, saved.items, use)
     return KeptDebrief(saved, round_now.interviewers)
 
 
