@@ -63,3 +63,40 @@ def test_a_point_may_hold_question_and_answer() -> None:
         (DebriefKind.ANSWERED, "said no progression"),
     ]
     assert read.items[1].question == "How big is your team?"
+
+
+def test_each_typed_line_is_an_item_of_its_own() -> None:
+    assert sorted_notes(
+        "Asked: Why do you want to leave insurance after all these years?\n"
+        "Answered: I said I have led a team of eight for three years.\n"
+        "They doubted my people management experience.\n"
+        "Promised: send them the case study by Friday\n"
+        "Interviewer: Dana Hill, head of retail\n"
+        "They use two tills and plan a third."
+    ) == [
+        (DebriefKind.ASKED, "Why do you want to leave insurance after all these years?"),
+        (DebriefKind.ANSWERED, "I said I have led a team of eight for three years."),
+        (DebriefKind.DOUBTED, "They doubted my people management experience."),
+        (DebriefKind.PROMISED, "send them the case study by Friday"),
+        (DebriefKind.NAME, "Dana Hill, head of retail"),
+        (DebriefKind.LEARNT, "They use two tills and plan a third."),
+    ]
+
+
+def test_notes_typed_in_a_hurry_are_sorted_line_by_line() -> None:
+    assert sorted_notes(
+        "q: why now?\na: team was cut\nq how many people - said six\nwill send references by friday"
+    ) == [
+        (DebriefKind.ASKED, "why now?"),
+        (DebriefKind.ANSWERED, "team was cut"),
+        (DebriefKind.ASKED, "how many people"),
+        (DebriefKind.ANSWERED, "said six"),
+        (DebriefKind.PROMISED, "will send references by friday"),
+    ]
+
+
+def test_a_heading_holds_for_its_points_and_not_for_the_line_after() -> None:
+    assert sorted_notes("What they asked:\n- a conflict\nI said it was settled in a day.") == [
+        (DebriefKind.ASKED, "a conflict"),
+        (DebriefKind.ANSWERED, "I said it was settled in a day."),
+    ]

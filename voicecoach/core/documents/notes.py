@@ -52,22 +52,29 @@ _LABELS: tuple[tuple[DebriefKind, str], ...] = (
         r"learnt|learned|about the (?:job|role|team|company)|what i learn(?:t|ed)|facts?|the job",
     ),
 )
-_LABELLED = tuple(
-    (kind, re.compile(rf"^(?:{words})\s*(?::|[-–—]\s|\.\s)\s*", re.IGNORECASE))
-    for kind, words in _LABELS
+_LABELLED = (
+    *(
+        (kind, re.compile(rf"^(?:{words})\s*(?::|[-–—]\s|\.\s)\s*", re.IGNORECASE))
+        for kind, words in _LABELS
+    ),
+    (DebriefKind.ASKED, re.compile(r"^[Qq]\d*\s+(?=\w)")),
 )
 _HEADED = tuple(
     (kind, re.compile(rf"^(?:{words})\s*[:.]?$", re.IGNORECASE)) for kind, words in _LABELS
 )
 _THEY = r"(?:they|he|she|we were|i was|the (?:panel|manager|director|recruiter|team)|[A-Z][a-z]+)"
+_DEED = (
+    r"(?:send|share|check|get back|forward|write|call|e-?mail|bring|find|let|follow|give|"
+    r"provide|prepare|introduce|show|put)\b"
+)
 _PROMISED = re.compile(
-    r"\b[Ii](?:['’]ll|(?: have)? promised| will| agreed to| am to| need to| should) "
-    r"(?:to )?(?:send|share|check|get back|forward|write|call|email|bring|find|let|follow)|"
-    r"\b[Ii] promised\b"
+    rf"\b[Ii](?:['’](?:ll|d)|(?: have)? promised| will| would| agreed to| am to| need to|"
+    rf" have to| should) (?:to )?{_DEED}|\b[Ii] promised\b|"
+    rf"^(?:[Pp]romised|[Aa]greed|[Nn]eed|[Hh]ave) to {_DEED}|^(?:[Ww]ill|[Mm]ust) {_DEED}"
 )
 _DOUBTED = re.compile(
     r"\b(?:doubt\w*|not convinced|unconvinced|sceptical|skeptical|hesitat\w+|unsure|"
-    r"worr(?:y|ied)|concern\w*|(?:was|were|is|are)n['’]t sure|not sure|frowned|push(?:ed)? back)\b"
+    r"worr(?:y|ies|ied)|concern\w*|(?:was|were|is|are)n['’]t sure|not sure|frowned|push(?:ed)? back)\b"
 )
 _ASKED = re.compile(
     rf"^[Aa]sked\b|(?i:\b{_THEY}) (?:also |then |first )?(?:asked|wanted to know|wondered)\b"
@@ -77,13 +84,21 @@ _ANSWERED = re.compile(
     r"gave|replied)\b|^(?:[Ss]aid|[Tt]old (?:them|him|her))\b"
 )
 _MET = re.compile(r"^(?:[Mm]et|[Ss]poke (?:to|with)|[Ii]nterviewed by)\s+[A-ZÀ-Þ]")
+_LEARNT = re.compile(
+    r"^(?:They|The (?:\w+ )?(?:team|company|role|job|office|ward|school|department|shop|site)|"
+    r"(?:Their|My) (?:\w+ )?(?:team|manager|boss|budget))(?: \w+ly)? "
+    r"(?:use|are|have|want|need|work|run|plan|is|has|will|would|moved?s?)\b"
+)
 _TOLD = (
     (DebriefKind.PROMISED, _PROMISED),
     (DebriefKind.DOUBTED, _DOUBTED),
     (DebriefKind.ASKED, _ASKED),
     (DebriefKind.ANSWERED, _ANSWERED),
     (DebriefKind.NAME, _MET),
+    (DebriefKind.LEARNT, _LEARNT),
 )
+_OF_ANOTHER_KIND = {DebriefKind.ANSWERED, DebriefKind.DOUBTED, DebriefKind.PROMISED}
+"""What a sentence below "Asked:" or "Names:" may tell instead."""
 
 
 def read_notes(text: LaidOutText) -> Notes:
@@ -92,13 +107,15 @@ def read_notes(text: LaidOutText) -> Notes:
     unsorted: list[int] = []
     headed: DebriefKind | None = None
     asked: str | None = None
+    before: Line | None = None
     for place, line in enumerate(text.lines):
         heading = _heading(line)
         if heading is not None:
-            headed = heading
+            headed, before = heading, None
             continue
-        if line.kind is LineKind.HEADING or line.after_gap:
-            headed = headed if line.kind is LineKind.BULLET else None
+        if _ends_list(line, before):
+            headed = None
+        before = line
         found = list(_items(line, place, headed))
         for item in found:
             if item.kind is DebriefKind.ASKED:
@@ -111,6 +128,14 @@ def read_notes(text: LaidOutText) -> Notes:
     return Notes(tuple(line.text for line in text.lines), tuple(items), tuple(unsorted), warnings)
 
 
+def _ends_list(line: Line, before: Line | None) -> bool:
+    """Whether a line belongs no longer to the heading above: after a gap, or after points."""
+    if line.kind is LineKind.BULLET:
+        return False
+    was_point = before is not None and before.kind is LineKind.BULLET
+    return line.kind is LineKind.HEADING or line.after_gap or was_point
+
+
 def _heading(line: Line) -> DebriefKind | None:
     if line.kind is LineKind.BULLET:
         return None
@@ -120,12 +145,11 @@ def _heading(line: Line) -> DebriefKind | None:
 def _items(line: Line, place: int, headed: DebriefKind | None) -> Iterator[NoteItem]:
     for kind, label in _LABELLED:
         if found := label.match(line.text):
-            body = line.text[found.end() :].strip()
-            if body:
-                yield NoteItem(kind, body, place)
+            yield from _of_label(kind, line.text[found.end() :].strip(), place)
             return
     if headed is not None:
-        yield NoteItem(headed, line.text, place)
+        told = _told(line.text) if headed in {DebriefKind.ASKED, DebriefKind.NAME} else None
+        yield NoteItem(told if told in _OF_ANOTHER_KIND else headed, line.text, place)
         return
     before: DebriefKind | None = None
     for sentence in _told_parts(line.text):
@@ -137,10 +161,30 @@ def _items(line: Line, place: int, headed: DebriefKind | None) -> Iterator[NoteI
         before = told
 
 
+def _of_label(kind: DebriefKind, body: str, place: int) -> Iterator[NoteItem]:
+    """What stands after a label; the answer after a question in the same line by itself."""
+    asked, answer = body, ""
+    if kind is DebriefKind.ASKED and (found := _THEN_ANSWERED.search(body)):
+        asked, answer = body[: found.start()], body[found.end() :]
+    if asked.strip():
+        yield NoteItem(kind, asked.strip(), place)
+    if answer:
+        yield NoteItem(DebriefKind.ANSWERED, answer.strip(), place)
+
+
+_THEN_ANSWERED = re.compile(
+    r"\s*(?:(?:[-–—]+|→|->|=>|;)\s*(?=(?:i )?(?:said|told|answered|explained)\b)|"
+    r"(?:→|->|=>)\s*)",
+    re.IGNORECASE,
+)
+
+
 def _told_parts(text: str) -> Iterator[str]:
     """Sentences, and what an arrow or a question mark parts: "team size? 14 → fine"."""
     for sentence in sentences(text):
-        parts = re.split(r"\s*(?:→|->|=>)\s*|(?<=\?)\s+", sentence)
+        parts = re.split(
+            r"\s*(?:→|->|=>)\s*|(?<=\?)\s+|\s*;\s+(?=(?:I|[Tt]hey|[Ss]he|[Hh]e)\b)", sentence
+        )
         yield from (part.strip() for part in parts if part.strip())
 
 
