@@ -60,6 +60,9 @@ class DebriefQuestions:
     def answer_to(self, asked: str) -> str:
         return "What did you answer?" if self._is_spoken else "  What did you answer to it?"
 
+    def more_own(self) -> str:
+        return "Which other question of yours did you ask?"
+
     def their_answer_to(self, question: str) -> str:
         if self._is_spoken:
             return "And what did they answer?"

@@ -45,6 +45,8 @@ class DebriefWording(Protocol):
 
     def answer_to(self, asked: str) -> str: ...
 
+    def more_own(self) -> str: ...
+
     def their_answer_to(self, question: str) -> str: ...
 
 
@@ -124,19 +126,14 @@ class Debriefing:
         return things
 
     def _take_own(self, prompt: str, position: int) -> None:
-        for told in self._told_own(prompt, position):
-            for tick in read_ticks(told, self._plan.own, self._likeness):
-                self._ticks.append(self._answered(tick, position))
-
-    def _told_own(self, prompt: str, position: int) -> list[str]:
+        """Each question with what was answered, before the next is told."""
         text, is_last = self._reply(prompt, position)
-        told: list[str] = []
         while text:
-            told.append(text)
+            for tick in read_ticks(text, self._plan.own, self._likeness):
+                self._ticks.append(self._answered(tick, position))
             if is_last or self._replies.are_spoken or self._is_over:
                 break
-            text, is_last = self._reply("", position)
-        return told
+            text, is_last = self._reply(self._wording.more_own(), position)
 
     def _answered(self, tick: Tick, position: int) -> Tick:
         if tick.answer is not None or self._is_over:
