@@ -8,6 +8,9 @@ from voicecoach.core.panel.planning import BACKGROUND_TOPIC, PANEL_BANK
 MOST_WHO_JOIN_IN = 2
 """As many as one answer gives cause for; more is an examination."""
 
+_EARLIEST = 3
+"""Nobody joins in before the third question: people begin by taking turns."""
+
 
 def questions_of_others(
     question: Question,
@@ -24,7 +27,7 @@ def questions_of_others(
     everything = (*asked, *to_come)
     if question.asked_by is None or question.bank == PANEL_BANK:
         return ()
-    if _somebody_joined_in(everything):
+    if len(asked) < _EARLIEST or _somebody_joined_in(everything):
         return ()
     is_second_half = len(asked) >= len(to_come)
     words = probes or (question.follow_ups if is_second_half else ())

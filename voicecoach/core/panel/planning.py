@@ -62,7 +62,7 @@ def plan_panel(
     choice = _Choice(banks, seed)
     late = people[-1]
     first, second = choice.pair()
-    asks_first = _fittest(first, people[:-1])
+    asks_first = _fittest(first, people[1:-1])
     asks_second = _fittest(second, [each for each in people if each != asks_first])
     own_count = len(people) if count is None else max(1, count - BESIDE_THEIR_OWN)
     own = [choice.own(people[turn % len(people)]) for turn in range(own_count)]
