@@ -25,6 +25,9 @@ module               job                                                        
 ``session.history``  statements made elsewhere: compared, then stored               ports
 ``session.belongings``  everything that belongs to one application                  ports
 ``session.documents``  a document: what it says compared, then stored              ports
+``session.replies``  short questions of ours: asked, replies typed or kept as notes   ports
+``session.debriefing``  a round told part by part: compared, then stored           ports
+``session.own_questions``  questions for the employer: suggested, rehearsed         ports
 ``session.settling``  what is decided about a warning, and what follows             ports
 ``session.analysis``  answers and timing of a recording                             ports
 ``adapters``         one real part each: devices, voice, recogniser, store, files   the outside
@@ -56,6 +59,12 @@ module               job                                                        
 ``session.reminders``  reminders from what is stored for an application             ports
 ``session.preparing``  everything known of an application, gathered                ports
 ``core.documents``   résumés, postings and notes from lines and places on a page    nothing
+``core.debriefing``  what is told about a round, and what becomes of it             nothing
+``core.debrief_notes``  free notes of a round as a debrief                         nothing
+``core.own_questions``  which question was meant, suggested, said whole            nothing
+``core.due_dates``   "by Friday" as a day                                           nothing
+``core.people_reading``  names and roles in a few words                            nothing
+``core.interviewer_roles``  who sits opposite                                      nothing
 ``core.questions``   question banks                                                 nothing
 ``core.question_sets``  questions by kind and tag; those that ask the same          nothing
 ``core.sessions``    sessions and answers as they are stored                        nothing

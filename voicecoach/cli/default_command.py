@@ -11,9 +11,15 @@ class GroupWithDefault(click.Group):
     default = "default"
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        if not args or (args[0] not in self.commands and args[0] not in HELP):
-            args = [self.default, *args]
-        return super().parse_args(ctx, args)
+        is_named = bool(args) and (args[0] in self.commands or args[0] in HELP)
+        return super().parse_args(ctx, args if is_named else [self.default, *args])
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] in self.commands:
+            return super().resolve_command(ctx, args)
+        return self.default, self.commands[self.default], args
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Both ways to type it."""
