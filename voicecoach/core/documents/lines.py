@@ -168,12 +168,10 @@ def _goes_on(before: Line, line: Line, *, is_full: bool) -> bool:
         return False
     if before.block != line.block or line.after_gap or line.cells or before.cells:
         return False
-    if _LABEL.match(line.text):
-        return False
     first = line.text[:1]
     if before.text.endswith("-") and first.islower() and before.text[-2:-1].isalpha():
         return True
-    if before.text.endswith(_ENDS_SENTENCE) and not first.islower():
+    if _LABEL.match(line.text) or (before.text.endswith(_ENDS_SENTENCE) and not first.islower()):
         return False
     if first.islower() and before.kind is LineKind.BULLET:
         return is_full or line.left > before.left

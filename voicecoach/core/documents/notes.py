@@ -74,7 +74,8 @@ _PROMISED = re.compile(
 )
 _DOUBTED = re.compile(
     r"\b(?:doubt\w*|not convinced|unconvinced|sceptical|skeptical|hesitat\w+|unsure|"
-    r"worr(?:y|ies|ied)|concern\w*|(?:was|were|is|are)n['’]t sure|not sure|frowned|push(?:ed)? back)\b"
+    r"worr(?:y|ies|ied)|concern\w*|(?:was|were|is|are)n['’]t sure|not sure|frowned|"
+    r"push(?:ed)? back)\b"
 )
 _ASKED = re.compile(
     rf"^[Aa]sked\b|(?i:\b{_THEY}) (?:also |then |first )?(?:asked|wanted to know|wondered)\b"

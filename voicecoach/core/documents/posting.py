@@ -6,14 +6,19 @@ from dataclasses import dataclass
 from voicecoach.core.documents.language import language_of
 from voicecoach.core.documents.lines import LaidOutText, Line, LineKind
 from voicecoach.core.documents.numbers import WrittenNumber, read_numbers
-from voicecoach.core.documents.posting_head import read_employer, read_title
+from voicecoach.core.documents.posting_employer import read_employer
+from voicecoach.core.documents.posting_head import read_title
 from voicecoach.core.documents.posting_words import (
     Topic,
     is_boilerplate,
     is_nice,
+    is_of_the_page,
+    offers,
     sentences,
+    speaks_of_itself,
     surely_asks,
     told_topic,
+    topic_labelled,
     topic_named,
 )
 
@@ -79,33 +84,72 @@ def _passages(lines: Sequence[Line]) -> Iterator[tuple[Topic, Passage]]:
     topic = Topic.NONE
     has_topics = any(topic_named(line) for line in lines)
     for place, line in enumerate(lines):
+        if is_of_the_page(line.text):
+            continue
         named = topic_named(line)
         if named is not None:
             topic = named
         elif line.kind is LineKind.HEADING or _is_new_subject(lines, place):
             topic = Topic.NONE
         else:
-            for sentence in [line.text] if line.kind is LineKind.BULLET else sentences(line.text):
-                own = _own_topic(sentence, topic, has_topics=has_topics)
-                if own is not Topic.NONE and not is_boilerplate(sentence):
-                    yield own, Passage(sentence, place)
+            if _is_after_list(lines, place):
+                topic = Topic.NONE
+            yield from _of_line(line, place, topic, has_topics=has_topics)
+
+
+def _of_line(
+    line: Line, place: int, topic: Topic, *, has_topics: bool
+) -> Iterator[tuple[Topic, Passage]]:
+    """A bullet whole, a paragraph by its sentences, each under its topic."""
+    labelled = topic_labelled(line.text)
+    text = line.text
+    if labelled is not None:
+        topic, text = labelled
+    for sentence in [text] if line.kind is LineKind.BULLET else sentences(text):
+        own = topic if labelled else _own_topic(sentence, topic, has_topics=has_topics)
+        is_about_them = line.kind is not LineKind.BULLET and speaks_of_itself(sentence, own)
+        if own is not Topic.NONE and not is_about_them and not is_boilerplate(sentence):
+            yield own, Passage(sentence, place)
 
 
 def _is_new_subject(lines: Sequence[Line], place: int) -> bool:
-    """Tell a short line after a list and a gap, which heads something else."""
+    """Tell a short line after a list and a gap, or set like a title, which heads something else."""
     line = lines[place]
     if line.kind is not LineKind.PLAIN or not line.after_gap or place == 0:
         return False
     is_short = len(line.text.split()) <= _LONGEST_SUBJECT_WORDS and not line.text.endswith(".")
-    return is_short and lines[place - 1].kind is LineKind.BULLET
+    if not is_short or topic_labelled(line.text):
+        return False
+    return lines[place - 1].kind is LineKind.BULLET or _is_set_like_title(lines, place)
+
+
+def _is_set_like_title(lines: Sequence[Line], place: int) -> bool:
+    """Tell "Disclosure and Barring Service Check" right above a paragraph."""
+    long_words = [word for word in lines[place].text.split() if len(word) >= _LONG_WORD]
+    is_titled = len(long_words) > 1 and all(word[:1].isupper() for word in long_words)
+    following = lines[place + 1] if place + 1 < len(lines) else None
+    return is_titled and following is not None and following.text.endswith(".")
+
+
+def _is_after_list(lines: Sequence[Line], place: int) -> bool:
+    """Tell a paragraph that stands below the points of a list: it is no point of it."""
+    line, before = lines[place], lines[place - 1] if place else None
+    if line.kind is not LineKind.PLAIN or before is None or before.kind is not LineKind.BULLET:
+        return False
+    is_paragraph = len(line.text.split()) >= _PARAGRAPH_WORDS and line.text.endswith((".", "!"))
+    return line.after_gap or is_paragraph
 
 
 _LONGEST_SUBJECT_WORDS = 6
+_LONG_WORD = 4
+_PARAGRAPH_WORDS = 8
 
 
 def _own_topic(sentence: str, topic: Topic, *, has_topics: bool) -> Topic:
     if sentence.endswith(":"):
         return Topic.NONE
+    if offers(sentence):
+        return Topic.BENEFITS
     if topic is Topic.MUST and is_nice(sentence):
         return Topic.NICE
     if topic is not Topic.NONE:

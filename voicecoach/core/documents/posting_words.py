@@ -40,6 +40,7 @@ _DUTIES_HEADING = (
 _NONE_HEADING = (
     r"about (?:us|the company|[A-Z])|who we are|our (?:company|team|story|values|culture)|"
     r"how to apply|to apply|equal|diversity|inclusi|privacy|data protection|contact|"
+    r"employer|(?:job|further|more|additional) (?:details|information)|set alert|be careful|"
     r"location|application|next steps|company|über uns|bewerbung|statement|process"
 )
 _HEADINGS: tuple[tuple[Topic, re.Pattern[str]], ...] = tuple(
@@ -61,7 +62,9 @@ _BOILERPLATE = re.compile(
     r"protected (?:by law|characteristic|veteran)|welcome applications from|affirmative action|"
     r"right to work|background check|privacy (?:policy|notice)|cookies?\b|apply now|"
     r"to apply,|send your (?:cv|résumé|resume)|closing date|posted \d|share this|save job|"
-    r"no agencies|recruitment agencies|©|all rights reserved",
+    r"need (?:any )?assistance|an accommodation|bank or credit card|rehabilitation of offenders|"
+    r"disclosure and barring|equal employment|no agencies|recruitment agencies|"
+    r"©|all rights reserved",
     re.IGNORECASE,
 )
 _NICE = re.compile(
@@ -83,8 +86,34 @@ _MUST = re.compile(
     re.IGNORECASE,
 )
 _OFFERS = re.compile(
-    r"^(?:we offer|we provide|you(?:['’]ll| will) (?:get|receive|enjoy)|benefits)", re.I
+    r"^(?:in return,? |in exchange,? |for this,? )?"
+    r"(?:we(?:['’]ll| can| will| also)? (?:offer|provide|give you|pay)|"
+    r"you(?:['’]ll| will) (?:also )?(?:get|receive|enjoy)|benefits\b)",
+    re.IGNORECASE,
 )
+_OF_ITSELF = re.compile(
+    r"^(?:we(?:['’]re|['’]ve| (?!need|expect|require|want|look|are looking|ask))|our\b|"
+    r"(?:the )?company\b)",
+    re.IGNORECASE,
+)
+_TOLD_DEED = re.compile(
+    r"^(?!You\b|This\b|The\b|In\b|As\b)(?:[A-ZÀ-Þ][\w&.’'-]*\s+){1,4}(?:is|was|has|helps|makes|(?!less)[a-z]{2,}[^s\s]s)\s+"
+)
+"""What a firm is told to do: "Northpeak Freight moves loads"."""
+_PAGE = re.compile(
+    r"^(?:skip to .*|sign (?:in|up)|log ?in|menu|search|home|my network|jobs|messaging|share|"
+    r"save|saved|easy apply|apply(?: now| online)?!?(?: +save)?|show (?:more|less).*|"
+    r"set alert.*|similar jobs.*|people also viewed.*|report this.*|[\d,]+ followers|follow|"
+    r"be careful|don['’]t provide your bank.*|seek|indeed|linkedin|glassdoor|monster|stepstone|"
+    r"\w+ jobs|job details|back to .*|now apply.*|jetzt bewerben!?|apply for this job.*|"
+    r"how you match.*|over \d+ applicants|print|bookmark|next job|previous job|view all jobs.*)$|"
+    r"\b(?:weeks?|days?|hours?|months?|[dwh]) ago\b|\bwe use cookies\b|wir verwenden cookies|"
+    r"accept (?:all )?cookies|alle akzeptieren|cookie (?:settings|policy)",
+    re.IGNORECASE,
+)
+"""What belongs to the page a posting was copied from."""
+_LABELLED = re.compile(r"^([^:]{3,40}):\s+(\S.+)$")
+_LONGEST_LABEL_WORDS = 5
 _WILL_DO = re.compile(
     r"^you(?:['’]ll| will) (?!need|have|bring|get|receive|be (?:a|an|able)\b)", re.I
 )
@@ -102,6 +131,8 @@ def topic_named(line: Line) -> Topic | None:
     if line.kind is LineKind.BULLET or line.cells or not 0 < len(words) <= _LONGEST_HEADING_WORDS:
         return None
     if any(mark.isdigit() for mark in text) or not _looks_like_heading(line):
+        return None
+    if topic_labelled(text) is not None:
         return None
     for topic, pattern in _HEADINGS:
         if pattern.search(text):
@@ -124,6 +155,45 @@ def is_boilerplate(text: str) -> bool:
 def is_nice(text: str) -> bool:
     """Tell what is wished for, not asked for."""
     return bool(_NICE.search(text))
+
+
+def offers(text: str) -> bool:
+    """Tell what is offered, wherever it stands."""
+    return bool(_OFFERS.match(text))
+
+
+def is_of_the_page(text: str) -> bool:
+    """Tell buttons, menus and notices of the page a posting was copied from."""
+    return bool(_PAGE.search(text.strip()))
+
+
+def speaks_of_itself(text: str, topic: Topic) -> bool:
+    """Tell a sentence about the employer, which asks nothing and gives nothing to do."""
+    if topic not in {Topic.MUST, Topic.NICE, Topic.DUTIES}:
+        return False
+    return bool(_OF_ITSELF.match(text)) or (
+        topic is Topic.DUTIES and bool(_TOLD_DEED.match(text)) and not _WILL_DO.search(text)
+    )
+
+
+def topic_labelled(text: str) -> tuple[Topic, str] | None:
+    """The topic that a line names before a colon, and the rest: "Nice to have: fluent Dutch"."""
+    found = _LABELLED.match(text)
+    if found is None or len(found.group(1).split()) > _LONGEST_LABEL_WORDS:
+        return None
+    named = topic_named(Line(f"{found.group(1)}:"))
+    is_known = named not in {None, Topic.NONE} and _IS_LABEL.match(found.group(1))
+    return (named, found.group(2)) if named and is_known else None
+
+
+_IS_LABEL = re.compile(
+    r"^(?:nice[ -]to[ -]ha\w+|desirable|preferred|bonus(?: points)?|a plus|ideally|must[ -]ha\w+|"
+    r"essential|required|(?:minimum |key |job )?requirements?|(?:minimum |preferred |required )?"
+    r"qualifications?|(?:required |key )?skills|benefits?|perks|we offer|what we offer|"
+    r"responsibilities|duties|your (?:tasks|profile)|von vorteil|wünschenswert|wir bieten|"
+    r"ihr profil|ihre aufgaben)(?: (?:skills|experience|are|is|of the job))?$",
+    re.IGNORECASE,
+)
 
 
 def told_topic(text: str) -> Topic:
