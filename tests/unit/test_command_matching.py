@@ -128,6 +128,14 @@ def test_a_word_that_only_sounds_like_a_command_is_none() -> None:
     assert command_in(heard("Text.", fair, logprob=-1.6)) is None
 
 
+def test_what_is_surely_about_others_is_no_command() -> None:
+    likely = (LikelyForm("what did i say last time", -1.4, -0.3), LikelyForm("next", -9.0, -4.0))
+    they = "What did they say last time?"
+
+    assert command_in(heard(they, *likely, logprob=-0.2), 1_800) is None
+    assert command_in(heard(they, *likely, logprob=-0.9), 1_800) is Command.LAST_TIME
+
+
 def test_forms_nobody_knows_are_left_aside() -> None:
     assert command_in(heard("Sing a song.", LikelyForm("sing a song", 0.0, -0.1))) is None
 

@@ -208,6 +208,14 @@ def _by_text(said: Sequence[str], heard: HeardPhrase) -> str | None:
     return form if best == _SAME or not _sounds_otherwise(command, heard) else None
 
 
+def is_about_others(form: str, heard: HeardPhrase) -> bool:
+    """The form was written, and surely, with somebody else in it: "what did they say"."""
+    said, words = words_said(heard), form.split()
+    if heard.avg_logprob < CLEAR_LOGPROB or len(said) != len(words):
+        return False
+    return any(own in _SELF and word in _OTHERS for own, word in zip(words, said, strict=True))
+
+
 def _word_by_word(said: Sequence[str], form: Sequence[str]) -> bool:
     """No word stands for quite another one: "what did they say" is not "what did I say"."""
     if len(said) != len(form):
@@ -232,7 +240,8 @@ def _by_sound(said: Sequence[str], heard: HeardPhrase) -> str | None:
     own = [each for each in known if _COMMAND_OF[each.form] is command]
     if heard.avg_logprob >= CLEAR_LOGPROB:
         own = [each for each in own if each.log_odds >= CLEAR_LOG_ODDS]
-    return next((each.form for each in own if _fits(each, said, rivals)), None)
+    fitting = (each.form for each in own if _fits(each, said, rivals))
+    return next((form for form in fitting if not is_about_others(form, heard)), None)
 
 
 def _fits(likely: LikelyForm, said: Sequence[str], rivals: Sequence[float]) -> bool:
@@ -273,6 +282,10 @@ def _unadorned(form: str) -> str:
 
 _COMMAND_OF = {form: ways.command for ways in COMMANDS for form in ways.spoken}
 _PHRASES = {_unadorned(form): form for form in _COMMAND_OF if " " in form}
+_SELF = frozenset({"i", "i'm", "my", "me"})
+_OTHERS = frozenset(
+    {"you", "he", "she", "we", "they", "your", "his", "her", "our", "their", "them"}
+)
 _ENDINGS = [form for form, command in _COMMAND_OF.items() if command is Command.FINISH]
 _SAME = 100.0
 _LEAD = 4.0

@@ -16,6 +16,7 @@ from voicecoach.core.command_matching import (
     MatchedCommand,
     SoundBounds,
     command_of,
+    is_about_others,
     is_an_alike,
     words_said,
 )
@@ -62,7 +63,10 @@ def match_hearings(
     is_clear = all(one.avg_logprob >= CLEAR_LOGPROB for one in hearings)
     if is_clear and best.log_odds < CLEAR_LOG_ODDS:
         return None
-    if any(is_an_alike(best.form, one, OVER_ALIKES) for one in hearings):
+    if any(
+        is_an_alike(best.form, one, OVER_ALIKES) or is_about_others(best.form, one)
+        for one in hearings
+    ):
         return None
     if speech_ms > SLOWEST_MS * (len(best.form) + PAUSE_LETTERS):
         return None
