@@ -41,7 +41,8 @@ ENDINGS = Lexicon(
             "eat|walk|talk|speak|play|sleep|read|smile again; eat|walk|talk|speak again; pull it "
             "off; we manage it; get it done; and we do it; and we get it done; nobody ever know; "
             "nobody be any the wiser; without lose a|one ?single day|hour|minute|customer|sale; "
-            "without a problem|glitch|hiccup|single; not lose a|one single"
+            "without a problem|glitch|hiccup|single; not lose a|one single; end up|leave|go away "
+            "happy|delighted|please|satisfied|smiling; go|went away happy"
         ),
         -1: (
             "nobody come; no one come; hardly anyone|anybody come|turn_up; nobody turn up; no one "
@@ -78,7 +79,8 @@ ENDINGS = Lexicon(
             "sell; barely sell; not sell; have to say no; have to turn her|him|them away|down; "
             "have to turn it down; have to refuse; never do eat|walk|talk|speak|play|sleep|work "
             "again; never eat|drink again; nothing work; nothing i do work; nothing we try work; "
-            "be chaos|chaotic|carnage|mayhem; lose a|two|three week|day|month; a week|month lose"
+            "be chaos|chaotic|carnage|mayhem; lose a|two|three week|day|month; a week|month lose; "
+            "never come back; never set foot in * again"
         ),
     }
 )

@@ -169,6 +169,8 @@ def borrowed(reading: Reading, index: int, *, asks: bool) -> int | None:
         other = reading.clauses[at]
         if other.sentence != clause.sentence or not counts(other) or AXES.find(other.words):
             continue
+        if other.words[0].form in _WHEN:
+            continue
         sign = attitude_of(other, (), asks=asks)
         if sign is not None and not object_of(other, asks=asks):
             return sign

@@ -1,7 +1,10 @@
 """How a story ended: fixed questions with two opposite answers."""
 
+from collections.abc import Sequence
+
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.story_sides import SIDES
+from voicecoach.core.claims.words import Word
 
 _RESULTS = {
     ("finished on time", 1): (
@@ -138,6 +141,21 @@ _RESULTS = {
 }
 OUTCOMES = Lexicon(_RESULTS | SIDES)
 """(what is asked, answer)."""
+_WITHOUT_GAPS = Lexicon(
+    {
+        answer: ";".join(phrase for phrase in phrases.split(";") if "*" not in phrase)
+        for answer, phrases in (_RESULTS | SIDES).items()
+    }
+)
+_DENIALS = frozenset({"not", "never"})
+
+
+def is_denied_inside(words: Sequence[Word], start: int, end: int) -> bool:
+    """Tell "the client didn't renew", whose "not" stands where a phrase leaves a gap."""
+    if _DENIALS.isdisjoint(word.form for word in words[start + 1 : end]):
+        return False
+    return not any((hit.start, hit.end) == (start, end) for hit in _WITHOUT_GAPS.find(words))
+
 
 INTENDED = Lexicon(
     {

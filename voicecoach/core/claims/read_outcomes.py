@@ -7,7 +7,13 @@ from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.dates import read_dates
 from voicecoach.core.claims.lexicon import Hit
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot
-from voicecoach.core.claims.outcomes import EMPLOYMENT_AXIS, INTENDED, OUTCOMES, WISHED_AXES
+from voicecoach.core.claims.outcomes import (
+    EMPLOYMENT_AXIS,
+    INTENDED,
+    OUTCOMES,
+    WISHED_AXES,
+    is_denied_inside,
+)
 from voicecoach.core.claims.phrases import is_content, topics
 from voicecoach.core.claims.polarity import is_negated
 from voicecoach.core.claims.quantities import Dimension
@@ -26,7 +32,7 @@ _Hit = Hit[tuple[str, int]]
 def read_outcomes(reading: Reading) -> Iterator[Claim]:
     """Every outcome told as fact, whoever the subject is, and how the whole story ended."""
     ending = story_ending(reading)
-    if ending is not None:
+    if ending is not None and not _is_measured(reading.clauses[ending[0]]):
         yield finish(reading, *ending)
     yield from read_credit(reading)
     yield from read_causes(reading)
@@ -95,7 +101,8 @@ def _draft(
     spelled = range(hit.start, hit.end)
     literal = [at for at in spelled if clause.words[at].lemma in literals]
     before = [clause.words[at] for at in range(since, hit.end) if at not in literal]
-    holds = (answer > 0) != is_negated(before)
+    is_turned = is_negated(before) or is_denied_inside(clause.words, hit.start, hit.end)
+    holds = (answer > 0) != is_turned
     return Draft(
         slot=Slot.STATUS if axis == EMPLOYMENT_AXIS else Slot.OUTCOME,
         head=axis,

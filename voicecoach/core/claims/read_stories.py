@@ -6,9 +6,9 @@ from itertools import chain
 from voicecoach.core.claims.attitude_questions import YES_NO
 from voicecoach.core.claims.endings import ANSWERS_ENDING, ENDINGS, ENDS_WELL
 from voicecoach.core.claims.lemmas import word_set
-from voicecoach.core.claims.lexicon import Lexicon
+from voicecoach.core.claims.lexicon import Hit, Lexicon
 from voicecoach.core.claims.models import Certainty, FindingValue, Slot
-from voicecoach.core.claims.outcomes import INTENDED, OUTCOMES
+from voicecoach.core.claims.outcomes import INTENDED, OUTCOMES, is_denied_inside
 from voicecoach.core.claims.phrases import topics
 from voicecoach.core.claims.polarity import is_negated
 from voicecoach.core.claims.reading import Draft, Reading
@@ -143,7 +143,7 @@ def _signs(words: Sequence[Word]) -> Iterator[tuple[int, int, int]]:
     """Every saying of an ending: where it stands, and +1 or -1. Longer tables go first."""
     taken: set[int] = set()
     answers = (
-        (hit.start, hit.end, hit.meaning[1])
+        (hit.start, hit.end, -hit.meaning[1] if _is_turned(words, hit) else hit.meaning[1])
         for hit in OUTCOMES.find(words)
         if hit.meaning[0] in ANSWERS_ENDING
     )
@@ -157,6 +157,10 @@ def _signs(words: Sequence[Word]) -> Iterator[tuple[int, int, int]]:
         if taken.isdisjoint(range(start, end)):
             taken.update(range(start, end))
             yield start, end, sign
+
+
+def _is_turned(words: Sequence[Word], hit: Hit[tuple[str, int]]) -> bool:
+    return is_denied_inside(words, hit.start, hit.end)
 
 
 def _answered(reading: Reading) -> int | None:

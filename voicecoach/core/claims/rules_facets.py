@@ -69,7 +69,8 @@ def _same_job(earlier: Claim, later: Claim) -> bool:
         return True
     if earlier.head == "ownership" and _names_a_firm(earlier) and _names_a_firm(later):
         return True
-    if all(_is_bare(claim) for claim in (earlier, later)):
+    is_schooling = earlier.head == "self-taught"
+    if all(_is_bare(claim, though_asked=is_schooling) for claim in (earlier, later)):
         return True
     shared = story_words(earlier) & story_words(later)
     if earlier.head == "finished course" and shared & _COLLEGES:
@@ -77,9 +78,10 @@ def _same_job(earlier: Claim, later: Claim) -> bool:
     return bool(shared - _SAYS_NOTHING)
 
 
-def _is_bare(claim: Claim) -> bool:
+def _is_bare(claim: Claim, *, though_asked: bool) -> bool:
     """A statement of the facet alone, which nobody asked for: "it was a temporary contract"."""
-    return not claim.statement.context.question and not story_words(claim) - _SAYS_NOTHING
+    is_unasked = though_asked or not claim.statement.context.question
+    return is_unasked and not story_words(claim) - _SAYS_NOTHING
 
 
 def _names_a_firm(claim: Claim) -> bool:

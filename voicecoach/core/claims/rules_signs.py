@@ -64,11 +64,27 @@ def rule_outcomes(earlier: Claim, later: Claim) -> Ruling | None:
     """Opposite outcomes of one story; the story must be the same by its own words."""
     if earlier.affirmed == later.affirmed or _at_other_times(earlier, later):
         return None
-    if not _same_story(earlier, later):
+    if _tells_a_part(earlier) or _tells_a_part(later) or not _same_story(earlier, later):
         return None
     if may_have_changed(earlier, later, is_state=True):
         return Ruling(Level.CHANGED, "outcome_changed")
     return Ruling(Level.CONTRADICTION, "opposite_outcome")
+
+
+def _tells_a_part(claim: Claim) -> bool:
+    """Tell "we won two of the three bids", which leaves one lost."""
+    return bool(_PARTS.find(read_words(claim.quote)))
+
+
+_PARTS = Lexicon(
+    {
+        True: (
+            "one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|all|both "
+            "of the|our|my two|three|four|five|six|seven|eight|nine|ten|twelve; "
+            "one|two|three|four|five in|out_of three|four|five|six|ten|twenty|hundred"
+        ),
+    }
+)
 
 
 def _at_other_times(earlier: Claim, later: Claim) -> bool:

@@ -18,6 +18,7 @@ from voicecoach.core.claims.denial_words import (
     NO_SKILL,
     ONLY_ENGLISH,
 )
+from voicecoach.core.claims.done_to_one import own_words
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.models import Certainty, Who
 from voicecoach.core.claims.phrases import noun_after
@@ -205,7 +206,8 @@ def _is_of_one_time(reading: Reading, carriers: set[str]) -> bool:
 def _denied(reading: Reading, index: int, start: int) -> frozenset[str] | None:
     """The object after the negation, or before the subject ("Polish I don't have"), or as asked."""
     words = reading.clauses[index].words
-    rest = named_skill(words[start:])
+    rest = named_skill(own_words(words[start:]))
+    rest = rest if is_telling(rest.terms) else named_skill(words[start:])
     is_empty = _is_pronoun_after_verb(rest, words[start:]) or _only_echoes(reading, rest)
     if rest.terms and not is_empty:
         return _with_verb(rest, words[start:]) | (_where_denied(words[start:]) & rest.words)

@@ -87,7 +87,8 @@ _LIVED = (
     "of them out; all live; all lived; nine out of nine; send us|me a "
     "card|crate|letter|flower|photo; card at christmas; crate of; be discharge; home for "
     "christmas; in remission; thrive; no case; not a single case; not one case; not lose one|any; "
-    "every one live"
+    "every one live; nobody|no_one get|be ?seriously|badly hurt|injure|injured; not hurt "
+    "anyone|anybody"
 )
 _DIED = (
     "never find; never found; not find him|her|them|it; never seen again; no trace; lose without; "

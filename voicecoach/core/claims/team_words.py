@@ -34,17 +34,17 @@ TEAM_FRAMES = Lexicon(
 SOLO = Lexicon(
     {
         1.0: (
-            "on my own; by myself; do everything * myself; do it all myself; all by myself; "
-            "single hand; single handed; single handedly; solo; nobody else; no one else; just me; "
-            "only me; entirely alone; all alone; alone; without any help; without help; "
-            "me and nobody else; it be me|myself; be just|only myself; one man|woman|person "
-            "band|show|operation|team|job|army; "
-            "team of one; not a soul; no help; be all me; only one on it|there|site|shift|duty; "
-            "sole charge; lone worker|working; unaccompanied; off my own bat; all my own work; "
-            "the whole department be me; just myself; only myself; no team; nobody to help; "
-            "nobody help; no one help; never have ?any help; do the lot myself; "
-            "only ever ?be me; me and me alone; i be the ?whole|entire team|department; "
-            "i be the only ?* in the department|team|office; on me own; on my tod"
+            "on my own; by myself; do everything * myself; do it all myself; all by myself; single "
+            "hand; single handed; single handedly; solo; nobody else; no one else; just me; only "
+            "me; entirely alone; all alone; alone; without any help; without help; me and nobody "
+            "else; it be me|myself; be just|only myself; one man|woman|person "
+            "band|show|operation|team|job|army; team of one; not a soul; no help; be all me; only "
+            "one on it|there|site|shift|duty; sole charge; lone worker|working; unaccompanied; off "
+            "my own bat; all my own work; the whole department be me; just myself; only myself; no "
+            "team; nobody to help; nobody help; no one help; never have ?any help; do the lot "
+            "myself; only ever ?be me; me and me alone; i be the ?whole|entire team|department; i "
+            "be the only ?* in the department|team|office; on me own; on my tod; the ?whole * to "
+            "myself; all to myself; do everything ?on|for|in ?* myself"
         ),
         2.0: (
             "just|only me and|plus my|the|a|an|another; only ever me and my|the|a; pair of us; "
