@@ -110,8 +110,15 @@ def unsorted_text(lines: Sequence[str]) -> str:
 
 
 def store_question(debrief: Debrief) -> str:
-    answers = counted(len(debrief.of(DebriefKind.ANSWERED)), "answer")
-    return f"Store this debrief ({answers} to compare later, {_tasks(debrief)})?"
+    """What will be stored, counted; what there is none of is left out."""
+    counts = (
+        (len(debrief.remarks), "item"),
+        (len(debrief.of(DebriefKind.PROMISED)), "task"),
+        (len(debrief.ticks), "question of yours"),
+        (len(debrief.discreet), "thing not to mention"),
+    )
+    what = ", ".join(counted(count, one, _many(one)) for count, one in counts if count)
+    return f"Store {what}?"
 
 
 def people_question(met: Sequence[Interviewer]) -> str:
@@ -223,8 +230,10 @@ def _task(task: Task, employer: str, today: date) -> str:
     return wrapped(f"{task.text} ({when}; {employer}{why})", f"{task.id:>4}  ")
 
 
-def _tasks(debrief: Debrief) -> str:
-    return counted(len(debrief.of(DebriefKind.PROMISED)), "task")
+def _many(one: str) -> str:
+    """The first word is counted: "2 questions of yours"."""
+    word, space, rest = one.partition(" ")
+    return f"{word}s{space}{rest}"
 
 
 def _the(label: str) -> str:

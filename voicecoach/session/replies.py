@@ -15,7 +15,6 @@ from voicecoach.errors import RecognitionError, VoicecoachError
 from voicecoach.ports import AnswerStore, Clock, NewNote
 from voicecoach.session.asking import Interviewer
 from voicecoach.session.events import SessionEvent, Warned
-from voicecoach.session.spoken import SpokenAnswers
 from voicecoach.session.takes import Follow, Take
 
 
@@ -70,6 +69,23 @@ class TypedReplies:
         return None if line is None else ReplyText(" ".join(line.split()))
 
 
+class ReplyTaker(Protocol):
+    """Where spoken replies come from; as AnswerTaker, but into notes."""
+
+    @property
+    def at_ms(self) -> int: ...
+
+    def start(self) -> None: ...
+
+    def ready(self) -> bool: ...
+
+    def take(self, question: Question, place: NewNote) -> Take: ...
+
+    def add_playback_ms(self, played_ms: int) -> None: ...
+
+    def close(self) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class ReplyParts:
     """What asking aloud and taking the replies needs."""
@@ -77,7 +93,7 @@ class ReplyParts:
     clock: Clock
     store: AnswerStore
     interviewer: Interviewer
-    answers: SpokenAnswers
+    answers: ReplyTaker
     hear_ending: HearEnding
 
 
