@@ -1,5 +1,6 @@
 """Entries of a section: the head lines around each date range, and the lines below them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,6 +16,19 @@ _HEAD_LINES = 3
 """A head holds a title, an employer and dates, each on a line of its own at most."""
 _ONE_LINE = 90
 _ENDS_SENTENCE = (".", ";", "!")
+
+
+_LOW_WORD_END = re.compile(r"\s[a-zà-þ]{3,}[.;!]$")
+_LENGTH = r"\d+\s*(?:years?|yrs?|months?|mos?)\.?"
+_DURATION = re.compile(rf"[(·]?\s*{_LENGTH}(?:,?\s*(?:and\s+)?{_LENGTH})?\s*\)?", re.IGNORECASE)
+"""How long it was, as some write beside the dates: "4 years 9 months"."""
+_TERMS = re.compile(
+    r"(?:(?:0[.,]\d+|\d{2,3}\s?%)(?:\s*(?:fte|position|stelle|etat))?|full[ -]time|part[ -]time|"
+    r"vollzeit|teilzeit|permanent|temporary|fixed[ -]term|contract|on[ -]site|hybrid|remote)"
+    r"(?:\s+(?:from|since|until)\b.*)?",
+    re.IGNORECASE,
+)
+"""Terms of a job, which name neither it nor the employer: "part-time", "0.8 FTE"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +49,7 @@ def read_entries(lines: Sequence[Placed], *, single_dates: bool = False) -> list
     With `single_dates` one date is enough to tell an entry, as in lists of degrees, and lines
     without any date are entries too.
     """
+    lines = [each for each in lines if not _DURATION.fullmatch(each[1].text)]
     heads = _heads(lines, single_dates=single_dates)
     entries: list[Entry] = []
     for number, head in enumerate(heads):
@@ -74,7 +89,10 @@ def _is_head_line(line: Line, *, single_dates: bool) -> bool:
 
 def _is_sentence(text: str, words: Sequence[str]) -> bool:
     """Tell "Ordered stock for 3 branches." from "Naranja Pagos S.L."."""
-    return text.endswith(_ENDS_SENTENCE) and 2 * sum(w[:1].islower() for w in words) >= len(words)
+    if not text.endswith(_ENDS_SENTENCE):
+        return False
+    ends_low = bool(_LOW_WORD_END.search(text))
+    return ends_low or 2 * sum(word[:1].islower() for word in words) >= len(words)
 
 
 def _is_dated_bullet(text: str) -> bool:
@@ -143,13 +161,22 @@ def _entry(lines: Sequence[Placed], below: tuple[int, ...], *, single_dates: boo
             dates = _dates(cell, single_dates=single_dates)
             period = period or (dates[0] if dates else None)
             rest = _without(cell, dates)
-            parts += split_parts(rest, at_words=not single_dates)
+            parts += _names(split_parts(rest, at_words=not single_dates))
         if parts:
             rows.append(tuple(parts))
     if not rows:
         return None
     head = tuple(place for place, _ in lines)
     return Entry(period, tuple(rows), head, head + below)
+
+
+def _names(parts: Sequence[str]) -> Iterator[str]:
+    """Parts without how long it was, and without terms of the job."""
+    for part in parts:
+        bare = _DURATION.sub("", part).strip(" ()·,") if _DURATION.search(part) else part
+        pieces = bare.split(", ")
+        named = [piece for piece in pieces if not _TERMS.fullmatch(piece.strip(" ()"))]
+        yield from filter(None, [bare] if len(named) == len(pieces) else named)
 
 
 def _dates(text: str, *, single_dates: bool) -> list[Period]:

@@ -29,8 +29,8 @@ _FIRM_ENDS = frozenset(
     "beverages".split()
 )  # fmt: skip
 _FIRM_WORDS = frozenset(
-    "hospital infirmary clinic hotel bank council university college school academy trust nhs "
-    "restaurant brasserie cafe café bakery library museum theatre ministry department "
+    "hospital hospice infirmary clinic hotel bank council university college school academy trust "
+    "nhs restaurant brasserie cafe café bakery library museum theatre ministry department "
     "airlines airways insurance pharmacy supermarket charity foundation institute agency county "
     "city town university universität uniwersytet université universidad klinik krankenhaus "
     "hôpital société stadtwerke ооо ао зао пао ип банк завод".split()
@@ -55,6 +55,7 @@ _DEGREE_WORDS = frozenset(
     "degree honours hons a-levels levels leaving matric foundation associate pgce qts cpc "
     "inżynier maîtrise doktor promotion staatsexamen".split()
 )
+_NORDIC = re.compile(r"\b(?:A/S|I/S|K/S)$")
 _FIRM_SUFFIXES = ("公司", "集团", "株式会社", "银行", "銀行", "医院")
 _SCHOOL_SUFFIXES = ("大学", "大學", "学院", "university", "universität", "schule")
 _DEGREE_SUFFIXES = ("学士", "硕士", "博士", "本科", "修士")
@@ -130,7 +131,9 @@ def is_firm(text: str) -> bool:
     words = _words(text)
     if not words:
         return False
-    if _fold(words[-1]) in _FIRM_ENDS or any(_fold(word) in _FIRM_WORDS for word in words):
+    if _NORDIC.search(text) or _fold(words[-1]) in _FIRM_ENDS:
+        return True
+    if any(_fold(word) in _FIRM_WORDS for word in words):
         return True
     return any(word.endswith(_FIRM_SUFFIXES) for word in words)
 

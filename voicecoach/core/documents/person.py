@@ -30,6 +30,8 @@ def read_name(lines: Sequence[Line]) -> str | None:
     for line in lines:
         if found := _LABEL.match(line.text):
             return line.text[found.end() :].strip() or None
+        if len(line.cells) > 1 and _LABEL.match(f"{line.cells[0].rstrip(' :')}: "):
+            return line.cells[1].strip(" :").split("\n")[0] or None
     for line in _candidates(lines):
         name = _MARK.split(line.parts[0])[0].strip()
         if _can_be_name(name):

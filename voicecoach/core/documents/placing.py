@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from voicecoach.core.claims.gazetteer import PLACES
 from voicecoach.core.documents.entries import Entry
 from voicecoach.core.documents.parts import (
     is_degree,
@@ -31,10 +32,32 @@ def place_job(entries: Sequence[Entry]) -> list[Names]:
     """
     read = [_told(_pieces(entry, is_title), is_title, is_firm) for entry in entries]
     title_first = _usual_order(entries, read)
-    return [
+    placed = [
         names if names.named and names.other else _by_order(entry, names, title_first=title_first)
         for entry, names in zip(entries, read, strict=True)
     ]
+    return _with_shared_employers(entries, placed)
+
+
+def _with_shared_employers(entries: Sequence[Entry], placed: Sequence[Names]) -> list[Names]:
+    """Give a title that stands alone the employer whose line heads the titles before it."""
+    shared: str | None = None
+    found: list[Names] = []
+    for entry, names in zip(entries, placed, strict=True):
+        if names.named and names.other is None:
+            found.append(Names(names.named, shared))
+            continue
+        shared = names.other if _heads_titles(entry, names) else None
+        found.append(names)
+    return found
+
+
+def _heads_titles(entry: Entry, names: Names) -> bool:
+    """Whether the employer stands in a line above the title."""
+    rows = [" ".join(row) for row in entry.rows]
+    at_employer = [n for n, row in enumerate(rows) if names.other and names.other in row]
+    at_title = [n for n, row in enumerate(rows) if names.named and names.named in row]
+    return bool(at_employer and at_title) and at_employer[0] < at_title[0]
 
 
 def place_study(entry: Entry) -> Names:
@@ -61,7 +84,18 @@ def _pieces(entry: Entry, is_named: Test) -> list[str]:
 def _cut_at_commas(part: str, is_named: Test) -> list[str]:
     pieces = split_commas(part)
     is_one = is_named(part) and not any(is_named(piece) or is_firm(piece) for piece in pieces)
+    if len(pieces) > 1 and _is_bare_degree(pieces[0]) and not _is_school_or_place(pieces[1]):
+        return [", ".join(pieces[:2]), *pieces[2:]]
     return [part] if len(pieces) > 1 and is_one else pieces
+
+
+def _is_bare_degree(piece: str) -> bool:
+    """Tell "MSc", whose subject follows, from "MSc Statistics"."""
+    return len(piece.split()) == 1 and is_degree(piece)
+
+
+def _is_school_or_place(piece: str) -> bool:
+    return is_school(piece) or is_firm(piece) or piece.casefold() in PLACES or "." in piece
 
 
 def _told(pieces: Sequence[str], is_named: Test, is_other: Test) -> Names:
@@ -95,6 +129,8 @@ def _by_order(entry: Entry, names: Names, *, title_first: bool | None) -> Names:
     firsts = [piece for row in entry.rows for part in row for piece in split_commas(part)[:1]]
     rest = [piece for piece in pieces if piece != known and piece in firsts]
     rest = rest or [piece for piece in pieces if piece != known]
+    of_rows = [split_commas(row[0])[0] for row in entry.rows if known not in row]
+    rest = [piece for piece in rest if piece in of_rows] or rest
     if known is not None:
         missing = _nearest(pieces, known, rest)
         return Names(names.named or missing, names.other or missing)

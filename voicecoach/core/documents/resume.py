@@ -3,6 +3,7 @@
 Every value is text of the document; what is not written stays None.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -86,7 +87,9 @@ def _jobs(sections: Sequence[SectionLines], lines: Sequence[Line]) -> tuple[Job,
     wanted = [each for each in sections if each.section is Section.WORK]
     if not any(each.section in {Section.WORK, Section.STUDY} for each in sections):
         wanted = [each for each in sections if each.section is Section.TOP]
-    entries = [entry for each in wanted for entry in read_entries(each.lines)]
+    entries = [
+        entry for each in wanted for entry in read_entries(each.lines) if not _is_break(entry)
+    ]
     placed = place_job(entries)
     jobs = [
         Job(names.other, names.named, entry.period, _head(entry, names, lines), entry.lines)
@@ -94,6 +97,19 @@ def _jobs(sections: Sequence[SectionLines], lines: Sequence[Line]) -> tuple[Job,
         if names.other or names.named or entry.period
     ]
     return _with_own_lines(jobs, lines)
+
+
+_BREAK = re.compile(
+    r"^(?:(?:planned |short )?career (?:break|gap)|(?:parental|maternity|paternity|family|sick|"
+    r"adoption) leave|sabbatical|gap year|elternzeit|mutterschutz|travell?ing|"
+    r"(?:caring|carer) for (?:a |an |my )|raising (?:a |my ))",
+    re.IGNORECASE,
+)
+
+
+def _is_break(entry: Entry) -> bool:
+    """Tell time without a job, which is kept line by line."""
+    return any(_BREAK.match(part) for row in entry.rows for part in row)
 
 
 def _with_own_lines(jobs: Sequence[Job], lines: Sequence[Line]) -> tuple[Job, ...]:

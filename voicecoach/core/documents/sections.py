@@ -64,7 +64,7 @@ _QUALIFIERS = _words(
     "transferable history and & of my the in me professionnelle profesional zawodowe "
     "professionale career "
     "highlights continuing development digital practical hard soft record sales management nursing "
-    "military areas"
+    "military areas top areas of career academic"
 ) | frozenset({"-", "/"})
 _LONGEST = 5
 _WORD = re.compile(r"[^\s,/&:]+|&|/")
