@@ -31,6 +31,8 @@ from voicecoach.core.people_reading import newcomers, read_people, with_roles
         ("I met Dana, she's the manager, and Tom from finance.",
          [("Dana", "manager"), ("Tom", "finance")]),
         ("Dr. Maria López (HR)", [("Dr. Maria López", "HR")]),
+        ("met with Sarah Connolly (ops director) + Jamal from the floor team",
+         [("Sarah Connolly", "ops director"), ("Jamal", "floor team")]),
         ("Met Sam and Lee", [("Sam", None), ("Lee", None)]),
     ],
 )  # fmt: skip

@@ -21,7 +21,7 @@ _NAME = re.compile(
     rf"(?:{_TITLE}\s+)?(?:{_CAPITAL})(?:\s+(?:(?:{_PARTICLE})\s+)*(?:{_CAPITAL})){{0,3}}"
 )
 _NEXT = re.compile(
-    rf"\s*(?:;\s*|\n\s*|,?\s+and\s+|(?<!\b[DM][rs])(?<!\bMrs)\.\s+|,\s+)(?={_NAME.pattern})"
+    rf"\s*(?:[;+&]\s*|\n\s*|,?\s+and\s+|(?<!\b[DM][rs])(?<!\bMrs)\.\s+|,\s+)(?={_NAME.pattern})"
 )
 _BEFORE_ROLE = re.compile(
     r"^[\s,(:–—-]*(?:(?:who(?:\s+(?:is|was)|['’]s)?|(?:s?he|they)(?:['’](?:s|re)|\s+(?:is|was|are))|"

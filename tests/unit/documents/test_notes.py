@@ -100,3 +100,42 @@ def test_a_heading_holds_for_its_points_and_not_for_the_line_after() -> None:
         (DebriefKind.ASKED, "a conflict"),
         (DebriefKind.ANSWERED, "I said it was settled in a day."),
     ]
+
+
+def questions_of_answers(text: str) -> list[str | None]:
+    return [each.question for each in notes(text).items if each.kind is DebriefKind.ANSWERED]
+
+
+def test_as_many_answers_as_questions_belong_together_in_turn() -> None:
+    text = "Asked:\n- Why now?\n- Why us?\nAnswers:\n- it is time\n- the team"
+    assert questions_of_answers(text) == ["Why now?", "Why us?"]
+
+
+def test_answers_whose_question_cannot_be_told_have_none() -> None:
+    text = "Asked:\n- Why now?\n- Why us?\nAnswers:\n- it is time\n- the team\n- the town"
+    assert questions_of_answers(text) == [None, None, None]
+
+
+def test_two_answers_to_one_question() -> None:
+    text = "Q: Why leaving?\nA: I want to grow\nA: It is far away"
+    assert questions_of_answers(text) == ["Why leaving?", "Why leaving?"]
+
+
+def test_something_else_in_between_ends_a_question() -> None:
+    text = "Q: Why leaving?\nA: I want to grow\n\nTwo sites\n\nPay came up, I said 42 000"
+    assert questions_of_answers(text) == ["Why leaving?", None]
+    text = "Q: Why leaving?\nDoubts: my age\nA: I want to grow"
+    assert questions_of_answers(text) == [None]
+
+
+def test_promises_without_a_subject() -> None:
+    assert sorted_notes("need to email Sarah the contacts\n\nsaid I'd do it by Thursday") == [
+        (DebriefKind.PROMISED, "need to email Sarah the contacts"),
+        (DebriefKind.PROMISED, "said I'd do it by Thursday"),
+    ]
+
+
+def test_met_with_somebody_is_a_name() -> None:
+    assert sorted_notes("met with Sarah Connolly + Jamal") == [
+        (DebriefKind.NAME, "met with Sarah Connolly + Jamal")
+    ]

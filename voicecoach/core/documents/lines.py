@@ -68,7 +68,7 @@ _FULL_SHARE = 0.8
 """How far towards the right edge a line reaches that was broken by the page."""
 _NARROWEST_CHARS = 56
 """Editors and mail programs break lines near 60, 72 or 80 characters."""
-_LABEL = re.compile(r"^[^\W\d_]+(?: [^\W\d_]+){0,2}:(?:\s|$)")
+_LABEL = re.compile(r"^[^\W\d_]+(?:['’ ][^\W\d_]+){0,3}:(?:\s|$)")
 """What begins so is a thing of its own: "Answered: …", "Nice to have: …"."""
 _PAGE_NUMBER = re.compile(
     r"^(?:[-–—]\s*)?(?:page|seite|strona|página|p\.)?\s*\d{1,3}(?:\s*(?:of|/|von|z|de)\s*\d{1,3})?"

@@ -6,7 +6,8 @@ Lines are sorted by a label at their beginning, the heading they stand under, or
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 from voicecoach.core.documents.lines import LaidOutText, Line, LineKind
 from voicecoach.core.documents.posting_words import sentences
@@ -26,7 +27,7 @@ class NoteItem:
     text: str
     line: int
     question: str | None = None
-    """For an answer: what was asked right before."""
+    """For an answer: what it answers, as far as the order of the lines tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ _HEADED = tuple(
 _THEY = r"(?:they|he|she|we were|i was|the (?:panel|manager|director|recruiter|team)|[A-Z][a-z]+)"
 _DEED = (
     r"(?:send|share|check|get back|forward|write|call|e-?mail|bring|find|let|follow|give|"
-    r"provide|prepare|introduce|show|put)\b"
+    r"provide|prepare|introduce|show|put|do)\b"
 )
 _PROMISED = re.compile(
     rf"\b[Ii](?:['’](?:ll|d)|(?: have)? promised| will| would| agreed to| am to| need to|"
@@ -84,7 +85,7 @@ _ANSWERED = re.compile(
     r"\b[Ii] (?:also |then |just )?(?:said|told|answered|explained|mentioned|talked|described|"
     r"gave|replied)\b|^(?:[Ss]aid|[Tt]old (?:them|him|her))\b"
 )
-_MET = re.compile(r"^(?:[Mm]et|[Ss]poke (?:to|with)|[Ii]nterviewed by)\s+[A-ZÀ-Þ]")
+_MET = re.compile(r"^(?:[Mm]et(?: with)?|[Ss]poke (?:to|with)|[Ii]nterviewed by)\s+[A-ZÀ-Þ]")
 _LEARNT = re.compile(
     r"^(?:They|The (?:\w+ )?(?:team|company|role|job|office|ward|school|department|shop|site)|"
     r"(?:Their|My) (?:\w+ )?(?:team|manager|boss|budget))(?: \w+ly)? "
@@ -107,7 +108,6 @@ def read_notes(text: LaidOutText) -> Notes:
     items: list[NoteItem] = []
     unsorted: list[int] = []
     headed: DebriefKind | None = None
-    asked: str | None = None
     before: Line | None = None
     for place, line in enumerate(text.lines):
         heading = _heading(line)
@@ -118,15 +118,12 @@ def read_notes(text: LaidOutText) -> Notes:
             headed = None
         before = line
         found = list(_items(line, place, headed))
-        for item in found:
-            if item.kind is DebriefKind.ASKED:
-                asked = item.text
-            is_answer = item.kind is DebriefKind.ANSWERED
-            items.append(NoteItem(item.kind, item.text, item.line, asked if is_answer else None))
+        items += found
         if not found:
             unsorted.append(place)
     warnings = text.warnings if items else (*text.warnings, NOTHING_SORTED)
-    return Notes(tuple(line.text for line in text.lines), tuple(items), tuple(unsorted), warnings)
+    lines = tuple(line.text for line in text.lines)
+    return Notes(lines, _with_questions(items, frozenset(unsorted)), tuple(unsorted), warnings)
 
 
 def _ends_list(line: Line, before: Line | None) -> bool:
@@ -135,6 +132,37 @@ def _ends_list(line: Line, before: Line | None) -> bool:
         return False
     was_point = before is not None and before.kind is LineKind.BULLET
     return line.kind is LineKind.HEADING or line.after_gap or was_point
+
+
+def _with_questions(items: list[NoteItem], unsorted: frozenset[int]) -> tuple[NoteItem, ...]:
+    """Give each answer the question it stands under, as far as their order tells."""
+    paired: list[NoteItem] = []
+    asked: list[str] = []
+    for kind, run in groupby(items, key=lambda each: each.kind):
+        each_of_kind = list(run)
+        if kind is DebriefKind.ANSWERED:
+            paired += _paired(asked, each_of_kind, unsorted)
+        else:
+            paired += each_of_kind
+        asked = [each.text for each in each_of_kind] if kind is DebriefKind.ASKED else []
+    return tuple(paired)
+
+
+def _paired(
+    asked: list[str], answers: list[NoteItem], unsorted: frozenset[int]
+) -> Iterator[NoteItem]:
+    """One by one where there are as many; else a single question, or a single answer to the last.
+
+    A line between two answers that says neither ends what the question was.
+    """
+    in_turn = len(asked) == len(answers)
+    last = asked[-1] if asked and 1 in {len(asked), len(answers)} else None
+    before = answers[0].line
+    for place, answer in enumerate(answers):
+        if unsorted.intersection(range(before, answer.line)):
+            last = None
+        before = answer.line
+        yield replace(answer, question=asked[place] if in_turn else last)
 
 
 def _heading(line: Line) -> DebriefKind | None:
