@@ -90,3 +90,12 @@ def test_tools_are_known_by_spelling_and_sound(text: str, tag: str) -> None:
 )
 def test_ordinary_words_are_no_tools(text: str) -> None:
     assert list(read_tools(read_words(text))) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["January 20, 2020 was my first day.", "On May 5th, 2019 I joined."]
+)
+def test_the_comma_of_a_written_date_ends_no_clause(text: str) -> None:
+    (only,) = read_clauses(read_words(text))
+
+    assert "," not in [word.form for word in only.words]

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from voicecoach.core.claims.dates import MONTHS
 from voicecoach.core.claims.lemmas import is_base_form, word_set
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Certainty, Who
+from voicecoach.core.claims.number_words import YEARS
 from voicecoach.core.claims.numbers import number_at
 from voicecoach.core.claims.phrases import is_verb
 from voicecoach.core.claims.polarity import is_negated
@@ -137,13 +139,22 @@ def _sentences(words: Sequence[Word]) -> Iterator[tuple[list[Word], bool]]:
 def _rows(sentence: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
     row: list[Word] = []
     for index, word in enumerate(sentence):
-        if row and (word.is_mark or _begins_clause(sentence, index, row)):
+        ends = word.is_mark and not _is_inside_date(sentence, index)
+        if row and (ends or _begins_clause(sentence, index, row)):
             yield tuple(row)
             row = []
         if not word.is_mark:
             row.append(word)
     if row:
         yield tuple(row)
+
+
+def _is_inside_date(sentence: Sequence[Word], index: int) -> bool:
+    """The comma of "January 20, 2020"."""
+    before = [word.form for word in sentence[max(0, index - 2) : index]]
+    after = sentence[index + 1].form if index + 1 < len(sentence) else ""
+    dated = len(before) == 2 and before[0] in MONTHS and before[1].rstrip("stndrh").isdigit()
+    return sentence[index].form == "," and dated and after.isdigit() and int(after) in YEARS
 
 
 def _begins_clause(sentence: Sequence[Word], index: int, row: Sequence[Word]) -> bool:
