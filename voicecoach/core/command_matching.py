@@ -47,7 +47,7 @@ SOUND_ALIKES: Mapping[str, tuple[str, ...]] = {
     "next": ("text", "texts", "mixed"),
     "pause": ("boss", "parts"),
     "skip": ("script", "shipped", "scope"),
-    "stop": ("stock", "steps", "shop"),
+    "stop": ("stock", "steps", "shop", "scope"),
     "repeat": ("receipts", "retreat", "complete"),
     "continue": ("contingency", "continuity", "continued"),
 }

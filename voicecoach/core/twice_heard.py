@@ -39,7 +39,7 @@ OVER_ALIKES = 0.0
 """A command of one word must be at least as likely as the words that sound like it."""
 
 BOUNDS: tuple[SoundBounds, ...] = (
-    SoundBounds(log_odds=-4.0, avg_logprob=-3.1, lead=4.5),
+    SoundBounds(log_odds=-4.6, avg_logprob=-3.1, lead=4.5),
     SoundBounds(log_odds=-5.0, avg_logprob=-2.6, lead=2.0, wandering_words=3),
     SoundBounds(log_odds=-5.6, avg_logprob=-2.4, lead=3.0, wandering_words=3),
     SoundBounds(log_odds=-7.0, avg_logprob=-1.65, lead=5.0, wandering_words=3),
