@@ -3,9 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
+from voicecoach.core.applications import Interviewer, Round, RoundKind
 from voicecoach.core.claims.models import Context, Statement
 from voicecoach.core.models import Question, QuestionKind, TargetRange
-from voicecoach.core.preparation import Discretion, ResearchNote, WorkSample
+from voicecoach.core.preparation import Discretion, ResearchNote, Use, WorkSample
 from voicecoach.core.reminders import Reminder, Surroundings, remind
 from voicecoach.review.reminder_text import reminder_sentences
 
@@ -72,3 +75,30 @@ def test_work_that_fits_the_question_is_named() -> None:
     known = Surroundings(TODAY, samples=(sample,))
     assert remind(QUESTION, "Yes.", known, lambda _, others: [0.9] * len(others)).sample is sample
     assert remind(QUESTION, "Yes.", known, lambda _, others: [0.1] * len(others)).sample is None
+
+
+@pytest.mark.parametrize(
+    ("seen_by", "told_of_it"),
+    [
+        (None, "Dana Hill and Lee Moss have not seen it yet."),
+        ("Lee Moss", "Dana Hill has not seen it yet."),
+        ("Dana Hill, Lee Moss", "Everybody in this round has seen it."),
+    ],
+)
+def test_whoever_has_not_seen_the_work_is_named(seen_by: str | None, told_of_it: str) -> None:
+    shown = (Use(TODAY, 4, None, seen_by),) if seen_by else ()
+    sample = WorkSample(1, "The spring catalogue", "First …", ("design",), shown)
+    people = (Interviewer("Dana Hill"), Interviewer("Lee Moss"))
+    held = Round(5, 1, RoundKind.SECOND, TODAY, people)
+    known = Surroundings(TODAY, samples=(sample,), held=held)
+    found = remind(QUESTION, "Yes.", known, lambda _, others: [0.9] * len(others))
+    [sentence] = reminder_sentences(found, TODAY)
+    assert sentence == (
+        f"You have work to show that fits this question: The spring catalogue. {told_of_it}"
+    )
+
+
+def test_rehearsing_work_reminds_of_none() -> None:
+    known = Surroundings(TODAY, samples=(WorkSample(1, "The spring catalogue", "First …"),))
+    rehearsed = replace(QUESTION, bank="portfolio")
+    assert remind(rehearsed, "Yes.", known, lambda _, others: [0.9] * len(others)).is_empty

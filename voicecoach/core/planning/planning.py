@@ -6,7 +6,8 @@ from voicecoach.core.matching import Label, Likeness
 from voicecoach.core.planning.models import Plan, PlanPoint, Preparation, Why, Wording
 from voicecoach.core.planning.questions import likely_questions
 from voicecoach.core.planning.requirements import MatchedRequirement
-from voicecoach.core.preparation import DebriefKind, Discretion, ResearchNote, Use
+from voicecoach.core.preparation import DebriefKind, Discretion, ResearchNote
+from voicecoach.core.stories import was_told_to
 
 MOST_STRENGTHS = 5
 MOST_LEARNT = 3
@@ -14,22 +15,16 @@ MOST_LEARNT = 3
 
 def make_plan(known: Preparation, wording: Wording, likeness: Likeness | None) -> Plan:
     """Points and questions, each with its reason and source."""
-    here = {each.id for each in known.belonging.application.rounds}
+    here = known.belonging.application
     return Plan(
         for_what=known.belonging,
         made_on=known.today,
         points=tuple(_points(known, wording)),
         questions=likely_questions(known, wording, likeness),
-        stories=tuple(
-            story for story in known.stories if not any(_was_here(use, here) for use in story.used)
-        ),
+        stories=tuple(story for story in known.stories if not was_told_to(story, here)),
         own_questions_ready=sum(not question.asked for question in known.own_questions),
         tasks=tuple(task for task in known.tasks if task.done_on is None),
     )
-
-
-def _was_here(use: Use, rounds: set[int]) -> bool:
-    return use.round_id in rounds
 
 
 def _points(known: Preparation, wording: Wording) -> Iterator[PlanPoint]:

@@ -35,7 +35,7 @@ _LOOSE_END = frozenset(
 def propose_title(text: str) -> str:
     """What was done, in a few words; the beginning of the text where nothing tells of a deed."""
     deeds = [title for each in _deeds(text) if (title := _shortened(each))]
-    title = max(deeds, key=_says, default=None) or _first_words(text)
+    title = max(deeds, key=_says, default=None) or _shortened(text) or "Untitled"
     return title[:1].upper() + title[1:]
 
 
@@ -83,10 +83,6 @@ def _shortened(piece: str) -> str:
         len(words),
     )
     return _without_loose_end(words[:end].split()[:MOST_WORDS])
-
-
-def _first_words(text: str) -> str:
-    return _without_loose_end(text.split()[:MOST_WORDS]) or "Untitled"
 
 
 def _without_loose_end(words: list[str]) -> str:
