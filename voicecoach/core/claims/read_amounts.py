@@ -76,7 +76,7 @@ def _is_usable(clause: Clause, draft: Draft) -> bool:
     return clause.certainty is Certainty.ASSERTED or draft.head in _TOLD_WITH_IF
 
 
-_TOLD_WITH_IF = frozenset({"expected pay", "notice", "commute"})
+_TOLD_WITH_IF = frozenset({"expected pay", "notice"})
 """Heads whose amounts people give with "if" and "would" although they mean them."""
 
 

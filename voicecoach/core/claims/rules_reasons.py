@@ -14,7 +14,7 @@ from voicecoach.core.claims.reasons import (
     exclude_each_other,
 )
 from voicecoach.core.claims.rules_amounts import Ruling
-from voicecoach.core.claims.vocabulary import GENERIC, lemmas
+from voicecoach.core.claims.vocabulary import GENERIC, LIGHT_VERBS, lemmas
 from voicecoach.core.claims.words import Word, read_words
 
 REASON_DENIED = "reason_denied"
@@ -126,7 +126,9 @@ def _jobs_left(claim: Claim) -> frozenset[str]:
         found: set[str] = set()
         for hit in _LEFT.find(words):
             nouns, _ = noun_after(words, hit.end)
-            is_named = bool(nouns) and (words[hit.end].is_name or nouns[0] in _LEFT_BY_NAME)
+            is_named = bool(nouns) and (
+                words[hit.end].is_name or nouns[0] in _LEFT_BY_NAME or _is_trade(words[hit.end])
+            )
             if hit.meaning == "the" or is_named:
                 found.update(nouns)
         if jobs := frozenset(found) - GENERIC - _JOB_WORDS:
@@ -135,6 +137,11 @@ def _jobs_left(claim: Claim) -> frozenset[str]:
 
 
 @lru_cache(maxsize=16384)
+def _is_trade(word: Word) -> bool:
+    """Tell "gave up beekeeping" from "gave up working there"."""
+    return word.form.endswith("ing") and word.lemma not in LIGHT_VERBS
+
+
 def _ranks(claim: Claim) -> frozenset[str]:
     return frozenset(hit.meaning for words in _texts(claim) for hit in _RANKS.find(words))
 

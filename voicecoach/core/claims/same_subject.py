@@ -40,7 +40,7 @@ from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import read_words
 
 PERSONAL = frozenset(
-    {"notice", "commute", "pay", "expected pay", "rate", "probation", "age", "close", "shift"}
+    {"notice", "pay", "expected pay", "rate", "probation", "age", "close", "shift"}
 )
 """A person has one of each at a time, so no other subject needs to be shared."""
 
@@ -63,7 +63,7 @@ def _same_subject(earlier: Claim, later: Claim) -> bool:
     if earlier.per != later.per and earlier.slot in {Slot.COUNT, Slot.DURATION}:
         rates = {earlier.per, later.per} - {None}
         scopes = without_head(earlier), without_head(later)
-        if len(rates) != 1 or rates & _LONG_PERIODS:
+        if len(rates) != 1 or rates & _LONG_PERIODS or _is_sum_of_rates(earlier, later):
             return False
         are_answers = earlier.head == later.head and all(
             claim.answers and is_asked_for(claim) for claim in (earlier, later)
@@ -83,6 +83,13 @@ def _same_subject(earlier: Claim, later: Claim) -> bool:
     return _same_thing(earlier, later)
 
 
+def _is_sum_of_rates(earlier: Claim, later: Claim) -> bool:
+    """The thousands one has done in all are many times what one does a day."""
+    rated, total = (earlier, later) if earlier.per else (later, earlier)
+    return (total.value.low or 0.0) > _TIMES_A_RATE * (rated.value.high or float("inf"))
+
+
+_TIMES_A_RATE = 12.0
 _LONG_PERIODS = frozenset({"year", "season", "quarter"})
 """Counts per one of these are not the counts of a whole working life."""
 
@@ -91,6 +98,8 @@ def _same_job(earlier: Claim, later: Claim) -> bool:
     """Tell what one is paid now from what one was paid elsewhere."""
     if earlier.head == "commute" and earlier.ongoing != later.ongoing:
         return any(claim.is_timeless for claim in (earlier, later))
+    if earlier.slot is Slot.MONEY and earlier.scope.places & later.scope.places & later.scope.own:
+        return True
     former = [_FORMER.isdisjoint(claim.quote.lower().split()) for claim in (earlier, later)]
     is_wish = earlier.head == "expected pay" or earlier.slot is not Slot.MONEY
     return is_wish or former[0] == former[1]
