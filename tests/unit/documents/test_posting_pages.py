@@ -78,3 +78,22 @@ def test_a_paragraph_below_a_list_is_no_point_of_it() -> None:
         "Gardener\n\nBenefits\n- Boots\n\nPeople from all walks of life have found a home with us."
     )
     assert [each.text for each in read.benefits] == ["Boots"]
+
+
+def test_points_without_marks_are_no_headings() -> None:
+    read = posting(
+        "Gardener\n\nRequirements\nExperience in a nursery\nKnowledge of soils\n"
+        "You have a driving licence\nYou'll fit right in if\nYou enjoy rain\n"
+    )
+    assert [each.text for each in read.requirements] == [
+        "Experience in a nursery",
+        "Knowledge of soils",
+        "You have a driving licence",
+        "You enjoy rain",
+    ]
+
+
+def test_essential_functions_are_duties() -> None:
+    read = posting("Gardener\n\nESSENTIAL FUNCTIONS\n→ Waters plants\n\nEXTRA CREDIT\n→ Grafting")
+    assert [each.text for each in read.duties] == ["Waters plants"]
+    assert [(each.text, each.is_must) for each in read.requirements] == [("Grafting", False)]

@@ -56,3 +56,17 @@ def test_a_career_break_is_no_job_and_its_line_is_kept() -> None:
     )
     assert jobs(resume) == [("Buyer", "Corner Mill Ltd", "2020 - 2022")]
     assert "Career break, 2018 - 2020" in resume.lines
+
+
+def test_an_employer_with_all_its_years_is_no_position_of_its_own() -> None:
+    resume = resume_of(
+        read_plain_text(
+            "Ada Holm\n\nEXPERIENCE\n\nCORNER MILL LTD, Boise, ID     06/2016 - Present\n"
+            "Mill Manager (03/2021 - Present)\n- Led six\n"
+            "Shift Supervisor (06/2016 - 02/2021)\n- Led three\n"
+        )
+    )
+    assert jobs(resume) == [
+        ("Mill Manager", "CORNER MILL LTD", "03/2021 - Present"),
+        ("Shift Supervisor", "CORNER MILL LTD", "06/2016 - 02/2021"),
+    ]

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from voicecoach.core.claims.gazetteer import PLACES
 from voicecoach.core.documents.lines import Line, LineKind
-from voicecoach.core.documents.parts import split_parts
+from voicecoach.core.documents.parts import is_title, split_commas, split_parts
 from voicecoach.core.documents.periods import Period, read_ranges, read_single_dates
 
 Placed = tuple[int, Line]
@@ -127,7 +128,13 @@ def _cut(
 def _is_whole(line: Line, *, single_dates: bool) -> bool:
     """Tell a row of a table, or a line with title, employer and dates."""
     cells = [_without(cell, _dates(cell, single_dates=single_dates)) for cell in line.parts]
-    return sum(len(split_parts(cell)) for cell in cells) > 1
+    if sum(len(split_parts(cell)) for cell in cells) > 1:
+        return True
+    pieces = [piece for cell in cells for piece in split_commas(cell)]
+    others = [piece for piece in pieces if piece.casefold() not in PLACES and not is_title(piece)]
+    return any(is_title(piece) for piece in pieces) and any(
+        len(each.split()) > 1 for each in others
+    )
 
 
 def _borders(lines: Sequence[Placed], start: int, dated: Sequence[int]) -> list[int]:

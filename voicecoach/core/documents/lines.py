@@ -55,7 +55,8 @@ class LaidOutText:
 
 
 _BULLET = re.compile(
-    r"^\s*(?:[•‣▪▫◦●○■□∙·⁃➢➤►▶✓✔★☆❖\uf0b7\uf0a7]\s*|[*+–—-]\s+|-(?=[A-Za-z])|\(?\d{1,2}[.)]\s+)"
+    r"^\s*(?:[•‣▪▫◦●○■□∙·⁃➢➤►▶✓✔★☆❖\uf0b7\uf0a7]\s*|"
+    r"[\u2190-\u21ff\u25a0-\u25ff\u2600-\u27bf\U0001f300-\U0001faff»›]\ufe0f?\s+|[*+–—-]\s+|-(?=[A-Za-z])|\(?\d{1,2}[.)]\s+)"
 )
 _ENDS_SENTENCE = (".", "!", "?", ":", ";")
 _KEPT_HYPHENS = frozenset(

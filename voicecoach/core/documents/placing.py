@@ -32,32 +32,10 @@ def place_job(entries: Sequence[Entry]) -> list[Names]:
     """
     read = [_told(_pieces(entry, is_title), is_title, is_firm) for entry in entries]
     title_first = _usual_order(entries, read)
-    placed = [
+    return [
         names if names.named and names.other else _by_order(entry, names, title_first=title_first)
         for entry, names in zip(entries, read, strict=True)
     ]
-    return _with_shared_employers(entries, placed)
-
-
-def _with_shared_employers(entries: Sequence[Entry], placed: Sequence[Names]) -> list[Names]:
-    """Give a title that stands alone the employer whose line heads the titles before it."""
-    shared: str | None = None
-    found: list[Names] = []
-    for entry, names in zip(entries, placed, strict=True):
-        if names.named and names.other is None:
-            found.append(Names(names.named, shared))
-            continue
-        shared = names.other if _heads_titles(entry, names) else None
-        found.append(names)
-    return found
-
-
-def _heads_titles(entry: Entry, names: Names) -> bool:
-    """Whether the employer stands in a line above the title."""
-    rows = [" ".join(row) for row in entry.rows]
-    at_employer = [n for n, row in enumerate(rows) if names.other and names.other in row]
-    at_title = [n for n, row in enumerate(rows) if names.named and names.named in row]
-    return bool(at_employer and at_title) and at_employer[0] < at_title[0]
 
 
 def place_study(entry: Entry) -> Names:
@@ -133,11 +111,20 @@ def _by_order(entry: Entry, names: Names, *, title_first: bool | None) -> Names:
     rest = [piece for piece in rest if piece in of_rows] or rest
     if known is not None:
         missing = _nearest(pieces, known, rest)
-        return Names(names.named or missing, names.other or missing)
+        is_told = missing is not None and not _is_phrase(missing)
+        return Names(names.named or (missing if is_told else None), names.other or missing)
     if title_first is None or len(pieces) < 2:
         return Names(None, None)
     first, second = pieces[0], pieces[1]
     return Names(first, second) if title_first else Names(second, first)
+
+
+def _is_phrase(piece: str) -> bool:
+    """Tell "poster series and trailer", which is what was done, from a title."""
+    return piece[:1].islower() and len(piece.split()) >= _PHRASE_WORDS
+
+
+_PHRASE_WORDS = 3
 
 
 def _nearest(pieces: Sequence[str], known: str, rest: Sequence[str]) -> str | None:

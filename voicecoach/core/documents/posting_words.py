@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from voicecoach.core.documents.lines import Line, LineKind
+from voicecoach.core.documents.posting_headings import is_heading_phrase
 
 
 class Topic(StrEnum):
@@ -16,6 +17,7 @@ class Topic(StrEnum):
 
 
 _NICE_HEADING = (
+    r"extra credit|brownie points|even better|great if|love it if|stand out|"
     r"desirable|nice[ -]to[ -]ha|preferred|bonus|advantage|ideally|would be great|"
     r"pluspunkte|von vorteil|wünschenswert|souhaité|deseable|mile widziane"
 )
@@ -27,6 +29,7 @@ _BENEFITS_HEADING = (
 _MUST_HEADING = (
     r"require|qualification|looking for|what you.{0,4}(?:ll )?(?:bring|need)|need from you|"
     r"skills?\b|experience\b|essential|must[ -]ha|who you are|about you\b|your profile|"
+    r"you are\b|you['’]re\b|fit (?:right )?in|(?:right|good|great) (?:fit|for you)|what it takes|"
     r"person specification|you have|you.ll have|ideal candidate|what we need|what we expect|"
     r"ihr profil|dein profil|das bringst|anforderungen|votre profil|profil recherché|"
     r"requisitos|wymagania|oczekujemy|knowledge\b"
@@ -46,6 +49,7 @@ _NONE_HEADING = (
 _HEADINGS: tuple[tuple[Topic, re.Pattern[str]], ...] = tuple(
     (topic, re.compile(pattern, re.IGNORECASE))
     for topic, pattern in (
+        (Topic.DUTIES, r"functions\b|responsibilit|\bdut(?:y|ies)\b"),
         (Topic.NICE, _NICE_HEADING),
         (Topic.BENEFITS, _BENEFITS_HEADING),
         (Topic.MUST, _MUST_HEADING),
@@ -144,7 +148,9 @@ def _looks_like_heading(line: Line) -> bool:
     text = line.text.strip()
     if line.kind is LineKind.HEADING or text.endswith(":") or text.isupper():
         return True
-    return not text.endswith((".", "!", ";", ",")) and text[:1].isupper()
+    return (
+        not text.endswith((".", "!", ";", ",")) and text[:1].isupper() and is_heading_phrase(text)
+    )
 
 
 def is_boilerplate(text: str) -> bool:

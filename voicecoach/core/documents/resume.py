@@ -15,6 +15,7 @@ from voicecoach.core.documents.periods import Period
 from voicecoach.core.documents.person import read_name
 from voicecoach.core.documents.placing import Names, place_job, place_study
 from voicecoach.core.documents.sections import Section
+from voicecoach.core.documents.sharing import with_shared_employers
 from voicecoach.core.documents.skills import read_skills
 
 NO_DATES = "No dates found: please check the jobs."
@@ -85,15 +86,15 @@ def all_numbers(lines: Sequence[Line]) -> tuple[WrittenNumber, ...]:
 
 def _jobs(sections: Sequence[SectionLines], lines: Sequence[Line]) -> tuple[Job, ...]:
     wanted = [each for each in sections if each.section is Section.WORK]
-    if not any(each.section in {Section.WORK, Section.STUDY} for each in sections):
+    if not wanted:
         wanted = [each for each in sections if each.section is Section.TOP]
     entries = [
         entry for each in wanted for entry in read_entries(each.lines) if not _is_break(entry)
     ]
-    placed = place_job(entries)
+    placed = with_shared_employers(list(zip(entries, place_job(entries), strict=True)))
     jobs = [
         Job(names.other, names.named, entry.period, _head(entry, names, lines), entry.lines)
-        for entry, names in zip(entries, placed, strict=True)
+        for entry, names in placed
         if names.other or names.named or entry.period
     ]
     return _with_own_lines(jobs, lines)

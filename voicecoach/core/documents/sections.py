@@ -40,7 +40,8 @@ _NOUNS: tuple[tuple[Section, frozenset[str]], ...] = (
     (
         Section.WORK,
         _words(
-            "experience employment work career positions jobs roles appointments internships "
+            "experience employment work career clients engagements "
+            "commissions assignments positions jobs roles appointments internships "
             "internship placements volunteering volunteer voluntary projects berufserfahrung "
             "werdegang expérience expériences experiencia doświadczenie esperienza werkervaring "
             "опыт работы laboral εμπειρία 工作经历 工作经验 職歴 职业经历 경력"
@@ -64,7 +65,7 @@ _QUALIFIERS = _words(
     "transferable history and & of my the in me professionnelle profesional zawodowe "
     "professionale career "
     "highlights continuing development digital practical hard soft record sales management nursing "
-    "military areas top areas of career academic"
+    "selected before that since then freelance prior military areas top areas of career academic"
 ) | frozenset({"-", "/"})
 _LONGEST = 5
 _WORD = re.compile(r"[^\s,/&:]+|&|/")
