@@ -92,6 +92,7 @@ def understood_text(belonging: Belonging, debrief: Debrief, told_on: date) -> st
     met = people_met(debrief, held) if held else ()
     blocks = (
         _block(_TITLES[DebriefKind.ASKED], _asked(debrief)),
+        _block("You said", _answered(debrief)),
         _block(_TITLES[DebriefKind.PROMISED], map(_promise, promises(debrief, told_on))),
         *(
             _block(_TITLES[kind], (each.text for each in debrief.of(kind)))
@@ -193,15 +194,19 @@ def _block(title: str, lines: Iterable[str]) -> str:
 
 
 def _asked(debrief: Debrief) -> Iterator[str]:
-    """Each question with the answer to it; then answers to no question."""
+    """Each question with the answers to it."""
     answers = debrief.of(DebriefKind.ANSWERED)
-    asked = [each.text for each in debrief.of(DebriefKind.ASKED)]
-    for question in asked:
-        replies = " ".join(f"You: {each.text}" for each in answers if each.question == question)
-        yield f"{question} {replies}".strip()
-    for answer in answers:
-        if answer.question not in asked:
-            yield f"You: {answer.text}"
+    for asked in debrief.of(DebriefKind.ASKED):
+        replies = " ".join(f"You: {each.text}" for each in answers if each.question == asked.text)
+        yield f"{asked.text} {replies}".strip()
+
+
+def _answered(debrief: Debrief) -> Iterator[str]:
+    """Answers to none of the questions that are shown."""
+    shown_with = {each.text for each in debrief.of(DebriefKind.ASKED)}
+    for answer in debrief.of(DebriefKind.ANSWERED):
+        if answer.question not in shown_with:
+            yield answer.text
 
 
 def _promise(promise: Promise) -> str:
