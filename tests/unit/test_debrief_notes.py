@@ -67,6 +67,26 @@ def test_headings_rule_the_bullets_under_them() -> None:
     assert [each.text for each in read.debrief.of(DebriefKind.DOUBTED)] == ["my budget"]
 
 
+def test_own_questions_are_taken_out_of_running_text() -> None:
+    read = read_debrief_notes(
+        notes(
+            "They asked why I left. I said for growth. I asked how work is judged, she said by "
+            "revenue. They asked about SAP. I also asked why the post is open. He was promoted. "
+            "I learned that there are three shifts."
+        ),
+        (JUDGED,),
+        None,
+    )
+    first, second = read.debrief.ticks
+    assert (first.question, first.answer) == (JUDGED, "by revenue.")
+    assert (second.text, second.answer) == ("Why the post is open", "He was promoted.")
+    assert [each.text for each in read.debrief.of(DebriefKind.ASKED)] == [
+        "They asked why I left.",
+        "They asked about SAP.",
+    ]
+    assert read.debrief.of(DebriefKind.LEARNT)[0].text == "I learned that there are three shifts."
+
+
 def test_nothing_sorted_says_what_to_write() -> None:
     read = read_debrief_notes(notes("It was fine."), (), None)
     assert read.debrief.is_empty

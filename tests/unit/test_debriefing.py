@@ -97,6 +97,15 @@ def test_a_promise_is_counted_from_the_day_of_the_round() -> None:
     )  # fmt: skip
 
 
+def test_two_promises_in_one_sentence_are_two_tasks() -> None:
+    told = "I promised to send it by Friday, and to call Kim next week. I eat and drink to live."
+    debrief = Debrief((Remark(DebriefKind.PROMISED, told),))
+    first, second = tasks(debrief, date(2026, 11, 16), "promised")
+    assert (first.text, first.due_on) == ("Send it by Friday", date(2026, 11, 20))
+    assert second.text.startswith("Call Kim next week")
+    assert second.due_on == date(2026, 11, 27)
+
+
 def test_an_answer_is_a_statement_made_in_the_round() -> None:
     remarks = (
         Remark(DebriefKind.ASKED, "How big was your team?"),

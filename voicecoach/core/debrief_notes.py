@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from voicecoach.core.debriefing import Debrief, Remark
 from voicecoach.core.documents.lines import LaidOutText, Line, LineKind
 from voicecoach.core.documents.notes import read_notes
+from voicecoach.core.documents.posting_words import sentences
 from voicecoach.core.own_questions import Likeness, read_ticks
 from voicecoach.core.preparation import OwnQuestion
 
@@ -23,6 +24,11 @@ _LABELS = {
     "own": re.compile(rf"^(?:{_OWN}){_MARK}", re.IGNORECASE),
     "discreet": re.compile(rf"^(?:{_DISCREET})(?:{_MARK}|\s+)", re.IGNORECASE),
 }
+_THEY_SAID = re.compile(
+    r"^(?:they|he|she|it|the answer|yes|no|[A-Z]\w+ (?:said|answered|told|replied|explained))\b"
+    r"(?!\s+(?:also\s+|then\s+)?(?:asked|wanted to know))",
+    re.IGNORECASE,
+)
 _I_ASKED = re.compile(r"^(?:and |then )*i (?:also |then )?asked\b", re.IGNORECASE)
 
 
@@ -71,12 +77,31 @@ def _taken_out(lines: Iterable[Line]) -> _Taken:
             found[name] += [rest] if rest else []
         elif headed is not None and line.kind is LineKind.BULLET:
             found[headed].append(line.text.strip())
-        elif _I_ASKED.match(line.text.strip()):
-            found["own"].append(line.text.strip())
         else:
             headed = None
-            others.append(line)
+            own, rest = _apart(line.text)
+            found["own"] += own
+            if rest:
+                others.append(replace(line, text=rest))
     return _Taken(tuple(others), tuple(found["own"]), tuple(found["discreet"]))
+
+
+def _apart(text: str) -> tuple[list[str], str]:
+    """What tells of own questions, with the answers right after them, and the rest of a line."""
+    own: list[str] = []
+    rest: list[str] = []
+    is_answer_next = False
+    for sentence in sentences(text):
+        if _I_ASKED.match(sentence):
+            own.append(sentence)
+        elif is_answer_next and _THEY_SAID.match(sentence):
+            own[-1] = f"{own[-1]} {sentence}"
+        else:
+            rest.append(sentence)
+            is_answer_next = False
+            continue
+        is_answer_next = True
+    return own, text if not own else " ".join(rest)
 
 
 def _label(line: Line) -> tuple[str, str] | None:

@@ -127,6 +127,9 @@ _PROMISING = re.compile(
     r"i\s+(?:have|am|need)\s+to\s+|to\s+(?=\w))",
     re.IGNORECASE,
 )
+_AND_TO = re.compile(
+    r",?\s+and\s+(?:also\s+)?(?=(?:to|i['’]ll|i\s+will|i['’]d)\s+\w)", re.IGNORECASE
+)
 _LEAD = re.compile(r"^(?:(?:and|also|then|so|well|um|uh|oh)\b[\s,]+)+", re.IGNORECASE)
 
 
@@ -148,9 +151,11 @@ def told_things(text: str) -> tuple[str, ...]:
 
 
 def promises(debrief: Debrief, told_on: date) -> tuple[Promise, ...]:
+    """For "to send it by Friday and to call on Monday" two."""
     return tuple(
-        Promise(each.text, read_due(each.text, told_on))
+        Promise(text, read_due(text, told_on))
         for each in debrief.of(DebriefKind.PROMISED)
+        for text in _AND_TO.split(each.text)
     )
 
 

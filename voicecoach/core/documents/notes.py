@@ -87,6 +87,7 @@ _ANSWERED = re.compile(
 )
 _MET = re.compile(r"^(?:[Mm]et(?: with)?|[Ss]poke (?:to|with)|[Ii]nterviewed by)\s+[A-ZÀ-Þ]")
 _LEARNT = re.compile(
+    r"^I (?:also )?(?:learn(?:ed|t)|found out|heard|was told)\b|"
     r"^(?:They|The (?:\w+ )?(?:team|company|role|job|office|ward|school|department|shop|site)|"
     r"(?:Their|My) (?:\w+ )?(?:team|manager|boss|budget))(?: \w+ly)? "
     r"(?:use|are|have|want|need|work|run|plan|is|has|will|would|moved?s?)\b"
