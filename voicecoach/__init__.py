@@ -48,6 +48,11 @@ module               job                                                        
 ``core.probes``      what an interviewer would ask next                             nothing
 ``core.matching``    requirements of a posting, and the lines that show them        nothing
 ``core.planning``    what to prepare for a round, and why                           nothing
+``core.stories``     stories: what they show, who has heard them, which to keep     nothing
+``core.portfolio``   work to show: points of a walk-through, who has seen it        nothing
+``core.pitching``    pitches: time against target, what of a posting they name      nothing
+``core.telling``     telling words, and how much of one text another says           nothing
+``core.uses``        a use in a round: on which day, before whom                    nothing
 ``core.referring``   earlier answers to a question, and going back to them          nothing
 ``core.discretion``  what was used of research, and what was better unsaid          nothing
 ``core.remembering``  when a question is due (FSRS)                                 nothing
@@ -57,6 +62,9 @@ module               job                                                        
 ``session.agenda``    the order of questions, follow-ups where they arise           nothing
 ``session.follow_ups``  questions read off the answer just given                    ports
 ``session.reminders``  reminders from what is stored for an application             ports
+``session.stories``  the bank and its answers; stories told in sessions, debriefs   ports
+``session.rehearsing``  a rehearsed walk-through, read back                        ports
+``session.pitching``  pitches given, and what they named                           ports
 ``session.preparing``  everything known of an application, gathered                ports
 ``core.documents``   résumés, postings and notes from lines and places on a page    nothing
 ``core.debriefing``  what is told about a round, and what becomes of it             nothing
