@@ -60,13 +60,13 @@ class Posting:
 def read_posting(text: LaidOutText) -> Posting:
     """Passages by the heading they stand under; without headings, by what they say."""
     lines = [line for line in text.lines if line.text]
-    passages = list(_passages(lines))
+    title, employer = read_title(lines), read_employer(lines)
+    passages = list(_passages(lines, employer))
     requirements = tuple(
         Requirement(each.text, each.line, is_must=topic is Topic.MUST and not is_nice(each.text))
         for topic, each in passages
         if topic in {Topic.MUST, Topic.NICE}
     )
-    title, employer = read_title(lines), read_employer(lines)
     return Posting(
         lines=tuple(line.text for line in lines),
         title=title,
@@ -80,7 +80,7 @@ def read_posting(text: LaidOutText) -> Posting:
     )
 
 
-def _passages(lines: Sequence[Line]) -> Iterator[tuple[Topic, Passage]]:
+def _passages(lines: Sequence[Line], employer: str | None) -> Iterator[tuple[Topic, Passage]]:
     topic = Topic.NONE
     has_topics = any(topic_named(line) for line in lines)
     for place, line in enumerate(lines):
@@ -94,22 +94,24 @@ def _passages(lines: Sequence[Line]) -> Iterator[tuple[Topic, Passage]]:
         else:
             if _is_after_list(lines, place):
                 topic = Topic.NONE
-            yield from _of_line(line, place, topic, has_topics=has_topics)
+            for own, sentence in _told(line, topic, has_topics=has_topics):
+                is_about_them = line.kind is not LineKind.BULLET and speaks_of_itself(
+                    sentence, employer
+                )
+                is_of_the_job = own is Topic.BENEFITS or not is_about_them
+                if own is not Topic.NONE and is_of_the_job and not is_boilerplate(sentence):
+                    yield own, Passage(sentence, place)
 
 
-def _of_line(
-    line: Line, place: int, topic: Topic, *, has_topics: bool
-) -> Iterator[tuple[Topic, Passage]]:
-    """A bullet whole, a paragraph by its sentences, each under its topic."""
+def _told(line: Line, topic: Topic, *, has_topics: bool) -> Iterator[tuple[Topic, str]]:
+    """A bullet whole, a paragraph by its sentences, each with its topic."""
+    if line.kind is LineKind.BULLET:
+        yield _own_topic(line.text, topic, has_topics=has_topics), line.text
+        return
     labelled = topic_labelled(line.text)
-    text = line.text
-    if labelled is not None:
-        topic, text = labelled
-    for sentence in [text] if line.kind is LineKind.BULLET else sentences(text):
-        own = topic if labelled else _own_topic(sentence, topic, has_topics=has_topics)
-        is_about_them = line.kind is not LineKind.BULLET and speaks_of_itself(sentence, own)
-        if own is not Topic.NONE and not is_about_them and not is_boilerplate(sentence):
-            yield own, Passage(sentence, place)
+    for sentence in sentences(labelled[1] if labelled else line.text):
+        own = labelled[0] if labelled else _own_topic(sentence, topic, has_topics=has_topics)
+        yield own, sentence
 
 
 def _is_new_subject(lines: Sequence[Line], place: int) -> bool:

@@ -20,8 +20,21 @@ FOR_ALL = re.compile(r"\s*\((?:m|f|w|d|x|h|all)(?:\s?[/|*]\s?\w+)+\)", re.IGNORE
 """How postings in German and French say that any sex is meant."""
 
 
+_TERMS = re.compile(
+    r"\s*\([^)]*(?:\b(?:part|full|fixed)[ -](?:time|term)\b|\bfte\b|"
+    r"\b(?:permanent|temporary|remote|hybrid|contract)\b)[^)]*\)$",
+    re.IGNORECASE,
+)
+"""Terms of the job after its title: "(part-time, 0.6 FTE)"."""
+
+
 def read_title(lines: Sequence[Line]) -> str | None:
     """A labelled title, else the first heading or line that names an occupation."""
+    title = _title(lines)
+    return None if title is None else _TERMS.sub("", title)
+
+
+def _title(lines: Sequence[Line]) -> str | None:
     for line in lines:
         for part in line.parts:
             if found := _TITLE_LABEL.match(part):

@@ -17,13 +17,15 @@ class Topic(StrEnum):
 
 
 _NICE_HEADING = (
-    r"extra credit|brownie points|even better|great if|love it if|stand out|"
+    r"(?:would be|is) (?:good|nice|helpful|useful)|good to have|extra credit|"
+    r"brownie points|even better|great if|love it if|stand out|"
     r"desirable|nice[ -]to[ -]ha|preferred|bonus|advantage|ideally|would be great|"
     r"pluspunkte|von vorteil|wünschenswert|souhaité|deseable|mile widziane"
 )
 _BENEFITS_HEADING = (
     r"benefits?\b|perks|what we offer|we offer|what you.{0,4}(?:ll )?get|in return|"
-    r"our offer|what.s in it for you|why (?:join|work|us)|package|rewards?\b|salary|"
+    r"our offer|we (?:can|will) (?:give|offer)|(?:give|offer) you|"
+    r"what.s in it for you|why (?:join|work|us)|package|rewards?\b|salary|"
     r"compensation|wir bieten|das bieten|nous offrons|avantages|ofrecemos|oferujemy"
 )
 _MUST_HEADING = (
@@ -100,10 +102,6 @@ _OF_ITSELF = re.compile(
     r"(?:the )?company\b)",
     re.IGNORECASE,
 )
-_TOLD_DEED = re.compile(
-    r"^(?!You\b|This\b|The\b|In\b|As\b)(?:[A-ZÀ-Þ][\w&.’'-]*\s+){1,4}(?:is|was|has|helps|makes|(?!less)[a-z]{2,}[^s\s]s)\s+"
-)
-"""What a firm is told to do: "Northpeak Freight moves loads"."""
 _PAGE = re.compile(
     r"^(?:skip to .*|sign (?:in|up)|log ?in|menu|search|home|my network|jobs|messaging|share|"
     r"save|saved|easy apply|apply(?: now| online)?!?(?: +save)?|show (?:more|less).*|"
@@ -173,13 +171,11 @@ def is_of_the_page(text: str) -> bool:
     return bool(_PAGE.search(text.strip()))
 
 
-def speaks_of_itself(text: str, topic: Topic) -> bool:
+def speaks_of_itself(text: str, employer: str | None) -> bool:
     """Tell a sentence about the employer, which asks nothing and gives nothing to do."""
-    if topic not in {Topic.MUST, Topic.NICE, Topic.DUTIES}:
-        return False
-    return bool(_OF_ITSELF.match(text)) or (
-        topic is Topic.DUTIES and bool(_TOLD_DEED.match(text)) and not _WILL_DO.search(text)
-    )
+    if employer is not None and re.match(rf"{re.escape(employer)}\b", text):
+        return not _ASKS.search(text)
+    return bool(_OF_ITSELF.match(text))
 
 
 def topic_labelled(text: str) -> tuple[Topic, str] | None:

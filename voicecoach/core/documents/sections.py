@@ -21,8 +21,8 @@ _NOUNS: tuple[tuple[Section, frozenset[str]], ...] = (
         Section.STUDY,
         _words(
             "education educational academic academics qualification qualifications training "
-            "studies degrees schooling certifications certification certificates licences licenses "
-            "courses ausbildung bildung studium formation formación educación estudios "
+            "studies study degrees schooling certifications certification certificates "
+            "licences licenses courses ausbildung bildung studium formation formación educación estudios "
             "wykształcenie edukacja istruzione formazione opleiding образование εκπαίδευση "
             "σπουδές 教育背景 教育经历 学歴 학력"
         ),
