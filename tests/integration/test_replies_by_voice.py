@@ -1,6 +1,8 @@
 """A debrief and a rehearsal by voice: a synthetic voice in files and the real recogniser."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,6 +12,8 @@ import pytest
 import soundfile
 
 from tests.integration.commands import run_program
+from tests.integration.sound_card_desk import Desk
+from tests.virtual_sound_card import VirtualSoundCard
 from voicecoach.adapters.pyttsx3_speaker import Pyttsx3Speaker
 from voicecoach.adapters.sqlite_store import SqliteStore
 from voicecoach.errors import EXIT_OK
@@ -97,3 +101,34 @@ def test_own_questions_are_rehearsed_aloud(tmp_path: Path, say: Say) -> None:
     assert (whole["whole"], half["whole"]) == (True, False)
     assert 1_500 < whole["speech_ms"] < 6_000
     assert "important" in half["missing"]
+
+
+@pytest.mark.audio
+def test_a_question_is_rehearsed_at_a_microphone(
+    tmp_path: Path, say: Say, own_sound_card: VirtualSoundCard
+) -> None:
+    question = "How do you measure success in the first half year?"
+    (sound,) = say([question]).glob("*.wav")
+    desk = Desk(tmp_path, own_sound_card)
+    desk.run("applications", "add", "Acme")
+    desk.run("ask", "add", question)
+    program = subprocess.Popen(
+        [sys.executable, "-m", "voicecoach", "ask", "rehearse", "--end-silence", "2", "--json"],
+        env=desk.environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert program.stderr is not None
+        assert any("Listening" in line for line in program.stderr)
+        desk.speak(sound)
+        out, _ = program.communicate(timeout=60)
+    finally:
+        program.kill()
+        program.wait()
+        desk.leave()
+    (rehearsed,) = json.loads(out)["rehearsed"]
+    assert rehearsed["whole"] is True
+    assert 1_500 < rehearsed["speech_ms"] < 6_000

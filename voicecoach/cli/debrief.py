@@ -187,7 +187,7 @@ def _keep(store: Store, understood: Understood, wanted: Wanted, today: date) -> 
     if wanted.dry_run:
         return None
     if not wanted.yes and not (
-        wanted.can_ask and click.confirm(text.store_question(new), err=True)
+        wanted.can_ask and click.confirm(text.store_question(new, understood.told_on), err=True)
     ):
         say(text.NOT_STORED)
         return None

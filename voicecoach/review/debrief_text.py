@@ -110,11 +110,11 @@ def unsorted_text(lines: Sequence[str]) -> str:
     return _block("Not sorted; these lines are not kept", lines)
 
 
-def store_question(debrief: Debrief) -> str:
+def store_question(debrief: Debrief, told_on: date) -> str:
     """What will be stored, counted; what there is none of is left out."""
     counts = (
         (len(debrief.remarks), "item"),
-        (len(debrief.of(DebriefKind.PROMISED)), "task"),
+        (len(promises(debrief, told_on)), "task"),
         (len(debrief.ticks), "question of yours"),
         (len(debrief.discreet), "thing not to mention"),
     )

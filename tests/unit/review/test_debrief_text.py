@@ -55,7 +55,7 @@ You asked them:
 Not to be mentioned:
   - my offer"""
     )
-    assert text.store_question(debrief) == (
+    assert text.store_question(debrief, MONDAY) == (
         "Store 5 items, 1 task, 2 questions of yours, 1 thing not to mention?"
     )
 
