@@ -1,10 +1,12 @@
 """What was answered before, read from the store for drills."""
 
+from dataclasses import replace
+
 from voicecoach.core.claims import Context, Statement
 from voicecoach.core.delivery import speaking_ms
 from voicecoach.core.drills import PastAnswer
 from voicecoach.core.endpointing import OVER_TARGET_BY
-from voicecoach.core.models import EndReason
+from voicecoach.core.models import EndReason, QuestionKind
 from voicecoach.core.sessions import AnswerRecord, AnswerState, SessionRecord
 from voicecoach.ports import AnswerStore
 
@@ -13,7 +15,10 @@ MOST_SESSIONS = 100
 
 
 def past_answers(store: AnswerStore) -> tuple[PastAnswer, ...]:
-    """Every finished attempt of the latest sessions, oldest first."""
+    """Every finished attempt of the latest sessions, oldest first, whoever asked.
+
+    Those about an interview itself are left out.
+    """
     ids = [summary.id for summary in store.sessions()[:MOST_SESSIONS]]
     records = [store.session(session_id) for session_id in reversed(ids)]
     return tuple(
@@ -21,6 +26,7 @@ def past_answers(store: AnswerStore) -> tuple[PastAnswer, ...]:
         for record in records
         for answer in record.answers
         if answer.state is not AnswerState.RECORDING
+        and answer.question.kind != QuestionKind.RECALL
     )
 
 
@@ -35,7 +41,7 @@ def _past(record: SessionRecord, answer: AnswerRecord) -> PastAnswer:
             answer.id,
         )
     return PastAnswer(
-        question=answer.question,
+        question=replace(answer.question, asked_by=None),
         answered_on=answer.asked.local.date(),
         was_answered=answer.state is not AnswerState.NO_SPEECH,
         ran_over=_ran_over(answer),

@@ -24,9 +24,12 @@ _TITLES = {
 """In the order in which a panel is filled up."""
 
 _NAMES = (
-    "Dana Hill", "Marcus Webb", "Priya Sharma", "Victor Lang", "Grace Miller", "Oscar Bennett",
-    "Helen Cooper", "Thomas Reed", "Laura Fischer", "Simon Clarke", "Nadia Rahman", "Peter Novak",
+    "Marcus Webb", "Maria Santos", "Victor Lang", "Catherine Young", "Thomas Reed",
+    "Isabel Martin", "Robert Chen", "Patricia Gomez", "Gabriel Moreau", "Benjamin Scott",
+    "William Turner", "Peter Novak",
 )  # fmt: skip
+"""Said by four voices in two sentences each, the default recogniser wrote all of them so that
+they were known again; of 28 names tried, 14 were."""
 _TOO_ALIKE = 60.0
 """rapidfuzz ratio from which two first names are easily taken for each other (start value)."""
 

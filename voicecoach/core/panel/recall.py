@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from voicecoach.core.applications import Interviewer
+from voicecoach.core.claims.given_names import full_form
 from voicecoach.core.interviewer_roles import InterviewerRole, role_of
 
 NAME_ALIKE = 75.0
@@ -103,21 +104,19 @@ def _likeness(words: Sequence[str], person: Interviewer) -> float | None:
         return None
     written = "".join(words)
     forms = {person.name, *person.name.split()}
-    likenesses = [_form_likeness(written, _letters(form)) for form in forms if len(form) > 1]
-    best = max(likenesses, default=None, key=lambda each: each or 0.0)
-    return best or None
+    likenesses = (_form_likeness(written, _letters(form)) for form in forms if len(form) > 1)
+    return max(likenesses, default=0.0) or None
 
 
 def _form_likeness(written: str, form: str) -> float:
-    letters = fuzz.ratio(written, form)
-    sounds = _sounds(form)
+    """0 to 100; 0 where nothing speaks for the name."""
+    letters = max(fuzz.ratio(written, form), fuzz.ratio(_spelt(written), _spelt(form)))
     if letters >= NAME_ALIKE:
         return letters
-    heard = (
-        fuzz.ratio(_sounds(written), sounds)
-        if written[:1] and len(sounds) >= _SOUNDS_ENOUGH
-        else 0.0
-    )
+    if full_form(written) == full_form(form):
+        return NAME_ALIKE
+    sounds = _sounds(form)
+    heard = fuzz.ratio(_sounds(written), sounds) if len(sounds) >= _SOUNDS_ENOUGH else 0.0
     return heard if heard >= SOUNDS_ALIKE else 0.0
 
 
@@ -125,11 +124,16 @@ def _letters(text: str) -> str:
     return "".join(_WORD.findall(text)).casefold()
 
 
-def _sounds(text: str) -> str:
-    """Consonants as they sound, roughly: what vowels a recogniser chose says little."""
+def _spelt(text: str) -> str:
+    """One spelling for those that sound the same: Sophia and Sofia, Erik and Eric."""
     for written, sound in (("ph", "f"), ("ck", "k"), ("sh", "S"), ("ch", "S"), ("th", "t")):
         text = text.replace(written, sound)
-    consonants = re.sub(r"[aeiouyhw]", "", text.translate(str.maketrans("cqzvdbg", "kksftpk")))
+    return re.sub(r"(.)\1+", r"\1", text.translate(str.maketrans("cqzy", "kksi")))
+
+
+def _sounds(text: str) -> str:
+    """Consonants as they sound, roughly: what vowels a recogniser chose says little."""
+    consonants = re.sub(r"[aeiouhw]", "", _spelt(text).translate(str.maketrans("vdbg", "ftpk")))
     return re.sub(r"(.)\1+", r"\1", consonants)
 
 
@@ -138,20 +142,28 @@ def _passages(
 ) -> dict[Interviewer, str]:
     """What is said with each name: after it up to the next, or before it back to the one before.
 
-    Whoever begins with a role ("the hiring manager was Dana") goes on so.
+    Whoever begins with a role ("the hiring manager was Dana") goes on so, unless the roles then
+    fit nobody: a first name may have been missed.
     """
     in_order = sorted(places.items(), key=lambda each: each[1].start)
-    if not in_order:
-        return {}
-    opening = " ".join(words[: in_order[0][1].start])
-    role_first = any(_role_is_told(each, opening) for each in people)
-    passages: dict[Interviewer, str] = {}
-    for number, (person, place) in enumerate(in_order):
-        after = in_order[number + 1][1].start if number + 1 < len(in_order) else len(words)
-        before = in_order[number - 1][1].stop if number else 0
-        said = words[before : place.start] if role_first else words[place.stop : after]
-        passages[person] = " ".join(said)
-    return passages
+    stops = [0, *(place.stop for _, place in in_order)]
+    starts = [*(place.start for _, place in in_order), len(words)]
+    before = {
+        person: " ".join(words[stops[number] : place.start])
+        for number, (person, place) in enumerate(in_order)
+    }
+    after = {
+        person: " ".join(words[place.stop : starts[number + 1]])
+        for number, (person, place) in enumerate(in_order)
+    }
+    opening = " ".join(words[: starts[0]])
+    begins_with_role = any(_role_is_told(each, opening) for each in people)
+    return before if begins_with_role and _fitting(after) <= _fitting(before) + 1 else after
+
+
+def _fitting(passages: dict[Interviewer, str]) -> int:
+    """How many are told with a role that is theirs."""
+    return sum(bool(_role_is_told(person, said)) for person, said in passages.items())
 
 
 def _role_is_told(person: Interviewer, said: str) -> bool | None:
