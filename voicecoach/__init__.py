@@ -60,6 +60,9 @@ module               job                                                        
 ``core.due``          what to practise today                                        nothing
 ``core.reminders``    what is worth a word after an answer                          nothing
 ``session.agenda``    the order of questions, follow-ups where they arise           nothing
+``session.people``    who asks: voices, and names the first time                    ports
+``session.panel``     others who ask on, and whether names were kept                ports
+``core.panel``        who sits on a panel, what each asks, whom an answer names     nothing
 ``session.follow_ups``  questions read off the answer just given                    ports
 ``session.reminders``  reminders from what is stored for an application             ports
 ``session.stories``  the bank and its answers; stories told in sessions, debriefs   ports

@@ -27,6 +27,7 @@ class Verb:
 VERBS: dict[str, Verb] = {
     "practice": Verb("practice:practice", "Practise: questions aloud, answers compared."),
     "drill": Verb("drill:drill", "Practise hands-free: everything is said and heard."),
+    "panel": Verb("panel:panel", "Practise with several people who ask, by name and role."),
     "demo": Verb("demo:demo", "See a whole session on recordings; no microphone needed."),
     "review": Verb("review:review", "Read a session: answers, timing, both sides of warnings."),
     "applications": Verb("applications:applications", "Keep what you apply for, and its rounds."),
