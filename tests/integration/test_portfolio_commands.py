@@ -124,7 +124,7 @@ class TestRehearsing:
     ) -> None:
         tape, rate_hz = soundfile.read(FIXTURES / "round-one.opus", dtype="int16")
         soundfile.write(tmp_path / "said.wav", np.asarray(tape), rate_hz)
-        walk = "I have worked at Dashwood for years. The moon is made of cheese and honey."
+        walk = "I lead a team of twelve people. The moon is made of cheese and honey."
         typed("portfolio", "add", "My job", "--walk-through", walk)
         done = run_program(
             tmp_path / "home",
@@ -134,6 +134,7 @@ class TestRehearsing:
         last = events_of(done)[-1]
         assert 5_000 < last["spoken_ms"] < 120_000
         assert last["words"] > 20
+        assert "team of" in last["points"][0]["quote"]
         assert last["points"][1]["said"] is False
 
 

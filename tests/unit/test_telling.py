@@ -1,5 +1,7 @@
 """Telling words, and how much of one text another says."""
 
+import pytest
+
 from voicecoach.core.telling import pieces_of, said_of, telling_words
 
 SAID = "We had a rota once. I asked every picker about nights. It helped."
@@ -7,6 +9,18 @@ SAID = "We had a rota once. I asked every picker about nights. It helped."
 
 def test_telling_words_are_base_forms_without_small_words() -> None:
     assert telling_words("We asked the pickers about it.") == {"ask", "picker"}
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("12 people", "twelve people"),
+        ("$400,000", "four hundred thousand"),
+        ("a third", "one third"),
+    ],
+)
+def test_numbers_are_the_same_however_they_are_written(written: str, said: str) -> None:
+    assert telling_words(written) == telling_words(said)
 
 
 def test_what_is_said_has_its_place() -> None:

@@ -51,7 +51,7 @@ def list_samples(as_json: bool) -> None:
         say(text.NO_SAMPLES)
 
 
-@portfolio.command("add")
+@portfolio.command("add", short_help="Add a piece of work.")
 @click.argument("title", metavar="TITLE")
 @click.option(
     "--walk-through",

@@ -49,7 +49,7 @@ def stories() -> None:
     """Keep stories to tell: what they show, who has heard them, which are fresh."""
 
 
-@stories.command("list")
+@stories.command("list", short_help="List the bank, and who has heard what.")
 @click.option("--competence", metavar="C", help="Only those that show it.")
 @json_option
 def list_stories(competence: str | None, as_json: bool) -> None:
@@ -62,7 +62,8 @@ def list_stories(competence: str | None, as_json: bool) -> None:
         echo_json({"stories": [as_data.story_json(each) for each in chosen]})
     elif chosen:
         click.echo(text.stories_list(chosen, places))
-        say(text.bank_size(known))
+        if len(known) < text.ENOUGH_STORIES:
+            say(text.bank_size(known))
     else:
         say(text.none_with(wanted) if known and wanted else text.NO_STORIES)
 

@@ -1,11 +1,12 @@
 """The words of a text that tell it from others, and how much of one text another says. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from voicecoach.core.claims.numbers import number_at
 from voicecoach.core.claims.vocabulary import STOP
-from voicecoach.core.claims.words import read_words
+from voicecoach.core.claims.words import Word, read_words
 from voicecoach.core.structure.segments import read_segments
 
 
@@ -20,12 +21,24 @@ class Piece:
 
 
 def telling_words(text: str) -> frozenset[str]:
-    """The base forms of its words, without marks and words every sentence has."""
-    return frozenset(
-        word.lemma
-        for word in read_words(text)
-        if word.form[:1].isalnum() and word.lemma not in STOP
-    )
+    """The base forms of its words, without marks and words every sentence has.
+
+    Numbers are the same however they are written: "twelve" and "12".
+    """
+    return frozenset(_telling(read_words(text)))
+
+
+def _telling(words: Sequence[Word]) -> Iterator[str]:
+    place = 0
+    while place < len(words):
+        word, number = words[place], number_at(words, place)
+        if number is not None and not number.vague and number.low > 1:
+            yield f"{number.low:g}"
+            place = number.end
+            continue
+        if word.form[:1].isalnum() and word.lemma not in STOP:
+            yield word.lemma
+        place += 1
 
 
 def pieces_of(text: str) -> tuple[Piece, ...]:

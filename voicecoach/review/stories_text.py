@@ -21,6 +21,8 @@ NO_SUGGESTIONS = (
     "voicecoach practice --bank behavioural"
 )
 NOTHING_ASKED = "The posting asks for nothing that stories are tagged with."
+ENOUGH_STORIES = 8
+"""Coaches advise eight to twelve; customs, not research."""
 MOST_WORDS_OF_A_REQUIREMENT = 12
 
 _NOT_ASSESSED = {
