@@ -73,6 +73,13 @@ class TestReplies:
         said = "And I met Dr. Nair. Also, I promised a call. Nothing."
         assert told_things(said) == ("I met Dr. Nair.", "I promised a call.")
 
+    def test_a_day_said_by_itself_belongs_to_the_promise_before_it(self) -> None:
+        said = "I promised to send the report. By Friday. And I will call Kim."
+        assert told_things(said) == (
+            "I promised to send the report. By Friday.",
+            "I will call Kim.",
+        )
+
 
 @pytest.mark.parametrize(
     ("promised", "to_do"),

@@ -59,7 +59,11 @@ def add_task(words: str, application: str | None, due: date | None, as_json: boo
     if not wanted:
         raise UsageError("TEXT is empty.", code="empty_text")
     with recovered_store() as store:
-        belonging = named(store, application) if application else only_application(store, "tasks")
+        belonging = (
+            named(store, application)
+            if application
+            else only_application(store, "tasks add TEXT --application")
+        )
         new = NewTask(wanted, due_on=due or read_due(wanted, _today()))
         _tell(store.add_task(belonging.application.id, new), as_json=as_json)
 

@@ -130,6 +130,10 @@ _PROMISING = re.compile(
 _AND_TO = re.compile(
     r",?\s+and\s+(?:also\s+)?(?=(?:to|i['’]ll|i\s+will|i['’]d)\s+\w)", re.IGNORECASE
 )
+_ADDED = re.compile(
+    r"(?:by|until|before|within|on|in|at|next|tomorrow|today|this)\b", re.IGNORECASE
+)
+_LONGEST_ADDED_WORDS = 5
 _LEAD = re.compile(r"^(?:(?:and|also|then|so|well|um|uh|oh)\b[\s,]+)+", re.IGNORECASE)
 
 
@@ -145,9 +149,17 @@ def read_reply(said: str) -> Reply:
 
 
 def told_things(text: str) -> tuple[str, ...]:
-    """The sentences of something that was said aloud, without "and also" before them."""
-    pieces = (_without_lead(each) for each in _SENTENCE_END.split(text))
-    return tuple(piece for piece in pieces if piece and not _NOTHING.fullmatch(piece))
+    """The sentences of something that was said aloud, without "and also" before them.
+
+    A few words of time or place ("By Friday.") belong to what was said before them.
+    """
+    things: list[str] = []
+    for piece in map(_without_lead, _SENTENCE_END.split(text)):
+        if things and _ADDED.match(piece) and len(piece.split()) <= _LONGEST_ADDED_WORDS:
+            things[-1] = f"{things[-1]} {piece}"
+        elif piece and not _NOTHING.fullmatch(piece):
+            things.append(piece)
+    return tuple(things)
 
 
 def promises(debrief: Debrief, told_on: date) -> tuple[Promise, ...]:
