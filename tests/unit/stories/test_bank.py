@@ -49,6 +49,10 @@ class TestGrowing:
         given = new_story(WHOLE, "Flour", ("planning",))
         assert (given.title, given.competences) == ("Flour", ("planning",))
 
+    def test_um_and_uh_are_left_out(self) -> None:
+        grown = new_story("So, um, I rang the  mill, uh, and they came.")
+        assert grown.text == "So, I rang the mill, and they came."
+
     def test_only_whole_stories_with_a_figure_are_suggested(self) -> None:
         tellings = [telling(WHOLE), telling(NO_FIGURE, 2), telling(NO_STORY, 3)]
         [found] = suggestions(tellings, (), None)

@@ -11,6 +11,7 @@ from voicecoach.core.stories.competences import competences_asked, competences_s
 from voicecoach.core.stories.retelling import told_story
 from voicecoach.core.stories.titles import propose_title
 from voicecoach.core.structure import structure_of
+from voicecoach.core.wording import filler_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,8 @@ def new_story(
     competences: Sequence[str] = (),
     answer_id: int | None = None,
 ) -> NewStory:
-    """A story with what is not given proposed from its words."""
-    words = " ".join(text.split())
+    """A story with what is not given proposed from its words; um and uh are left out."""
+    words = " ".join(word for word in text.split() if filler_in(word) is None)
     return NewStory(
         title=title or propose_title(words),
         text=words,
