@@ -98,7 +98,9 @@ def test_whoever_has_not_seen_the_work_is_named(seen_by: str | None, told_of_it:
     )
 
 
-def test_rehearsing_work_reminds_of_none() -> None:
-    known = Surroundings(TODAY, samples=(WorkSample(1, "The spring catalogue", "First …"),))
-    rehearsed = replace(QUESTION, bank="portfolio")
+@pytest.mark.parametrize("bank", ["portfolio", "pitch"])
+def test_what_is_told_again_and_again_reminds_of_nothing_earlier(bank: str) -> None:
+    sample = WorkSample(1, "The spring catalogue", "First …")
+    known = Surroundings(TODAY, (EARLIER,), samples=(sample,))
+    rehearsed = replace(QUESTION, bank=bank)
     assert remind(rehearsed, "Yes.", known, lambda _, others: [0.9] * len(others)).is_empty

@@ -15,7 +15,9 @@ from voicecoach.core.discretion import (
 )
 from voicecoach.core.matching import Likeness
 from voicecoach.core.models import Question, QuestionKind
-from voicecoach.core.portfolio import BANK, not_seen_by
+from voicecoach.core.pitching import BANK as PITCH_BANK
+from voicecoach.core.portfolio import BANK as PORTFOLIO_BANK
+from voicecoach.core.portfolio import not_seen_by
 from voicecoach.core.preparation import Discretion, ResearchNote, WorkSample
 from voicecoach.core.referring import (
     Reference,
@@ -28,6 +30,8 @@ from voicecoach.core.referring import (
 FITS_AT = 0.4
 """Nearness of a question to a work sample from which it is worth showing (start value)."""
 ASKS_ABOUT_THEM_AT = 0.45
+_TOLD_AGAIN = frozenset({PITCH_BANK, PORTFOLIO_BANK})
+"""Pitches and walk-throughs are meant to be told again: nothing is to be gone back to."""
 _ABOUT_THEM = "Why do you want to work for us, and what do you know about our company?"
 
 
@@ -76,11 +80,12 @@ def remind(
     question: Question, answer: str, known: Surroundings, likeness: Likeness | None
 ) -> Reminder:
     """What is worth a word after this answer."""
-    before = answered_before(question.text, known.earlier, likeness)
+    is_told_again = question.bank in _TOLD_AGAIN
+    before = () if is_told_again else answered_before(question.text, known.earlier, likeness)
     earlier = before[0] if before else None
     bounds = read_time_bound(earlier) if earlier else ()
     used = used_research(answer, known.research)
-    samples = () if question.bank == BANK else known.samples
+    samples = () if is_told_again else known.samples
     sample = fitting_sample(question.text, samples, likeness)
     return Reminder(
         earlier=earlier,
