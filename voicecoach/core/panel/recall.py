@@ -117,7 +117,7 @@ def _form_likeness(written: str, form: str) -> float:
         return NAME_ALIKE
     sounds = _sounds(form)
     heard = fuzz.ratio(_sounds(written), sounds) if len(sounds) >= _SOUNDS_ENOUGH else 0.0
-    return heard if heard >= SOUNDS_ALIKE else 0.0
+    return NAME_ALIKE if heard >= SOUNDS_ALIKE else 0.0
 
 
 def _letters(text: str) -> str:
