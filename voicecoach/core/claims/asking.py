@@ -46,6 +46,9 @@ _ASKS_FOR = Lexicon(
 _AMOUNTS = frozenset({Slot.DURATION, Slot.COUNT, Slot.MONEY, Slot.PERCENT, Slot.TEAM, Slot.DATE})
 _BRIEF = 14
 """Content words up to which an answer is about its question alone (start value)."""
+_PROMPT = 11
+"""Words up to which a question names its subject and little else (start value). A longer one that
+asks for no amount leaves it to the answer what it is about."""
 _ASSERTED = frozenset({Certainty.ASSERTED, Certainty.PLANNED})
 
 
@@ -59,13 +62,16 @@ def mark_answers(reading: Reading, claims: Iterable[Claim]) -> Iterator[Claim]:
     usable = [claim for claim in given if claim.slot in _AMOUNTS and claim.certainty in _ASSERTED]
     told = Counter(slot for slot, _ in {(claim.slot, claim.value) for claim in usable})
     opening = _told_at_once(reading, usable)
+    is_open = not asked and len(reading.question) > _PROMPT
     first = {claim.slot: claim.start_char for claim in reversed(usable)}
     for claim in given:
         is_first = claim.slot in asked and claim.start_char == first.get(claim.slot)
         is_only = told[claim.slot] == 1 and len(reading.wide) <= _BRIEF
         is_only = is_only or (claim.slot, claim.value) in opening
         is_answer = (
-            claim.slot in _AMOUNTS and claim.certainty in _ASSERTED and (is_first or is_only)
+            claim.slot in _AMOUNTS
+            and claim.certainty in _ASSERTED
+            and (is_first or (is_only and not is_open))
         )
         lasts = claim.ongoing or (claim.is_timeless and _is_of_now(reading.question))
         yield replace(claim, answers=True, ongoing=lasts) if is_answer else claim

@@ -1,11 +1,13 @@
 """What sets one amount apart from another of the same thing: an earlier time, an extreme case."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim
-from voicecoach.core.claims.words import read_words
+from voicecoach.core.claims.words import Word, read_words
 
 _FORMERLY = Lexicon(
     {
@@ -83,13 +85,23 @@ def _told(claim: Claim) -> _Told:
     return _read(text[start : claim.end_char], claim.quote, question or "")
 
 
+_OF_THE_INTERVIEWS = word_set("conversation interview talk meeting chat call round time begin")
+
+
+def _about_the_job(asked: Sequence[Word]) -> Sequence[Word]:
+    """The question without "in our last conversation", which is no earlier time of a job."""
+    marks = {at for at, word in enumerate(asked) if word.form in _OF_THE_INTERVIEWS}
+    near = {at - back for at in marks for back in range(3)}
+    return [word for at, word in enumerate(asked) if at not in near]
+
+
 @lru_cache(maxsize=65_536)
 def _read(sentence: str, quote: str, question: str) -> _Told:
     """What a claim's quote and question tell of its time, and its sentence up to it of its case."""
     asked = read_words(question)
     words = (*read_words(sentence), *asked)
     return _Told(
-        True in _FORMERLY.meanings((*read_words(quote), *asked)),
+        True in _FORMERLY.meanings((*read_words(quote), *_about_the_job(asked))),
         frozenset(_CASES.meanings(words)),
         frozenset(_WEEKDAYS.meanings(words)),
     )

@@ -46,6 +46,8 @@ def same_team(earlier: Claim, later: Claim) -> bool:
         found = Match.DIFFERENT
     if found is Match.SAME or (all(managed) and exceeds_record(earlier, later)):
         return True
+    if all(managed) and _are_led_now(earlier, later) and not mine.own | theirs.own:
+        return not _are_other_people(earlier, later)
     if found is Match.DIFFERENT or _are_other_people(earlier, later):
         return False
     if found is Match.ASKED:
@@ -54,6 +56,11 @@ def same_team(earlier: Claim, later: Claim) -> bool:
         return found is Match.OPEN
     is_bare = found is Match.OPEN and not mine.own and not theirs.own
     return is_bare and not _of_two_stories(earlier, later)
+
+
+def _are_led_now(earlier: Claim, later: Claim) -> bool:
+    """The people one leads today are the same ones, whatever was asked."""
+    return all(claim.ongoing and claim.who is Who.SELF for claim in (earlier, later))
 
 
 def _meet_only_before(earlier: Claim, later: Claim) -> bool:

@@ -59,7 +59,10 @@ BOILERPLATE = GENERIC | lemmas(
     "skill history current previous recent former you tell biggest proudest ideal career goal "
     "achievement accomplishment result success impact improvement challenge outcome highlight "
     "proud "
-    "plan overview ever leave start join finish become promote graduate qualify happen"
+    "plan overview ever leave start join finish become promote graduate qualify happen "
+    "welcome conversation interview begin bring closer add put remind remember mention talk speak "
+    "meet ask somebody yours far little matter mind expect important several differently longer "
+    "picture before again"
 )
 """Words of questions that only ask."""
 
