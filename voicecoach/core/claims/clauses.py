@@ -75,13 +75,13 @@ _HYPOTHETICAL = Lexicon(
 _CERTAIN_ANYWAY = Lexicon(
     {
         True: (
-            "would say; would describe; as if; see if; wonder if; if you count; if i be honest; "
-            "if i be be honest; if you will; if you like; if need; if that make sense; "
-            "even if; if that; would be lucky; it would be close|about|around|nearly|well|over; "
-            "would be pushing it; would be do well; "
-            "would be a good|bad|busy|quiet|slow|normal|typical|big|decent|average "
-            "day|night|week|month|year|shift|friday|saturday|sunday|season; "
-            "if it help; if anything; i will be honest; will be honest; will admit; i will say"
+            "would say; would describe; as if; see if; wonder if; if you count; if i be honest; if "
+            "i be be honest; if you will; if you like; if need; if that make sense; even if; if "
+            "that; would be lucky; it would be close|about|around|nearly|well|over; would be "
+            "pushing it; would be do well; would be a "
+            "good|bad|busy|quiet|slow|normal|typical|big|decent|average day|night|week|month|year|"
+            "shift|friday|saturday|sunday|season; if it help; if anything; i will be honest; will "
+            "be honest; will admit; i will say; they|he|she say yes|no"
         ),
     }
 )

@@ -42,7 +42,8 @@ ENDINGS = Lexicon(
             "off; we manage it; get it done; and we do it; and we get it done; nobody ever know; "
             "nobody be any the wiser; without lose a|one ?single day|hour|minute|customer|sale; "
             "without a problem|glitch|hiccup|single; not lose a|one single; end up|leave|go away "
-            "happy|delighted|please|satisfied|smiling; go|went away happy"
+            "happy|delighted|please|satisfied|smiling; go|went away happy; catch it|the|that * in "
+            "time; spot it|the|that * in time"
         ),
         -1: (
             "nobody come; no one come; hardly anyone|anybody come|turn_up; nobody turn up; no one "
@@ -80,7 +81,8 @@ ENDINGS = Lexicon(
             "have to turn it down; have to refuse; never do eat|walk|talk|speak|play|sleep|work "
             "again; never eat|drink again; nothing work; nothing i do work; nothing we try work; "
             "be chaos|chaotic|carnage|mayhem; lose a|two|three week|day|month; a week|month lose; "
-            "never come back; never set foot in * again"
+            "never come back; never set foot in * again; cost us|me a|the|our|my "
+            "client|customer|job|contract|sale|deal|order|account"
         ),
     }
 )

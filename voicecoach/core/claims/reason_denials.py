@@ -33,7 +33,9 @@ DENIED_FAMILIES = {
         "get on with|great|well|fine|brilliantly; no bad blood; nothing bad to say; not a cross "
         "word; never a cross word; love the|my team|people|boss|manager|colleague; like the|my "
         "team|people|boss|manager|colleague; good|great|lovely "
-        "bunch|boss|manager|team|people|crowd; decent people; good people"
+        "bunch|boss|manager|team|people|crowd; decent people; good people; no "
+        "complaint|problem|issue about|with ?the|my boss|manager|supervisor|team|people|colleague; "
+        "nothing against ?the|my boss|manager|supervisor|team|people|colleague"
     ),
     "health": (
         "fit as a fiddle|flea; fit as; fighting fit; never fitter; in great shape; passed my "

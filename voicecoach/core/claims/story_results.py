@@ -77,7 +77,7 @@ _CHANGES = Lexicon(
             "jump; soar; balloon; creep up; mount; raise; boost; lift; push * up; bring * up; "
             "drive * up; put up; rocket; go through the roof; pile up; multiply; get * up; pick up"
         ),
-        "worse": "get worse; worsen; suffer; get out of hand; deteriorate; get bad",
+        "worse": "get worse; worsen; suffer; get out of hand; deteriorate; get bad; make * worse",
         "better": "get better; improve; look up; recover; bounce back",
     }
 )
@@ -143,9 +143,8 @@ _HOUSE = Lexicon(
 _LIVED = Lexicon(
     {
         1: (
-            "survive; pull through; live; make it; recover; make a * recovery; come round; "
-            "walk out of hospital; go home; be fine|ok|okay|alright; get better; be save; "
-            "be discharge"
+            "survive; pull through; live; make it; recover; make a * recovery; come round; walk "
+            "out of hospital; go home; be fine|ok|okay|alright; get better; be save; be discharge"
         ),
         -1: (
             "die; pass away; do not make it; not make it; not survive; drown; bleed to death; "

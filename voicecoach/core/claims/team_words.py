@@ -78,7 +78,8 @@ NO_TEAM = Lexicon(
             "charge of anyone|anybody|people|staff; nobody under me; no one under me; never have "
             "?any responsibility for people|staff; not have anyone under me; always be an "
             "individual contributor; not have people under me; never have ?any "
-            "staff|subordinate|line; no staff under me; no people under me"
+            "staff|subordinate|line; no staff under me; no people under me; no one|nobody ?ever "
+            "work|report for|under|to me; nobody work for me"
         ),
     }
 )
