@@ -35,3 +35,53 @@ def test_two_names_for_one_role(one: str, other: str) -> None:
 def test_short_names_and_other_roles(one: str, other: str) -> None:
     assert level(said(one), said(other)) is None
     assert level(said(other), said(one)) is None
+
+
+ASKED_APART = [
+    (
+        ("the CRM was Birdsong", "Which CRM?"),
+        ("we were on Larkspur", "What CRM did you use?"),
+    ),
+    (
+        ("we get nearly everything from Moorside", "Who supplied you?"),
+        ("our main supplier was Tanfield Dairy", "Main supplier?"),
+    ),
+    (
+        ("the surgeon we worked with was Doctor Obi", "Who did you assist?"),
+        ("Doctor Hale was the only surgeon there", "Which surgeon was it?"),
+    ),
+    (
+        ("I've only ever worked for Copperfield Vans", "Who have you worked for?"),
+        ("before this I drove for Ravenswift", "Previous employers?"),
+    ),
+    (
+        ("the project was called Kingfisher", "What was the project called?"),
+        ("it was called Sandpiper", "What was the name of the project?"),
+    ),
+    (
+        ("I reported to Angela Voss in purchasing", "Who did you report to?"),
+        ("Tom Baker, he ran purchasing", "Who was your supervisor?"),
+    ),
+]
+ASKED_TOGETHER = [
+    (
+        ("I worked at First Meridian", "Which bank?"),
+        ("First Meridian Bank on Mill Street", "Where did you work?"),
+    ),
+    (
+        ("the CRM was Birdsong", "Which CRM?"),
+        ("the payroll package was Larkspur", "What payroll package?"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), ASKED_APART)
+def test_two_names_for_what_both_were_asked(one: tuple[str, str], other: tuple[str, str]) -> None:
+    assert level(said(*one), said(*other)) is Level.CONTRADICTION
+    assert level(said(*other), said(*one)) is Level.CONTRADICTION
+
+
+@pytest.mark.parametrize(("one", "other"), ASKED_TOGETHER)
+def test_a_longer_name_and_another_package(one: tuple[str, str], other: tuple[str, str]) -> None:
+    assert level(said(*one), said(*other)) is None
+    assert level(said(*other), said(*one)) is None

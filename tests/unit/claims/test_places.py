@@ -8,6 +8,10 @@ from voicecoach.core.claims import Level
 DIFFERENT = [
     ("I grew up in Bergen, by the harbour", "I was raised in Aarhus"),
     ("I trained in Galway as a joiner", "I trained here in Oporto as a joiner"),
+    ("the call centre was in Bergen", "the call centre was in Aarhus, by the docks"),
+    ("our head office was in Bergen", "head office was in Aarhus"),
+    ("I grew up on a farm outside Bergen", "I grew up in Aarhus, in the city"),
+    ("my apprenticeship was down in Bergen", "I did my apprenticeship in Aarhus"),
 ]
 FITTING = [
     ("I grew up in Kent", "I grew up in Whitstable"),

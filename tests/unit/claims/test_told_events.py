@@ -27,6 +27,10 @@ APART: list[tuple[Told, Told]] = [
 ]
 TOGETHER: list[tuple[Told, Told]] = [
     (
+        ("since 2004 I've been on the ferries", "Tell me about yourself"),
+        ("I've been the purser since 2019 in twenty years on the ferries", "What's your job?"),
+    ),
+    (
         ("it was 2004 when she took over the ferry", "Tell me about your aunt"),
         ("I took over the ferry in 2016", "When did you take over the ferry?"),
     ),

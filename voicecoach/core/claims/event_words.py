@@ -3,7 +3,10 @@
 from voicecoach.core.claims.lexicon import Lexicon
 
 _PAPER = "licence|certificate|certification|ticket|registration|chartership|card|badge|pin|wings"
-_COURSE = "nvq|svq|hnd|hnc|btec|gcse|pgce|mba|acca|cima|diploma|celta|tefl|nebosh|prince2|pmp|cscs"
+_COURSE = (
+    "nvq|svq|hnd|hnc|btec|gcse|pgce|mba|acca|cima|diploma|celta|tefl|nebosh|prince2|pmp|cscs|"
+    "cfa|cma|cissp|shrm|phr|itil|cna|lpn|cdl|hgv|certify_public_accountant|register_nurse"
+)
 _DONE = "certify|license|register|charter|qualify|licensed|certified|registered|chartered|qualified"
 _POST = (
     "manager|partner|supervisor|lead|foreman|head|sergeant|chef|captain|director|sister|charge|"
@@ -82,7 +85,7 @@ EVENTS = Lexicon(
             "move me|us to|over|across|up|down|into; go over|across; move across|over; transfer; "
             "relocate; "
             "come over|across to; settle in; land in; move here; move ?back|in|into; "
-            "send me to; post me to; be post to"
+            "live here|there since; be here|there since; send me to; post me to; be post to"
         ),
         "end": (
             "contract|lease|placement|apprenticeship|internship end|finish|expire; "
@@ -97,7 +100,8 @@ EVENTS = Lexicon(
             "free from|until|till; not be available until|till|before; tie in until|to|till; "
             "tied in until|to|till; can not|could not|not start|leave|get away until|before|till; "
             "not before; earliest; be with you by|in|on|from; join you in|on|from|by; "
-            "when be you available; be release until|till; lock in until|till"
+            "when be you available|free; when can|could|would|will you be free|available; "
+            "not be free|available; how soon be you free; be release until|till; lock in until|till"
         ),
         "award": (
             "win|get|receive * prize|award|medal; be award; prize|award|medal; "
@@ -105,6 +109,7 @@ EVENTS = Lexicon(
         ),
         "born": "be bear",
         "close": (
+            "close|shut the|our|my; do it|they|you|the close|shut; do the * close|shut; "
             "close|shut down; close|shut in|its|last|at|on|for|after; be shut; be close down; "
             "close it|the|our|my; go under; go bust; fold"
         ),

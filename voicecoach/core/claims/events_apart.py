@@ -8,6 +8,7 @@ from voicecoach.core.claims.dates import When, read_dates
 from voicecoach.core.claims.event_words import EVENT_ORDER, EVENTS
 from voicecoach.core.claims.lexicon import Hit
 from voicecoach.core.claims.models import Who
+from voicecoach.core.claims.quantities import Dimension
 from voicecoach.core.claims.reading import Reading
 from voicecoach.core.claims.words import Word
 
@@ -84,6 +85,25 @@ def told_after(reading: Reading, clause: Clause) -> str | None:
 
 _CLEFTS = (["it", "was"], ["that", "was"], ["this", "was"])
 _DATED_BY = frozenset({"when", "before", "that", "by"})
+
+
+def is_told_on(words: Sequence[Word], when: When) -> bool:
+    """Tell "in the February", of the year that the story had come to, from "in February"."""
+    return bool(when.start) and words[when.start - 1].form == "the"
+
+
+def of_longer_time(clause: Clause, when: When) -> frozenset[int]:
+    """The words of "since 2021, in sixteen years at sea" that the date is not about."""
+    starts = [
+        quantity.start
+        for quantity in clause.amounts
+        if quantity.dimension is Dimension.DURATION
+        and quantity.start > when.end
+        and clause.words[quantity.start - 1].form == "in"
+    ]
+    return frozenset(range(min(starts), len(clause.words))) if starts else frozenset()
+
+
 _BARE = 7
 """Words up to which a clause with a date says nothing else (start value)."""
 _REFERS = (["that"], ["it"], ["this"], ["which"])

@@ -82,6 +82,7 @@ PHRASES: dict[tuple[str, int], str] = {
         "zero hour; zero hours; casual contract|basis; on a casual; "
         "seasonal contract|job|worker|work; just for the season; contract ran out; "
         "maternity cover; cover a maternity; month to month; week to week; bank staff|nurse; "
+        "temp contract|job|role|post|position|basis; "
         "temporary contract|job|role|post|position|basis; be only temporary; day labour"
     ),
     ("paid", YES): (

@@ -117,7 +117,9 @@ NO_MONEY = Lexicon(
             "bonus never come; not see a bonus"
         ),
         "raised": "never raise a penny|cent; not raise a_penny|anything|any_money; raise nothing",
-        "saving": "not save a penny|cent|anything; save nothing; no saving; no real saving",
+        "saving": (
+            "not save a_penny|a_cent|anything|any_money; save nothing; no saving; no real saving"
+        ),
     }
 )
 """Money that there was none of."""

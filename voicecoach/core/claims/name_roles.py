@@ -56,7 +56,9 @@ TOLD = Lexicon(
         ),
         "partner": (
             "business partner; my co-founder; my cofounder; open it with; start it with; "
-            "set it up with; set up with; go into business with; found it with; "
+            "set it up with; set up with; set the|a|our company|business|firm|shop|studio|practice "
+            "up with; start|found|run ?up the|a|our * with my partner; "
+            "go into business with; found it with; "
             "open|start|found the|a salon|shop|business|company|firm|café|practice|garage|"
             "studio|restaurant|agency with; "
             "go halves with; fifty fifty; put in half; co-own it with; "

@@ -11,6 +11,7 @@ from dataclasses import replace
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Finding, Level, Slot, Statement
 from voicecoach.core.claims.rules_amounts import Ruling
+from voicecoach.core.claims.rules_names import asks_for_one_name
 from voicecoach.core.claims.rules_reach import REACH
 from voicecoach.core.claims.rules_reasons import REASON_DENIED, both_asked_for
 from voicecoach.core.claims.rules_signs import of_other_things, of_other_turns
@@ -108,6 +109,7 @@ def _least_nearness(one: Claim, other: Claim) -> float:
         return max(far, _FAR_IN_LONG) if are_long else far
     is_tied = (
         one.head in _WILL
+        or asks_for_one_name(one, other)
         or _are_of_schooling(one, other)
         or relate(one.scope, other.scope) is Match.SAME
     )
@@ -173,7 +175,8 @@ _OF_SCHOOLING = Lexicon(
             "certified; certify; degree; university; uni; college; school; gcse; diploma; study; "
             "train; licence; license; licensed; master; doctorate; phd; mba; dissertation; thesis; "
             "academic; graduate; apprenticeship; classification; course; exam; major; subject; "
-            "grade; result; mark; what do you get"
+            "grade; result; mark; what do you get; charter; chartered; chartership; accredited; "
+            "training"
         ),
     }
 )

@@ -178,6 +178,7 @@ def _cardinal(words: Sequence[Word], index: int) -> Number | None:
         value, after, scale = group
         if scale >= last_scale or (last_scale == 1):
             break
+        value = _tenths(value, scale, last_scale if start == end else 0.0)
         total, end, last_scale = total + value * scale, after, scale
     if end == index:
         return None
@@ -191,6 +192,12 @@ def _cardinal(words: Sequence[Word], index: int) -> Number | None:
         span = 9.0 if value < 1000 else value * 0.1
         return Number(value, value + span, index, end + 1, vague=True)
     return Number(value, value, index, end)
+
+
+def _tenths(value: float, scale: float, before: float) -> float:
+    """What the "two" of "a million two" is worth: two tenths of a million."""
+    is_tenth = scale == 1 and before == SCALES["million"] and value < 10
+    return value * before / 10 if is_tenth else value
 
 
 def _bare_decimals(words: Sequence[Word], index: int) -> Number | None:

@@ -188,7 +188,8 @@ ASKS_FOR_TITLE = Lexicon(
 MORE_THAN_ONE = Lexicon(
     {
         True: (
-            "promote; promotion; start as|out; move up; work my way up; before that; then; "
+            "promote; promotion; start as|out; start ?off there|here|off|out as; "
+            "start there|here; move up; work my way up; before that; then; "
             "first; eventually; later; become; step up; end up; come up; go on to; after that; "
             "at the start; by the end; until; two roles; also; as well as; double as; from * to; "
             "used to; now"

@@ -29,6 +29,7 @@ FRAMES = Lexicon(
         "training": (
             "i train in; i train here in; i train over in; train at * in; "
             "training year be in; my training be in; apprenticeship be in; "
+            "apprenticeship|placement|training be down|up|over|out|just|right|all in|near|at|by; "
             "my apprenticeship in; placement be in; i learn the trade in; "
             "i learn my trade in; i do my training|apprenticeship in; year * be in; "
             "i qualify in; i serve my time ?at ?a ?yard in; apprentice in; "
@@ -39,6 +40,7 @@ FRAMES = Lexicon(
             "in|at|near|outside|by|on; "
             f"the|our|my|that {_KIND_OF_PLACE} {_WORKPLACE} be ?right|just|all|out|down|over|up "
             "in|at|near|outside|by|on; "
+            "head office|headquarters be ?right|just|all|out|down|over|up in|at|near|outside|by; "
             f"the|our|my {_WORKPLACE} in|at; {_WORKPLACE} over in|on; i be base at|out of; "
             "base out of; job be base in; i work in; i work out of; i work over in; "
             "that be over|near|down|up; that be down|over|up|out in; "

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from voicecoach.core.claims.amount_drafts import amount_draft
 from voicecoach.core.claims.amount_words import AMOUNT_KINDS, TEAM_WORDS
-from voicecoach.core.claims.asked_nouns import ASKS_HOW_MANY, asked_noun, only_plural
+from voicecoach.core.claims.asked_nouns import asked_noun, only_plural
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.count_nouns import COUNT_GROUPS, count_head, is_paper
 from voicecoach.core.claims.lemmas import lemma, word_set
@@ -68,7 +68,7 @@ _PAPERS = "written report"
 
 def _is_article(reading: Reading, clause: Clause, quantity: Quantity) -> bool:
     """Tell the "one" of "I was reporting one truck", which counts nothing, from "only one"."""
-    if quantity.low != 1.0 or quantity.high != 1.0 or ASKS_HOW_MANY.find(reading.question):
+    if quantity.low != 1.0 or quantity.high != 1.0 or asked_noun(reading.question):
         return False
     before = {word.form for word in clause.words[max(0, quantity.start - 4) : quantity.end]}
     return before.isdisjoint(_STRESSED) and reading.statement.context.source not in _NOTES
@@ -283,7 +283,8 @@ def _measured_before(words: Sequence[Word], quantity: Quantity) -> str | None:
     if quantity.start < _BEFORE_NUMBER:
         return None
     noun, link = words[quantity.start - 2], words[quantity.start - 1]
-    return noun.lemma if noun.lemma in _MEASURED and link.lemma in {"of", "be"} else None
+    is_measured = noun.lemma in _MEASURED and link.lemma in {"of", "be"}
+    return noun.lemma if is_measured else None
 
 
 _BEFORE_NUMBER = 2

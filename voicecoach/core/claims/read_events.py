@@ -9,7 +9,9 @@ from voicecoach.core.claims.dates import MONTHS, Period, When, month_index, read
 from voicecoach.core.claims.event_words import EVENT_ORDER, EVENTS, TAKES_UP
 from voicecoach.core.claims.events_apart import (
     is_of_others,
+    is_told_on,
     limit_at,
+    of_longer_time,
     told_after,
     told_before,
     until,
@@ -42,7 +44,7 @@ def read_events(reading: Reading) -> Iterator[Claim]:
         yield from _of_periods(reading, index, whens, periods)
         in_periods = {at for period in periods for at in range(period.start, period.end)}
         for when in whens:
-            if not when.year_known and _is_told_on(clause.words, when):
+            if not when.year_known and is_told_on(clause.words, when):
                 continue
             if when.start in in_periods or (not when.year_known and dated_in == clause.sentence):
                 continue
@@ -75,11 +77,6 @@ _ADDED_AT = 2
 _JOINS = frozenset({"and", "in", "early", "late"})
 
 
-def _is_told_on(words: Sequence[Word], when: When) -> bool:
-    """Tell "in the February", of the year that the story had come to, from "in February"."""
-    return bool(when.start) and words[when.start - 1].form == "the"
-
-
 def _dated_at(whens: Sequence[When]) -> frozenset[int]:
     return frozenset(at for when in whens for at in range(when.start, when.end))
 
@@ -90,7 +87,8 @@ def _of_periods(
     for period in periods:
         event = _event(reading, reading.clauses[index], period.begin)
         began = event[0] if event and event[0] in _LASTING else "start"
-        for draft in _period(reading, period, began, _dated_at(whens)):
+        skip = _dated_at(whens) | of_longer_time(reading.clauses[index], period.begin)
+        for draft in _period(reading, period, began, skip):
             claim = finish(reading, index, draft)
             is_line = reading.is_note and len(whens) <= _WHENS_OF_LINE
             yield _within_line(reading, claim) if is_line else claim
@@ -99,6 +97,7 @@ def _of_periods(
 def _of_when(reading: Reading, index: int, when: When, dated: frozenset[int]) -> Iterator[Claim]:
     clause = reading.clauses[index]
     event = _event(reading, clause, when)
+    dated = dated | of_longer_time(clause, when)
     dating = _dated(reading, event[0], when, dated | event[1]) if event else None
     if dating is None:
         return

@@ -8,7 +8,7 @@ from voicecoach.core.claims.amount_drafts import amount_draft
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
-from voicecoach.core.claims.models import FindingValue, Slot
+from voicecoach.core.claims.models import FindingValue, Slot, Who
 from voicecoach.core.claims.money_words import (
     EXPECTING,
     LOSS,
@@ -34,7 +34,7 @@ _BARE_WORDS = frozenset({"k", "grand", "thousand", "million", "lakh", "lakhs", "
 def money_draft(reading: Reading, clause: Clause, quantity: Quantity) -> Draft:
     """A claim about an amount of money, with the kind of money as its head."""
     asked = MONEY_QUESTIONS.meanings(reading.question)
-    heads = MONEY_HEADS.meanings(clause.words) or _labelled(reading, clause) or asked
+    heads = _told_heads(reading, clause) or asked
     head = next((head for head in MONEY_ORDER if head in heads), "amount")
     if _is_expected(reading, clause, head):
         head = "expected pay"
@@ -55,6 +55,14 @@ def money_draft(reading: Reading, clause: Clause, quantity: Quantity) -> Draft:
     if head == "profit" and -1 in LOSS.meanings(clause.words):
         quantity = quantity._replace(low=-quantity.high, high=-quantity.low)
     return amount_draft(Slot.MONEY, head, "money", quantity, clause)
+
+
+def _told_heads(reading: Reading, clause: Clause) -> set[str]:
+    """The kinds of money a clause names; what "we'd take" is no pay that somebody wants."""
+    heads = MONEY_HEADS.meanings(clause.words)
+    if clause.who is Who.TEAM and "expected pay" not in MONEY_QUESTIONS.meanings(reading.question):
+        heads = heads - {"expected pay"}
+    return heads or _labelled(reading, clause)
 
 
 def _is_offered(reading: Reading, clause: Clause) -> bool:

@@ -31,6 +31,7 @@ _FIRMS = frozenset(
     {"employer", "first employer", "client", "supplier", "training place", "university"}
 )
 _BEFORE_SUPPLIER = {"supplier": {"from"}}
+_KINDS_OF_SYSTEM = word_set("crm erp ehr emr epos pos cad lms hris wms tms pms hr it vle mis")
 _STREETS = word_set("street road avenue lane drive boulevard square close crescent terrace")
 _ALONG = word_set("on off along down up")
 _LINKING = 4
@@ -88,9 +89,7 @@ def _fits(words: Sequence[Word], name: Name, role: str, *, is_asked: bool) -> bo
     person = role in PEOPLE
     if person and (before in _BEFORE_PLACE - {"to", "from", "of"} or name.parts[0] == "the"):
         return False
-    if role in _FIRMS and before in {"in", "to", "from"} - _BEFORE_SUPPLIER.get(role, set()):
-        return False
-    if name.parts[-1] in _STREETS and before in _ALONG:
+    if not person and _is_elsewhere(name, role, before):
         return False
     if before in _DENIES or (name.end < len(words) and words[name.end].form == "'s"):
         return False
@@ -102,6 +101,13 @@ def _fits(words: Sequence[Word], name: Name, role: str, *, is_asked: bool) -> bo
     if person and not name.honorific and name.parts[0] not in GIVEN_NAMES and len(name.parts) < 2:
         return name.start == 0 or before in {"called", "named", "was", "is"}
     return name.start == 0 or before in allowed
+
+
+def _is_elsewhere(name: Name, role: str, before: str) -> bool:
+    """Tell a street, a town and the word CRM from the name of a firm or thing."""
+    if role in _FIRMS and before in {"in", "to", "from"} - _BEFORE_SUPPLIER.get(role, set()):
+        return True
+    return (name.parts[-1] in _STREETS and before in _ALONG) or set(name.parts) <= _KINDS_OF_SYSTEM
 
 
 def _beside(reading: Reading, index: int, role: str) -> list[Name]:

@@ -32,7 +32,8 @@ _Hit = Hit[tuple[str, int]]
 def read_outcomes(reading: Reading) -> Iterator[Claim]:
     """Every outcome told as fact, whoever the subject is, and how the whole story ended."""
     ending = story_ending(reading)
-    if ending is not None and not _is_measured(reading.clauses[ending[0]]):
+    is_figure = len(reading.clauses) == 1 and _is_measured(reading.clauses[0])
+    if ending is not None and not is_figure:
         yield finish(reading, *ending)
     yield from read_credit(reading)
     yield from read_causes(reading)

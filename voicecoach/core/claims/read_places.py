@@ -59,11 +59,18 @@ def _roles(reading: Reading, index: int, clause: Clause) -> Iterator[tuple[str, 
     if reading.statement.context.source == "resume":
         yield "job place", 0, False
     if index < _FIRST_CLAUSES and not _is_answered(reading, index):
-        for role in sorted(ASKS.meanings(reading.question)):
+        for role in sorted(_asked_roles(reading)):
             if role == "home" and _is_past(clause.words):
                 continue
             starts = [hit.end for hit in IN_A_PLACE.find(clause.words)]
             yield role, min(starts, default=0), False
+
+
+def _asked_roles(reading: Reading) -> set[str]:
+    """What the question asks the place of; where somebody was based is where a job was."""
+    roles = ASKS.meanings(reading.question)
+    is_past = any(word.form in {"were", "was"} for word in reading.question)
+    return roles - {"home"} | {"job place"} if is_past and "home" in roles else roles
 
 
 def _is_answered(reading: Reading, index: int) -> bool:

@@ -5,13 +5,13 @@ from functools import lru_cache
 from voicecoach.core.claims.change import may_have_changed
 from voicecoach.core.claims.facets import FACETS
 from voicecoach.core.claims.lexicon import Lexicon
-from voicecoach.core.claims.models import Claim, Level
+from voicecoach.core.claims.models import Claim, Level, Slot
 from voicecoach.core.claims.name_roles import ASKED, ONE_AT_A_TIME, UNIQUE
 from voicecoach.core.claims.names import HONORIFICS, Name, may_be_one
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.rules_facets import rule_facets
 from voicecoach.core.claims.story import families, ranks_differ, story_words, told_words
-from voicecoach.core.claims.vocabulary import lemmas
+from voicecoach.core.claims.vocabulary import STOP, lemmas
 from voicecoach.core.claims.words import read_words
 
 _SAYS_NOTHING = families(
@@ -69,28 +69,58 @@ def _is_elsewhere(earlier: Claim, later: Claim) -> bool:
 
 
 def _is_shared(earlier: Claim, later: Claim) -> bool:
+    """The role is one that both tell of: by words beside the names, or as the only one."""
     mine, theirs = _words(earlier), _words(later)
     pair = earlier, later
     only = _is_only(earlier), _is_only(later)
     both_now = earlier.ongoing and later.ongoing
     if earlier.head in _HELD_NOW and earlier.head == later.head and (both_now or _is_ever(pair)):
         return True
+    if earlier.head == later.head == "which" and _ask_of_one_thing(earlier, later):
+        return True
     if earlier.head in _HELD_NOW | _OF_ANYTHING or earlier.head != later.head:
         return all(only) or bool(mine & theirs and any(only))
-    if mine & theirs or _speak_of_one(earlier, later):
+    if mine & theirs or _speak_of_one(earlier, later) or _is_one_role(earlier, later):
         return True
+    if mine and theirs:
+        return all(only) or (any(only) and asks_for_one_name(earlier, later))
+    return any(only) or not (mine | theirs) - _KINDS_OF_PLACE
+
+
+def _is_one_role(earlier: Claim, later: Claim) -> bool:
+    """There is one at a time, or one was singled out by both questions, or both tell one event."""
+    both_now = earlier.ongoing and later.ongoing
     if both_now and earlier.head in ONE_AT_A_TIME - _ONE_OF_MANY:
         return True
     if both_now and earlier.head in _ONE_OF_MANY and _is_asked(earlier) and _is_asked(later):
         return True
-    if earlier.head == "client" and _same_event(earlier, later):
-        return True
-    return all(only) if mine and theirs else any(only) or not (mine or theirs)
+    return earlier.head == "client" and _same_event(earlier, later)
 
 
 def _speaks_of(one: Claim, other: Claim) -> bool:
     """The statement of the other names what stands beside the name in this one."""
     return bool((one.scope.names - one.terms) & other.scope.wide)
+
+
+_KINDS_OF_PLACE = families(lemmas("hospital school college clinic firm company shop ward place"))
+
+
+def _ask_of_one_thing(earlier: Claim, later: Claim) -> bool:
+    """Both ask what "the project" is called: the same noun, however common."""
+    asked = [_asked_name_of(claim.statement.context.question or "") for claim in (earlier, later)]
+    return bool(asked[0] & asked[1])
+
+
+@lru_cache(maxsize=4096)
+def _asked_name_of(question: str) -> frozenset[str]:
+    words = read_words(question)
+    if not _ASKS_NAME.find(words):
+        return frozenset()
+    return frozenset(word.lemma for word in words if not word.is_mark) - STOP - _NAMING
+
+
+_ASKS_NAME = Lexicon({True: "what be the|your|it|that * call; name of; what be it|the|your name"})
+_NAMING = lemmas("call name title")
 
 
 def _speak_of_one(earlier: Claim, later: Claim) -> bool:
@@ -141,6 +171,12 @@ _ONE_OF_MANY = frozenset({"system", "machine"})
 """A workplace has several of these, so the question has to single one out."""
 _OF_ANYTHING = frozenset({"which", "who"})
 """Roles so general that one side has to say that there was no other."""
+
+
+def asks_for_one_name(earlier: Claim, later: Claim) -> bool:
+    """Both questions ask for the name of one role."""
+    is_name = earlier.slot is Slot.NAME and earlier.head == later.head
+    return is_name and _is_asked(earlier) and _is_asked(later)
 
 
 def _is_asked(claim: Claim) -> bool:

@@ -14,6 +14,7 @@ _PERSON_CHANGES_DAYS = 90
 _DAYS_APART = 2.0
 _TIMES_LONGER, _MINUTES_LONGER = 1.6, 10.0
 """Two accounts of one way this far apart are not the same way (start values)."""
+_OF_ANY_WAY = lemmas("live drive walk commute travel work way away home bus train car bike")
 _SAYS_NOTHING = lemmas(
     "office home remote remotely site desk full day week room work job hybrid never always setting "
     "pattern whole live team people everyone person"
@@ -30,7 +31,8 @@ def rule_reach(earlier: Claim, later: Claim) -> Ruling | None:
     else:
         is_apart = gap >= _MINUTES_LONGER and other_low >= _TIMES_LONGER * high
         towards = earlier.terms, later.terms
-        is_apart = is_apart and (not all(towards) or bool(towards[0] & towards[1]))
+        is_one_place = bool(earlier.scope.own & later.scope.own - _OF_ANY_WAY)
+        is_apart = is_apart and (not all(towards) or bool(towards[0] & towards[1]) or is_one_place)
     if not is_apart:
         return None
     name = earlier.head.replace(" ", "_")

@@ -20,6 +20,7 @@ from voicecoach.core.claims.story import (
     story_words,
     tells_a_way,
 )
+from voicecoach.core.claims.title_words import BELOW, HEADS, MANAGING, VAGUE
 from voicecoach.core.claims.titles import may_be_one_job, read_title
 from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import read_words
@@ -147,7 +148,14 @@ _NOW = Lexicon({True: "currently; at the moment; right now; now; at present; the
 def _same_trade(earlier: Claim, later: Claim) -> bool:
     """Tell "a marketing intern" and "a marketing manager", who may be one person."""
     one, other = read_title(earlier.value.text or ""), read_title(later.value.text or "")
-    return bool(one and other and one.fields & other.fields)
+    if one is None or other is None:
+        return False
+    return bool(one.fields & other.fields or _nouns(one.text) & _nouns(other.text))
+
+
+def _nouns(title: str) -> set[str]:
+    """The nouns of a title that name a trade: the chef of "head chef" and "chef de partie"."""
+    return {word.lemma for word in read_words(title)} & HEADS - VAGUE - set(MANAGING) - set(BELOW)
 
 
 _HEADINGS = lemmas("round note interview")

@@ -42,7 +42,8 @@ def is_rare_noun(claim: Claim, mine: Scope, theirs: Scope) -> bool:
     """A thing that few lives count, such as shouts: only the two questions name other things."""
     told = mine.own - mine.asked, theirs.own - theirs.asked
     is_known = claim.head in COMMON_HEADS or claim.head in VAGUE_NOUNS
-    return claim.slot is Slot.COUNT and not is_known and not all(told)
+    is_brief = max(len(mine.wide), len(theirs.wide)) <= LONG_ANSWER
+    return claim.slot is Slot.COUNT and is_brief and not is_known and not all(told)
 
 
 def is_episode(claim: Claim) -> bool:

@@ -77,7 +77,7 @@ _LEADING = lemmas("supervise supervisor manage manager oversee area regional cha
 _HEAD_WORDS = {
     "budget": ("budget", "annual", "spend"),
     "sales": ("business", "company", "firm", "sales", "revenu", "turnover", "annual", "turn"),
-    "deal": ("deal", "contract", "clos", "sal"),
+    "deal": ("deal", "contract", "clos", "sal", "worth", "valu"),
     "raised": ("rais",),
     "saving": ("sav",),
     "price": ("cost", "pric", "valu", "worth", "rent", "sell"),
