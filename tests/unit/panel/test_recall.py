@@ -80,6 +80,12 @@ def test_without_a_role_there_is_none_to_tell() -> None:
     assert (found.named, found.role_told) == (True, None)
 
 
+def test_a_role_is_no_name_that_sounds_like_it() -> None:
+    people = [Interviewer("Peter Novak", "colleague"), Interviewer("Gabriel Moreau", "manager")]
+    found = read_recall("Gabriel Moreau was the hiring manager, and Victor.", people)
+    assert [each.named for each in found] == [False, True]
+
+
 def test_one_place_is_one_person() -> None:
     people = [Interviewer("Maria Santos", "director"), Interviewer("Mario Rossi", "HR")]
     assert [each.named for each in read_recall("Maria was there.", people)] == [True, False]

@@ -16,6 +16,9 @@ NAME_ALIKE = 75.0
 SOUNDS_ALIKE = 80.0
 """The same of the sounds alone, for names of at least _SOUNDS_ENOUGH of them (start value)."""
 
+LETTERS_AT_LEAST = 50.0
+"""Likeness of letters below which sounds alone make no name (start value)."""
+
 ROLE_WORD_ALIKE = 82.0
 _SOUNDS_ENOUGH = 3
 _LONGEST_NAME_WORDS = 3
@@ -25,7 +28,7 @@ _EVERYDAY = frozenset(
     "a an and are at but by for from had has he her his i in is it me my not of on or our she so"
     " that the their them then there they this to was we were who with you one two three four"
     " five last first next also think data here name names called sorry room manager director"
-    " head lead team peer people person".split()
+    " head lead team peer people person hiring partner colleague specialist".split()
 )
 """Words of every such answer; alone none of them is a name that was misheard."""
 
@@ -102,13 +105,18 @@ def _likeness(words: Sequence[str], person: Interviewer) -> float | None:
     """How near the words are to a form of the name; None when they are something else."""
     if all(word in _EVERYDAY for word in words):
         return None
+    by_sound = not any(word in _EVERYDAY for word in words)
     written = "".join(words)
     forms = {person.name, *person.name.split()}
-    likenesses = (_form_likeness(written, _letters(form)) for form in forms if len(form) > 1)
+    likenesses = (
+        _form_likeness(written, _letters(form), by_sound=by_sound)
+        for form in forms
+        if len(form) > 1
+    )
     return max(likenesses, default=0.0) or None
 
 
-def _form_likeness(written: str, form: str) -> float:
+def _form_likeness(written: str, form: str, *, by_sound: bool) -> float:
     """0 to 100; 0 where nothing speaks for the name."""
     letters = max(fuzz.ratio(written, form), fuzz.ratio(_spelt(written), _spelt(form)))
     if letters >= NAME_ALIKE:
@@ -116,8 +124,9 @@ def _form_likeness(written: str, form: str) -> float:
     if full_form(written) == full_form(form):
         return NAME_ALIKE
     sounds = _sounds(form)
-    heard = fuzz.ratio(_sounds(written), sounds) if len(sounds) >= _SOUNDS_ENOUGH else 0.0
-    return NAME_ALIKE if heard >= SOUNDS_ALIKE else 0.0
+    if not by_sound or letters < LETTERS_AT_LEAST or len(sounds) < _SOUNDS_ENOUGH:
+        return 0.0
+    return NAME_ALIKE if fuzz.ratio(_sounds(written), sounds) >= SOUNDS_ALIKE else 0.0
 
 
 def _letters(text: str) -> str:
