@@ -67,12 +67,29 @@ def _decoded(content: bytes) -> tuple[str, tuple[str, ...]]:
     try:
         if content.startswith((b"\xff\xfe", b"\xfe\xff")):
             return content.decode("utf-16"), ()
+        if unmarked := _unmarked_utf16(content):
+            return content.decode(unmarked), ()
         text, is_utf8 = content.decode("utf-8-sig"), True
     except UnicodeDecodeError:
         text, is_utf8 = content.decode("cp1252", errors="replace"), False
     if _is_binary(text):
         raise DataError("The file holds no text.", code="binary", hint=_HINT)
     return text, () if is_utf8 else (READ_AS_WINDOWS,)
+
+
+def _unmarked_utf16(content: bytes) -> str | None:
+    """The byte order of UTF-16 without a mark: every other byte of Latin letters is zero."""
+    sample = content[:_SAMPLE_BYTES]
+    for name, zeros, others in (
+        ("utf-16-le", sample[1::2], sample[::2]),
+        ("utf-16-be", sample[::2], sample[1::2]),
+    ):
+        if zeros.count(0) > len(zeros) * 0.7 and others.count(0) == 0:
+            return name
+    return None
+
+
+_SAMPLE_BYTES = 400
 
 
 def _is_binary(text: str) -> bool:

@@ -1,10 +1,15 @@
 """A plan for the next round, in words: as a page, as questions, as data."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from voicecoach.core.applications import Belonging, Round
 from voicecoach.core.planning import Plan, PlannedQuestion, PlanPoint, Why
+from voicecoach.core.planning.spoken import (
+    doubt_in_short,
+    promise_in_short,
+    spoken_requirement,
+)
 from voicecoach.core.preparation import ResearchNote
 from voicecoach.core.sessions import StoredFinding
 from voicecoach.review.dates import day_in_words
@@ -23,11 +28,18 @@ NOTHING_KNOWN = (
 _QUESTIONS = {
     Why.DOUBTED: "Last time one point was left open: {subject}. What would you say to that today?",
     Why.WARNING: "We have heard two versions of one thing: {subject}. Which one is right?",
-    Why.PROMISED: "Last time you promised something: {subject}. What has come of it?",
+    Why.PROMISED: "Last time you promised {subject}. What has come of it?",
     Why.UPDATE: "When we last spoke you said: “{subject}”. Where does that stand now?",
     Why.GAP: "The role asks for this: {subject}. What comes nearest to it in your experience?",
     Why.PARTLY: "The role asks for this: {subject}. How far does your experience reach?",
-    Why.UNPRACTISED: "The role asks for this: {subject}. Where have you shown it?",
+    Why.UNPRACTISED: "The role asks for this: {subject}. Can you give an example from your work?",
+}
+_SPOKEN: dict[Why, Callable[[str], str]] = {
+    Why.DOUBTED: doubt_in_short,
+    Why.PROMISED: promise_in_short,
+    Why.GAP: spoken_requirement,
+    Why.PARTLY: spoken_requirement,
+    Why.UNPRACTISED: spoken_requirement,
 }
 _WHY = {
     Why.DOUBTED: "they doubted it in an earlier round",
@@ -54,7 +66,8 @@ class PlanWording:
     """The sentences a plan is made with."""
 
     def question(self, why: Why, subject: str) -> str:
-        return _QUESTIONS[why].format(subject=shown(subject).rstrip(" .;,"))
+        said = _SPOKEN.get(why, str.strip)(shown(subject)).rstrip(" .;,")
+        return _QUESTIONS[why].format(subject=said)
 
     def of_finding(self, finding: StoredFinding) -> str:
         return finding_summary(finding.finding)

@@ -66,8 +66,9 @@ def test_no_employer_is_made_up(text: str) -> None:
 
 def test_what_the_firm_says_of_itself_is_neither_duty_nor_requirement() -> None:
     read = posting(
-        "Lead Gardener - Fernwick\n\nAbout the job\nFernwick moves 400 trees a day. You will lead six people."
-        "\n\nRequirements\nWe are a small team. Two years of pruning. We don't mind your school."
+        "Lead Gardener - Fernwick\n\nAbout the job\nFernwick moves 400 trees a day. "
+        "You will lead six people.\n\nRequirements\n"
+        "We are a small team. Two years of pruning. We don't mind your school."
     )
     assert [each.text for each in read.duties] == ["You will lead six people."]
     assert [each.text for each in read.requirements] == ["Two years of pruning."]

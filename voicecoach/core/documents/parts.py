@@ -20,10 +20,13 @@ _LEAD_IN = re.compile(
 """What a sentence says before a title: "before that I worked as a"."""
 _FULL_STOP = re.compile(r"[^\W\d_]{5}\.$")
 """A point after a whole word, not after "Inc" or "S.L"."""
-_COMMA = re.compile(r",\s+")
+_COMMA = re.compile(r"[,،、]\s+")
+_DENSE_GAP = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])\s+(?=[\u3040-\u30ff\u3400-\u9fff])")
+"""Between names in scripts that put no space into one."""
 _FIRM_ENDS = frozenset(
     "ltd limited llc llp inc incorporated plc corp corporation company co gmbh ag kg ohg se sa sas "
-    "sarl srl spa sl nv bv ab as aps oy oyj pty pvt kft doo zoo sp kk group holding holdings "
+    "sarl srl spa sl nv bv ab as aps oy oyj pty pvt kft doo zoo sp kk αε εε οε επε "
+    "ικε group holding holdings "
     "partners associates solutions consulting consultants technologies systems services labs "
     "studio studios industries enterprises logistics haulage couriers foods "
     "beverages".split()
@@ -33,7 +36,8 @@ _FIRM_WORDS = frozenset(
     "nhs restaurant brasserie cafe café bakery library museum theatre ministry department "
     "airlines airways insurance pharmacy supermarket charity foundation institute agency county "
     "city town university universität uniwersytet université universidad klinik krankenhaus "
-    "hôpital société stadtwerke ооо ао зао пао ип банк завод".split()
+    "hôpital société stadtwerke ооо ао зао пао ип банк завод "
+    "τράπεζα νοσοκομείο شركة بنك مستشفى مؤسسة".split()
 )
 _SCHOOLS = frozenset(
     "university college school institute institution academy polytechnic universität universitat "
@@ -41,7 +45,8 @@ _SCHOOLS = frozenset(
     "universiteit "
     "hochschule fachhochschule gymnasium lycée lyceum école ecole politechnika politecnico escuela "
     "instituto technikum cégep cegep conservatoire seminary faculty tu rwth eth mit lse ucl iit "
-    "high-school liceum szkoła akademia berufsschule realschule университет институт "
+    "high-school liceum szkoła akademia berufsschule realschule университет институт πανεπιστήμιο "
+    "جامعة الجامعة معهد "
     "академия".split()
 )
 _DEGREE_WORDS = frozenset(
@@ -64,7 +69,7 @@ _WORD = re.compile(r"[\w'’.-]+")
 
 def split_parts(text: str, *, at_words: bool = True) -> list[str]:
     """Parts of a heading line at its strong marks: bars, spaced dashes, " at " if wanted."""
-    pieces = _STRONG.split(text)
+    pieces = [part for piece in _STRONG.split(text) for part in _DENSE_GAP.split(piece)]
     parts = [part for piece in pieces for part in (_AT.split(piece) if at_words else [piece])]
     return [
         _trimmed(_LEAD_IN.sub("", part)) for part in parts if any(mark.isalnum() for mark in part)
@@ -73,7 +78,7 @@ def split_parts(text: str, *, at_words: bool = True) -> list[str]:
 
 def _trimmed(part: str) -> str:
     """The part without marks at its ends, and without a bracket whose other half is missing."""
-    text = part.strip(" ,;:·|*–—")
+    text = part.strip(" ,;:·|*–—،、")
     if _FULL_STOP.search(text):
         text = text[:-1]
     if text.count("(") != text.count(")"):

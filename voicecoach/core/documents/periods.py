@@ -45,7 +45,7 @@ _POINT = rf"""(?:
 _NOW = (
     "present|now|current|currently|ongoing|today|till\\s+date|to\\s+date|till\\s+now|date|heute|"
     "aktuell|aujourd['’]hui|présent|actualidad|actual|presente|oggi|attuale|obecnie|teraz|dziś|"
-    "nadal|atual|heden|настоящее\\s+время|сейчас|σήμερα|至今|现在|現在"
+    "nadal|atual|heden|настоящее\\s+время|сейчас|σήμερα|至今|现在|現在|(?:حتى\\s+)?الآن|حاليا"
 )
 _JOINT = (
     r"\s*(?:[-–—−~→‐‑]{1,2}|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bà\b|\ba\b|\bdo\b|\bal?\b"

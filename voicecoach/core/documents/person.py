@@ -16,6 +16,7 @@ _CONTACT = re.compile(
     r"\S@\S{1,255}\.\w|https?://|www\.|linkedin\.com|github\.com|\+\d[\d\s()./-]{6,}\d|"
     r"\b0\d[\d\s()/-]{7,}\d\b"
 )
+_UNCASED_NAME = re.compile(r"[\u0590-\u05ff\u0620-\u06ff]{2,}")
 _PARTICLES = frozenset(
     "de da dos van von der den del la le di bin binti al el ter zu of y e i".split()
 )
@@ -66,4 +67,9 @@ def _can_be_name(text: str) -> bool:
         return False
     if is_firm(text) or (is_degree(text) and not text.startswith("Dr")):
         return False
-    return all(word[:1].isupper() or word.casefold() in _PARTICLES for word in words)
+    return all(_begins_name(word) or word.casefold() in _PARTICLES for word in words)
+
+
+def _begins_name(word: str) -> bool:
+    """Whether a word is written as a name; Arabic and Hebrew know no capitals."""
+    return word[:1].isupper() or bool(_UNCASED_NAME.fullmatch(word))

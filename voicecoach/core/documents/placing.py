@@ -1,5 +1,6 @@
 """Which part of an entry's head is the title and which the employer; the degree and the school."""
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -121,10 +122,15 @@ def _by_order(entry: Entry, names: Names, *, title_first: bool | None) -> Names:
 
 def _is_phrase(piece: str) -> bool:
     """Tell "poster series and trailer", which is what was done, from a title."""
+    is_dense = bool(re.search(r"[\u3040-\u30ff\u3400-\u9fff]", piece))
+    if is_dense:
+        return len(piece) >= _PHRASE_CHARS
     return piece[:1].islower() and len(piece.split()) >= _PHRASE_WORDS
 
 
 _PHRASE_WORDS = 3
+_PHRASE_CHARS = 14
+"""In scripts without spaces."""
 
 
 def _nearest(pieces: Sequence[str], known: str, rest: Sequence[str]) -> str | None:

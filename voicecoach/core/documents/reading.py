@@ -11,6 +11,8 @@ LEAST_WORDS = {"resume": 25, "posting": 25, "notes": 3, "company": 10}
 """Fewer words are no such document: a title page, or what is left of a picture."""
 MOST_LINE_CHARS = 10_000
 """No paragraph is that long; what is has lost its line breaks."""
+MOST_LINES = 20_000
+"""Several hundred pages; what is longer is no document of a person or a job."""
 _LEAST_LETTERS = 0.55
 _MOST_UNKNOWN = 0.03
 _LEAST_VOWELLED = 0.75
@@ -33,6 +35,12 @@ def check_readable(text: LaidOutText, kind: str) -> None:
             f"The file has a line of more than {MOST_LINE_CHARS} characters.",
             code="line_too_long",
             hint="Save it with line breaks, as it is written on the page.",
+        )
+    if len(text.lines) > MOST_LINES:
+        raise DataError(
+            f"The file has more than {MOST_LINES} lines.",
+            code="too_many_lines",
+            hint="Import the pages that matter by themselves.",
         )
     written = "\n".join(line.text for line in text.lines)
     if is_scrambled(written):

@@ -22,8 +22,10 @@ _NOUNS: tuple[tuple[Section, frozenset[str]], ...] = (
         _words(
             "education educational academic academics qualification qualifications training "
             "studies study degrees schooling certifications certification certificates "
-            "licences licenses courses ausbildung bildung studium formation formación educación estudios "
+            "licences licenses courses ausbildung "
+            "bildung studium formation formación educación estudios "
             "wykształcenie edukacja istruzione formazione opleiding образование εκπαίδευση "
+            "التعليم الشهادات "
             "σπουδές 教育背景 教育经历 学歴 학력"
         ),
     ),
@@ -32,7 +34,7 @@ _NOUNS: tuple[tuple[Section, frozenset[str]], ...] = (
         _words(
             "skills skill competences competencies competencias expertise tools technologies "
             "technology toolkit toolbox kenntnisse fähigkeiten compétences habilidades "
-            "umiejętności competenze vaardigheden навыки δεξιότητες software "
+            "umiejętności competenze vaardigheden навыки δεξιότητες المهارات software "
             "技能 专业技能 スキル 기술 "
             "proficiencies strengths stack"
         ),
@@ -44,7 +46,8 @@ _NOUNS: tuple[tuple[Section, frozenset[str]], ...] = (
             "commissions assignments positions jobs roles appointments internships "
             "internship placements volunteering volunteer voluntary projects berufserfahrung "
             "werdegang expérience expériences experiencia doświadczenie esperienza werkervaring "
-            "опыт работы laboral εμπειρία 工作经历 工作经验 職歴 职业经历 경력"
+            "опыт работы laboral εμπειρία "
+            "الخبرة الخبرات العملية 工作经历 工作经验 職歴 职业经历 경력"
         ),
     ),
     (
@@ -53,7 +56,8 @@ _NOUNS: tuple[tuple[Section, frozenset[str]], ...] = (
             "profile summary objective statement contact languages language interests hobbies "
             "references awards honours honors publications about details memberships information "
             "achievements conferences patents declaration sprachen langues idiomas języki kontakt "
-            "profil perfil контакты языки επικοινωνία γλώσσες προφίλ 个人简介 联系方式 语言 profil "
+            "profil perfil اللغات الملخص "
+            "контакты языки επικοινωνία γλώσσες προφίλ 个人简介 联系方式 语言 profil "
             "perfil przykłady background accomplishments affiliations activities"
         ),
     ),

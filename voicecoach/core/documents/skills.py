@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from voicecoach.core.documents.division import SectionLines
 
-_MARKS = re.compile(r"[,;|•·]|\s/\s|\s{3,}")
+_MARKS = re.compile(r"[,;|•·،、]|\s/\s|\s{3,}")
 _LABEL = re.compile(r"^[^:,;]{2,40}:\s+")
 _LONGEST_WORDS = 7
 """A piece with more words is a sentence, not the name of a skill."""

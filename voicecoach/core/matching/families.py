@@ -64,8 +64,53 @@ _TABLE: tuple[tuple[str, str | None, str], ...] = (
         r"interview panel",
     ),
     (
+        r"weekend|\bshifts?\b|night work|nights|public holidays|on[- ]call|unsociable|overtime",
+        r"weekend|\bshifts?\b|nights?\b|on[- ]call|saturday|sunday|bank holidays",
+        r"rota|evening|early start|part[- ]time",
+    ),
+    (
+        r"fundrais|donors?\b|appeals",
+        r"fundrais|donors?\b|donations?|\bappeal|raised [£$€\d]",
+        r"charit|sponsor|grants?\b",
+    ),
+    (
+        r"volunteers",
+        r"(?:led|coordinat\w+|recruit\w+|manag\w+|train\w+) (?:\S+ ){0,3}volunteers",
+        r"volunteer",
+    ),
+    (
+        r"bookkeep|accounts payable|accounts receivable|invoic|ledger",
+        r"bookkeep|invoic|ledger|reconcil|accounts (?:payable|receivable)",
+        r"petty cash|payments|\btill\b|xero|quickbooks|sage",
+    ),
+    (
+        r"written (?:english|communication|skills)|writing skills|copywriting",
+        r"\bwrote\b|writ(?:e|ing|er|ten)\b|author|copy\b|articles|newsletter|reports",
+        r"english|journalis|editor",
+    ),
+    (
+        r"cash handling|cashing up|\btills?\b",
+        r"\btills?\b|takings|cash",
+        r"shop|bar\b|counter",
+    ),
+    (
+        r"\brosters?\b|\brotas?\b|scheduling staff",
+        r"\broster|\brota|schedul",
+        r"shifts?\b|timetable",
+    ),
+    (
+        r"food safety|\bhaccp\b|hygiene",
+        r"food safety|\bhaccp\b|hygiene",
+        r"kitchen|catering",
+    ),
+    (
+        r"negotiat",
+        r"negotiat",
+        r"suppliers?|contracts?\b|deals?\b|procure|purchas",
+    ),
+    (
         r"telephone|phone|call cent",
-        r"call cent|telephone|phone|hotline|switchboard",
+        r"call cent|telephone|phone|hotline|switchboard|\bcalls\b",
         r"reception",
     ),
     (
@@ -130,7 +175,7 @@ _TABLE: tuple[tuple[str, str | None, str], ...] = (
     ),
     (
         r"email marketing|newsletter|\bcrm\b",
-        r"\bcrm\b|mailchimp|hubspot|salesforce",
+        r"\bcrm\b|mailchimp|hubspot|salesforce|raiser['’]s edge|zoho|pipedrive",
         r"newsletter|mailing",
     ),
     (

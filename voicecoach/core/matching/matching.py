@@ -23,6 +23,8 @@ MET_AT = 0.44
 SURE_AT = 0.47
 """Meaning alone shows something from here on; below, a person has to judge."""
 PARTLY_AT = 0.36
+MEANING_AT = 0.38
+"""A line that shares no word with what is asked for has to be nearer in meaning."""
 _SKILL, _WORDS = 0.25, 0.2
 _OF_FAMILY = {Label.MET: 0.3, Label.PARTLY: 0.1}
 _SAME_WORD = 80
@@ -54,11 +56,20 @@ def match_requirement(
         return Match(requirement, Label.GAP)
     label = ranked[0].label
     wanted = levels.years_wanted(requirement)
-    shown = levels.years_shown(lines, today)
+    dated = [each.quote for each in ranked[:MOST_EVIDENCE] if each.label is Label.MET]
+    shown = levels.years_shown(dated, today)
+    if shown is None:
+        shown = levels.years_shown(lines, today)
     if label is Label.MET and wanted is not None and shown is not None and shown < wanted:
         label = Label.PARTLY
         ranked = [_of_years(each) for each in ranked]
     return Match(requirement, label, tuple(ranked[:MOST_EVIDENCE]))
+
+
+def share_words(one: str, other: str) -> bool:
+    """Whether two texts name the same thing by a word that says something."""
+    wanted = named_skill(read_words(one)).words - _SAYS_NOTHING
+    return any(_is_same(word, each.lemma) for word in wanted for each in read_words(other))
 
 
 def _of_years(evidence: Evidence) -> Evidence:
@@ -83,7 +94,7 @@ class _Asked:
             return self._degree_evidence(number, line, nearness)
         skill, words, family = self._skill(line), self._shared(line), self._family(line)
         plain = nearness + skill * _SKILL + words * _WORDS
-        if plain < PARTLY_AT and family is None and skill < 1:
+        if plain < self._least(skill, words) and family is None and skill < 1:
             return None
         weight = round(plain + (_OF_FAMILY[family] if family else 0.0), 3)
         if family is not Label.MET and plain < MET_AT:
@@ -97,6 +108,14 @@ class _Asked:
         if self._is_below(line):
             return Evidence(number, line, Label.PARTLY, Reason.LEVEL, weight)
         return Evidence(number, line, Label.MET, reason, weight)
+
+    def _least(self, skill: float, words: float) -> float:
+        """More is needed of meaning alone, and where it is known how such a task is told."""
+        if skill:
+            return PARTLY_AT
+        if self._families:
+            return SURE_AT
+        return PARTLY_AT if words else MEANING_AT
 
     def _degree_evidence(self, number: int, line: str, nearness: float) -> Evidence | None:
         has = levels.degree_of(line)

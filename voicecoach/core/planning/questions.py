@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz import fuzz, utils
 
 from voicecoach.core.drills import weaknesses
-from voicecoach.core.matching import Label, Likeness
+from voicecoach.core.matching import Label, Likeness, share_words
 from voicecoach.core.models import Question, QuestionKind, TargetRange
 from voicecoach.core.planning.models import PlannedQuestion, Preparation, Why, Wording
 from voicecoach.core.planning.requirements import MatchedRequirement
+from voicecoach.core.planning.spoken import asked_again, doubt_in_short
 from voicecoach.core.preparation import DebriefKind
 
 MOST_QUESTIONS = 14
@@ -17,6 +18,8 @@ MOST_OF_A_KIND = 3
 MOST_STANDARD = 6
 FITS_AT = 0.45
 """Nearness of meaning from which a question of a bank asks about a subject (start value)."""
+SURELY_FITS_AT = 0.55
+"""The same for one that shares no word with the subject (start value)."""
 _SAME_WORDS = 85.0
 _BANK = "plan"
 _TARGET = TargetRange(60, 120)
@@ -31,7 +34,8 @@ def likely_questions(
     count: dict[Why, int] = {}
     for planned in asking.all():
         limit = MOST_STANDARD if planned.why is Why.STANDARD else MOST_OF_A_KIND
-        if count.get(planned.why, 0) >= limit or _is_there(planned.question, chosen):
+        is_there = _is_there(planned.question, chosen) or _is_same_subject(planned, chosen)
+        if count.get(planned.why, 0) >= limit or is_there:
             continue
         count[planned.why] = count.get(planned.why, 0) + 1
         chosen.append(planned)
@@ -104,7 +108,7 @@ class _Asking:
         for item in self._known.remembered:
             if item.kind is DebriefKind.ASKED:
                 source = self._wording.of_round(item.held)
-                question = _made(_as_question(item.text), Why.ASKED_BEFORE)
+                question = _made(asked_again(item.text), Why.ASKED_BEFORE)
                 yield PlannedQuestion(question, Why.ASKED_BEFORE, source, item.text)
 
     def _unpractised(self) -> Iterator[PlannedQuestion]:
@@ -130,7 +134,8 @@ class _Asking:
 
     def _about(self, subject: str, why: Why) -> Question:
         """A question of the banks that asks about it; without one, the subject in our words."""
-        nearest = self._nearest(subject) if why in {Why.DOUBTED, Why.UNPRACTISED} else None
+        asked = doubt_in_short(subject) if why is Why.DOUBTED else subject
+        nearest = self._nearest(asked) if why in {Why.DOUBTED, Why.UNPRACTISED} else None
         return nearest or _made(self._wording.question(why, subject), why)
 
     def _nearest(self, subject: str) -> Question | None:
@@ -138,8 +143,12 @@ class _Asking:
         near = self._likeness(subject, [each.text for each in bank]) if self._likeness else None
         if not near:
             return None
-        best = max(range(len(bank)), key=lambda place: (near[place], -place))
-        return bank[best] if near[best] >= FITS_AT else None
+        fitting = [
+            place
+            for place, question in enumerate(bank)
+            if near[place] >= (FITS_AT if share_words(subject, question.text) else SURELY_FITS_AT)
+        ]
+        return bank[max(fitting, key=lambda place: (near[place], -place))] if fitting else None
 
 
 def _made(text: str, why: Why) -> Question:
@@ -155,8 +164,21 @@ def _made(text: str, why: Why) -> Question:
     )
 
 
-def _as_question(text: str) -> str:
-    return text if text.rstrip().endswith(("?", ".", "!")) else f"{text.rstrip()}?"
+def _is_same_subject(planned: PlannedQuestion, chosen: Sequence[PlannedQuestion]) -> bool:
+    """Whether a requirement is what a doubt or gap before it is about already."""
+    if planned.why not in _OF_REQUIREMENTS or planned.quote is None:
+        return False
+    subject = planned.quote
+    return any(
+        one.quote is not None
+        and one.why in {Why.DOUBTED, *_OF_REQUIREMENTS}
+        and fuzz.token_set_ratio(subject, one.quote, processor=utils.default_process) >= _COVERED
+        for one in chosen
+    )
+
+
+_OF_REQUIREMENTS = frozenset({Why.GAP, Why.PARTLY})
+_COVERED = 95.0
 
 
 def _is_there(question: Question, chosen: Sequence[PlannedQuestion]) -> bool:
