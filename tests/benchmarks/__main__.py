@@ -10,6 +10,7 @@ from tests.benchmarks import (
     documents_benchmark,
     echo_benchmark,
     matching_benchmark,
+    page_benchmark,
     recognition_benchmark,
     session_benchmark,
     spoken_claims_benchmark,
@@ -31,6 +32,7 @@ BENCHMARKS: dict[str, Callable[[], None]] = {
     "structure": structure_benchmark.main,
     "matching": matching_benchmark.main,
     "session": session_benchmark.main,
+    "page": page_benchmark.main,
 }
 
 

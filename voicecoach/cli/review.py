@@ -1,12 +1,17 @@
 """`voicecoach review`: read a session again."""
 
+from pathlib import Path
+
 import click
 
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.stored import json_option, recovered_store
+from voicecoach.cli.text_files import write_text
 from voicecoach.compose.demo import demo_folder
 from voicecoach.core.sessions import SessionRecord
+from voicecoach.errors import DataError
 from voicecoach.ports import AnswerStore
+from voicecoach.review.page_text import PACKING, page_written
 from voicecoach.review.session_json import session_json
 from voicecoach.review.session_text import NO_DEMO, NO_SESSIONS, session_text
 
@@ -14,14 +19,24 @@ from voicecoach.review.session_text import NO_DEMO, NO_SESSIONS, session_text
 @click.command()
 @click.argument("session_id", metavar="[ID]", required=False)
 @click.option("--demo", is_flag=True, help="Among the sessions of the demo.")
+@click.option(
+    "--html",
+    "html_file",
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write one page to read, hear and send: words, sound and warnings in FILE.",
+)
 @json_option
-def review(session_id: str | None, demo: bool, as_json: bool) -> None:
+def review(session_id: str | None, demo: bool, html_file: Path | None, as_json: bool) -> None:
     """Read a session again: answers with time marks, timing, and both sides of every warning.
 
     Without ID it is the newest one; the beginning of an id is enough.
     """
     with recovered_store(demo_folder() if demo else None) as store:
         session = _wanted(store, session_id)
+        if html_file is not None:
+            _write_page(store, session, html_file, demo=demo, as_json=as_json)
+            return
     if as_json:
         echo_json({"session": None if session is None else session_json(session)})
     elif session is None:
@@ -35,3 +50,26 @@ def _wanted(store: AnswerStore, session_id: str | None) -> SessionRecord | None:
         return store.session(session_id)
     newest = next(iter(store.sessions()), None)
     return None if newest is None else store.session(newest.id)
+
+
+def _write_page(
+    store: AnswerStore, session: SessionRecord | None, file: Path, *, demo: bool, as_json: bool
+) -> None:
+    from voicecoach.compose.review_page import session_page
+
+    if session is None:
+        raise DataError(NO_DEMO if demo else NO_SESSIONS, code="no_session")
+    if not file.parent.is_dir():
+        raise DataError(
+            f"{file} cannot be written: the folder {file.parent} does not exist.",
+            code="unwritable",
+            hint="Make the folder first, or choose another place.",
+        )
+    if any(answer.recording is not None for answer in session.answers):
+        say(PACKING)
+    write_text(file, session_page(store, session), hint="Choose another place for --html.")
+    size_bytes = file.stat().st_size
+    if as_json:
+        echo_json({"session_id": session.id, "html": str(file), "bytes": size_bytes})
+    else:
+        say(page_written(file.name, size_bytes))

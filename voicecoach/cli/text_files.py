@@ -71,7 +71,7 @@ def read_bytes(path: str, at_most: int = -1) -> bytes:
         raise _unreadable(path, error) from error
 
 
-def write_text(path: Path, text: str) -> None:
+def write_text(path: Path, text: str, hint: str = "Choose another place with -o.") -> None:
     """Write a file that ends with one line end; raises DataError."""
     try:
         path.write_text(text.rstrip("\n") + "\n", encoding="utf-8")
@@ -79,7 +79,7 @@ def write_text(path: Path, text: str) -> None:
         raise DataError(
             f"{path} cannot be written: {error.strerror or error}.",
             code="unwritable",
-            hint="Choose another place with -o.",
+            hint=hint,
         ) from error
 
 

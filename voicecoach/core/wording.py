@@ -139,9 +139,26 @@ def discourse_markers(tokens: Sequence[Token]) -> tuple[str, ...]:
 
 def hedges(tokens: Sequence[Token]) -> tuple[str, ...]:
     """Wording that weakens commitment, in order of appearance. Fillers between do not hide it."""
-    spoken = [token for token in tokens if token.filler is None]
+    return tuple(_shown(phrase) for _, phrase in _hedges_among(_without_fillers(tokens)))
+
+
+def hedging_pieces(tokens: Sequence[Token]) -> frozenset[int]:
+    """Which pieces of text the words of these hedges stand in; see Token.word_index."""
+    spoken = _without_fillers(tokens)
+    return frozenset(
+        token.word_index
+        for place, phrase in _hedges_among(spoken)
+        for token in spoken[place : place + len(phrase.words)]
+    )
+
+
+def _without_fillers(tokens: Sequence[Token]) -> list[Token]:
+    return [token for token in tokens if token.filler is None]
+
+
+def _hedges_among(spoken: Sequence[Token]) -> list[tuple[int, _Phrase]]:
     found = [(place, phrase) for phrase in _HEDGES for place in _literal_places(spoken, phrase)]
-    return tuple(_shown(phrase) for _, phrase in sorted(found, key=lambda item: item[0]))
+    return sorted(found, key=lambda item: item[0])
 
 
 def _literal_places(tokens: Sequence[Token], phrase: _Phrase) -> Iterator[int]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from voicecoach.core.audio import Span
 from voicecoach.core.claims.models import Side, Statement
 from voicecoach.core.models import EndReason, Instant, QuestionKind, Transcript
 from voicecoach.core.panel.people import people_of
 from voicecoach.core.panel.recall import read_recall
+from voicecoach.core.playback import place_of
 from voicecoach.core.probes import read_probes
 from voicecoach.core.sessions import (
     AnswerRecord,
@@ -16,7 +16,6 @@ from voicecoach.core.sessions import (
     StoredFinding,
 )
 from voicecoach.core.structure import structure_of
-from voicecoach.core.transcript import time_of_quote
 from voicecoach.review.dates import day_in_words
 from voicecoach.review.delivery_text import delivery_sentences, end_sentence, length_sentence
 from voicecoach.review.finding_text import finding_summary
@@ -87,11 +86,12 @@ def _heading(session: SessionRecord) -> str:
     practised_for = aim(start.employer, start.round)
     if practised_for:
         lines.append(f"- Practised {', '.join(practised_for)}")
-    lines.append(f"- {_warnings_in_words(session)}")
+    lines.append(f"- {warnings_in_words(session)}")
     return "\n".join(lines)
 
 
-def _warnings_in_words(session: SessionRecord) -> str:
+def warnings_in_words(session: SessionRecord) -> str:
+    """Such as "2 warnings, 1 settled"."""
     found = [each for answer in session.answers for each in answer.findings]
     still_open = sum(each.is_open for each in found)
     text = counted(still_open, "warning") if still_open else "No warnings"
@@ -103,7 +103,7 @@ def _answer(session: SessionRecord, answer: AnswerRecord) -> str:
     planned = sum(each.follows is None for each in session.start.questions)
     place = question_heading(answer.question, answer.position, planned, answer.attempt)
     parts = [f"## {place}\n\n{wrapped(answer.question.text)}", _words(answer)]
-    notes = (*_notes(answer), *_names(session, answer))
+    notes = (*_notes(answer), *names_recalled(session, answer))
     if notes:
         parts.append("\n".join(wrapped(note, "- ") for note in notes))
     parts.extend(
@@ -114,7 +114,7 @@ def _answer(session: SessionRecord, answer: AnswerRecord) -> str:
 
 def _words(answer: AnswerRecord) -> str:
     if answer.transcript is None or answer.transcript.no_speech:
-        return _why_no_words(answer)
+        return why_no_words(answer)
     return "\n".join(wrapped(line, "> ") for line in _transcript_lines(answer.transcript))
 
 
@@ -126,7 +126,8 @@ def _transcript_lines(transcript: Transcript) -> Iterator[str]:
         yield f"[{audio_time(start_ms)}] {text}"
 
 
-def _why_no_words(answer: AnswerRecord) -> str:
+def why_no_words(answer: AnswerRecord) -> str:
+    """What stands in place of the words of an answer that has none."""
     match answer.state:
         case AnswerState.RECORDING:
             return "This answer is being recorded right now."
@@ -148,6 +149,11 @@ def _notes(answer: AnswerRecord) -> Iterator[str]:
     if answer.marks_ms:
         yield f"Marked at {', '.join(map(audio_time, answer.marks_ms))}."
     yield from _structure(answer)
+    yield from timing_sentences(answer)
+
+
+def timing_sentences(answer: AnswerRecord) -> Iterator[str]:
+    """How long, how soon, how fast; nothing for a typed answer."""
     timing = answer.timing
     if timing is None:
         if answer.recording is not None:
@@ -163,7 +169,7 @@ def _notes(answer: AnswerRecord) -> Iterator[str]:
         yield end_sentence(timing.end_reason)
 
 
-def _names(session: SessionRecord, answer: AnswerRecord) -> Iterator[str]:
+def names_recalled(session: SessionRecord, answer: AnswerRecord) -> Iterator[str]:
     """Whom of a panel the answer named, where that was asked."""
     people = people_of(session.start.questions)
     asked = answer.question.kind == QuestionKind.RECALL
@@ -201,22 +207,11 @@ def _side(session: SessionRecord, answer: AnswerRecord, when: str, side: Side) -
     about = (said_on, context.source, side.statement.session_id, *whom_said_to(context))
     known = [each for each in about if each]
     where = f" ({', '.join(known)})" if known else ""
-    said_at = _time_of(session, side)
-    at = "" if said_at is None else f" at {audio_time(said_at.start_ms)}"
+    place = place_of(side, session.answers)
+    at = "" if place is None else f" at {audio_time(place.span.start_ms)}"
     elsewhere = side.statement.answer_id != answer.id
     asked = f", asked “{context.question}”" if context.question and elsewhere else ""
     return f"{when}{at}{where}{asked}: “{side.quote}”"
-
-
-def _time_of(session: SessionRecord, side: Side) -> Span | None:
-    """When a quote was said; None when it is not from this session's newest transcripts."""
-    for answer in session.answers:
-        transcript = answer.transcript
-        if answer.id != side.statement.answer_id or transcript is None:
-            continue
-        if transcript.text == side.statement.text:
-            return time_of_quote(transcript.words, side.start_char, side.end_char)
-    return None
 
 
 def _what_next(session: SessionRecord) -> Iterator[str]:

@@ -1,0 +1,91 @@
+"""What a page really lets one hear: the samples that leave its audio element, found in the sound.
+
+The page's own clock is not asked: what plays is compared with the recording itself.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from playwright.sync_api import Page
+
+from tests.alignment import lag_of
+from voicecoach.core.audio import Samples
+
+_LISTEN = """
+() => {
+  if (window.tapped) return;
+  const context = new AudioContext();
+  const source = context.createMediaElementSource(document.getElementById("sound"));
+  const tap = context.createScriptProcessor(1024, 1, 1);
+  window.tapped = { context, blocks: [], on: false };
+  tap.onaudioprocess = (event) => {
+    if (!window.tapped.on) return;
+    const word = document.querySelector("p > span.now");
+    window.tapped.blocks.push({
+      samples: Array.from(event.inputBuffer.getChannelData(0)),
+      word: word ? word.dataset.t : null,
+    });
+  };
+  source.connect(tap);
+  tap.connect(context.destination);
+}
+"""
+_START = """
+() => {
+  window.tapped.blocks.length = 0;
+  window.tapped.on = true;
+  return window.tapped.context.resume();
+}
+"""
+_TAKE = """
+() => {
+  window.tapped.on = false;
+  const blocks = window.tapped.blocks.splice(0);
+  return {
+    rate: window.tapped.context.sampleRate,
+    samples: blocks.flatMap((each) => each.samples),
+    words: blocks.map((each) => each.word),
+  };
+}
+"""
+BLOCK_FRAMES = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Samples that were played, at 16 kHz, from the first that is not silence on."""
+
+    samples: Samples
+    words: tuple[str | None, ...]
+    """Which word was lit when each block of `block_ms` arrived, as "start-end"."""
+    block_ms: float
+
+
+def tap(page: Page) -> None:
+    """Let the page's sound pass through a tap; once per page."""
+    page.evaluate(_LISTEN)
+
+
+def start_listening(page: Page) -> None:
+    page.evaluate(_START)
+
+
+def take(page: Page) -> Heard:
+    """What has been played since start_listening()."""
+    import soxr
+
+    taken = page.evaluate(_TAKE)
+    played = np.asarray(taken["samples"], dtype=np.float32)
+    loud = np.flatnonzero(played)
+    first = int(loud[0]) if loud.size else 0
+    first -= first % BLOCK_FRAMES  # whole blocks, so that words and samples stay together
+    skipped = first // BLOCK_FRAMES
+    inside = int(loud[0]) - first if loud.size else 0
+    resampled: Samples = soxr.resample(played[first + inside :], taken["rate"], 16_000)
+    return Heard(resampled, tuple(taken["words"][skipped:]), BLOCK_FRAMES * 1000 / taken["rate"])
+
+
+def place_ms(heard: Samples, whole: Samples) -> float:
+    """Where in the recording what was heard begins."""
+    as_int = [np.clip(each * 32_767, -32_768, 32_767).astype(np.int16) for each in (heard, whole)]
+    return lag_of(as_int[0], as_int[1]) / 16

@@ -1,0 +1,86 @@
+"""Warnings as cards beside the words: both sides, when and to whom, and where they are heard."""
+
+from collections.abc import Collection, Iterator, Mapping
+
+from voicecoach.core.claims.models import Level, Side
+from voicecoach.core.claims.resolutions import Which
+from voicecoach.core.playback import place_of
+from voicecoach.core.sessions import AnswerRecord, SessionRecord, StoredFinding
+from voicecoach.review.dates import day_in_words
+from voicecoach.review.finding_text import finding_summary
+from voicecoach.review.page.models import Hearing, ShownSide, ShownWarning
+from voicecoach.review.page.words import Quote
+from voicecoach.review.resolution_text import resolution_sentence
+from voicecoach.review.round_text import whom_said_to
+from voicecoach.review.time_marks import audio_time
+
+Elsewhere = Mapping[tuple[int, Which], Hearing]
+"""Sides said in other sessions, by number of the warning: where this page lets them be heard."""
+
+_LABELS = {
+    Level.CONTRADICTION: "Two answers differ",
+    Level.CHANGED: "Changed in between?",
+    Level.UNCLEAR: "Perhaps misheard",
+}
+
+
+def shown_warning(
+    session: SessionRecord, stored: StoredFinding, sounds: Collection[str], elsewhere: Elsewhere
+) -> ShownWarning:
+    """Both sides, the earlier first."""
+    finding = stored.finding
+
+    def shown_side(which: Which, side: Side) -> ShownSide:
+        place = place_of(side, session.answers)
+        hearing = elsewhere.get((stored.id, which))
+        if place is not None and sound_key(place.answer) in sounds:
+            span = place.span
+            hearing = Hearing(sound_key(place.answer), span.start_ms, span.end_ms)
+        context = side.statement.context
+        return ShownSide(
+            when="Before" if which is Which.EARLIER else "Now",
+            about=tuple(_about(side)),
+            question=context.question,
+            quote=side.quote,
+            at=None if place is None else audio_time(place.span.start_ms),
+            hearing=hearing,
+        )
+
+    return ShownWarning(
+        number=stored.id,
+        level=finding.level,
+        label=_LABELS[finding.level],
+        summary=finding_summary(finding),
+        sides=(
+            shown_side(Which.EARLIER, finding.earlier),
+            shown_side(Which.LATER, finding.later),
+        ),
+        settled=None if stored.is_open else resolution_sentence(stored.resolution),
+    )
+
+
+def sound_key(answer: AnswerRecord) -> str:
+    """What an answer's own sound is called in the page."""
+    return f"answer-{answer.id}"
+
+
+def quotes_in(session: SessionRecord, answer: AnswerRecord) -> tuple[Quote, ...]:
+    """Every quote of a warning that stands in this answer's words."""
+    return tuple(
+        (stored.id, side.start_char, side.end_char)
+        for each in session.answers
+        for stored in each.findings
+        for side in (stored.finding.earlier, stored.finding.later)
+        if not stored.dismissed and place_of(side, (answer,)) is not None
+    )
+
+
+def _about(side: Side) -> Iterator[str]:
+    context = side.statement.context
+    if context.said_on is not None:
+        yield day_in_words(context.said_on)
+    if context.source:
+        yield context.source
+    yield from whom_said_to(context)
+    if side.statement.session_id:
+        yield f"session {side.statement.session_id}"

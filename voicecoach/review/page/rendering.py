@@ -1,0 +1,88 @@
+"""A page as one HTML file that asks nothing of the network.
+
+Everything a person said is text here, whatever it looks like: each value passes `fit_for_page`
+and Jinja's escaping. The policy in the file lets only this style and this script run, by hash.
+"""
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from voicecoach.review.page.models import Page, Sound
+from voicecoach.review.terminal_text import shown
+
+SCRIPTS = ("player.js", "words.js", "keys.js", "decisions.js")
+"""Parts of the one script of a page, in order."""
+
+_TURNING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Characters that turn the direction of what stands around them."""
+
+
+def fit_for_page(value: Any) -> Any:
+    """Text without control characters; what is markup already, or no text, stays as it is."""
+    if isinstance(value, Markup) or not isinstance(value, str):
+        return value
+    return _TURNING.sub("\ufffd", shown(value))
+
+
+def page_html(page: Page, sounds: Iterable[Sound]) -> str:
+    """The whole file; sounds stand at its end, so that the words are there before them."""
+    style, script = _style(), _script()
+    return _environment().get_template("page.html.j2").render(
+        page=page,
+        fingerprint=hashlib.sha256(repr(page).encode("utf-8", "replace")).hexdigest()[:16],
+        policy=_policy(style, script),
+        style=Markup(style),  # noqa: S704 - ours, from the package
+        script=Markup(script),  # noqa: S704 - ours, from the package
+        sounds=_encoded(sounds),
+    )  # fmt: skip
+
+
+def _encoded(sounds: Iterable[Sound]) -> Mapping[str, str]:
+    return {each.key: base64.b64encode(each.ogg).decode("ascii") for each in sounds}
+
+
+def _policy(style: str, script: str) -> str:
+    """Only this style, this script and sounds made from the page itself; no connections at all."""
+    return (
+        f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(style)}'; "
+        "media-src blob:; img-src data:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    digest = hashlib.sha256(text.encode("utf-8")).digest()
+    return f"sha256-{base64.b64encode(digest).decode('ascii')}"
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=PackageLoader("voicecoach.review", "page"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=fit_for_page,
+    )
+
+
+@cache
+def _style() -> str:
+    return _part("page.css")
+
+
+@cache
+def _script() -> str:
+    return '"use strict";\n(() => {\n' + "\n".join(map(_part, SCRIPTS)) + "})();\n"
+
+
+def _part(name: str) -> str:
+    return resources.files("voicecoach.review.page").joinpath(name).read_text(encoding="utf-8")
