@@ -105,6 +105,14 @@ class TestRehearsing:
         assert [point["said"] for point in last["points"]] == [False, True, False]
         assert last["points"][1]["quote"] == "I asked each picker which nights they needed."
 
+    def test_a_follow_up_is_no_part_of_it(self, typed: Type, tmp_path: Path) -> None:
+        first = "I asked each picker which nights they needed, and overtime went down by a third."
+        said = f"{first}\nIt fits a page.\n"
+        options = ("portfolio", "rehearse", "1", "--text", "--json", "--follow-ups", "1")
+        *events, last = events_of(run_program(tmp_path / "home", *options, typed=said))
+        assert len(only(events, "question_asked")) == 2
+        assert [point["said"] for point in last["points"]] == [False, True, False]
+
     def test_people_read_it_too(self, typed: Type, tmp_path: Path) -> None:
         said = "It fits on a page.\n"
         done = run_program(tmp_path / "home", "portfolio", "rehearse", "1", "--text", typed=said)

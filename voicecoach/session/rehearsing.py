@@ -12,11 +12,14 @@ def rehearsal_of(
     sample: WorkSample, session: SessionRecord, likeness: Likeness | None
 ) -> Rehearsal | None:
     """How the walk-through was said in its newest attempt; None when nothing was."""
-    said = [each for each in session.answers if each.transcript and each.transcript.text]
+    said = [
+        (answer, answer.transcript.text)
+        for answer in session.answers
+        if answer.question.follows is None and answer.transcript and answer.transcript.text
+    ]
     if not said:
         return None
-    answer = said[-1]
-    text = answer.transcript.text if answer.transcript else ""
+    answer, text = said[-1]
     return Rehearsal(
         points=points_said(sample.walk_through, text, likeness),
         words=count_words(text.split()),
