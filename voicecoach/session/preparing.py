@@ -14,6 +14,7 @@ from voicecoach.core.matching import Likeness
 from voicecoach.core.models import Question
 from voicecoach.core.planning import MatchedRequirement, Preparation, Remembered
 from voicecoach.core.planning.requirements import match_all
+from voicecoach.core.planning.spoken import single_requirements
 from voicecoach.core.preparation import OwnQuestion, ResearchNote, Task
 from voicecoach.core.referring import TimeBound, read_time_bound
 from voicecoach.core.sessions import StoredFinding, strongest_first
@@ -54,7 +55,7 @@ class Gathering:
             )
         asked = read_posting(posting.laid_out).requirements
         return match_all(
-            [(each.text, each.is_must) for each in asked],
+            [(part, each.is_must) for each in asked for part in single_requirements(each.text)],
             self._resume_lines(),
             past_answers(self.store),
             self.store.stories(),

@@ -7,6 +7,7 @@ from voicecoach.core.planning.spoken import (
     asked_again,
     doubt_in_short,
     promise_in_short,
+    single_requirements,
     spoken_requirement,
 )
 
@@ -16,6 +17,7 @@ from voicecoach.core.planning.spoken import (
     [
         ("Excellent SQL and Python", "Excellent SQL and Python"),
         ("Nice to have: fluent Dutch", "fluent Dutch"),
+        ("A driving licence would be helpful", "A driving licence"),
         ("You have run a shop (ideally two).", "run a shop"),
         (
             "Degree in business, with a focus on one of accounting, controlling, or a like field",
@@ -33,7 +35,8 @@ def test_a_requirement_is_short_enough_to_be_said(written: str, said: str) -> No
     [
         ("They doubted my people management experience.", "your people management experience"),
         ("She wasn't sure about my German", "your German"),
-        ("They seemed worried that I've never led a team.", "you've never led a team"),
+        ("They seemed worried that I've never led a team.", "that you've never led a team"),
+        ("Col wasn't sure that I've run an appeal", "whether you've run an appeal"),
         ("no ITIL certificate", "no ITIL certificate"),
     ],
 )
@@ -68,3 +71,10 @@ def test_a_promise_is_told_to_the_person(noted: str, said: str) -> None:
 )
 def test_a_question_of_notes_is_put_again(noted: str, asked: str) -> None:
     assert asked_again(noted) == asked
+
+
+def test_a_sentence_may_ask_for_two_things() -> None:
+    assert single_requirements(
+        "You need two years of selling, and you must be calm on the telephone."
+    ) == ("You need two years of selling", "you must be calm on the telephone.")
+    assert single_requirements("SQL and Python") == ("SQL and Python",)

@@ -175,7 +175,7 @@ _TABLE: tuple[tuple[str, str | None, str], ...] = (
     ),
     (
         r"email marketing|newsletter|\bcrm\b",
-        r"\bcrm\b|mailchimp|hubspot|salesforce|raiser['’]s edge|zoho|pipedrive",
+        r"\bcrm\b|mailchimp|hubspot|salesforce|raiser.?s edge|zoho|pipedrive",
         r"newsletter|mailing",
     ),
     (

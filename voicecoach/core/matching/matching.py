@@ -29,6 +29,8 @@ _SKILL, _WORDS = 0.25, 0.2
 _OF_FAMILY = {Label.MET: 0.3, Label.PARTLY: 0.1}
 _SAME_WORD = 80
 _STEM = 5
+_SAME_NAME = 90
+_NAME_INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][A-Za-z]{3,}")
 
 _SAYS_NOTHING = lemmas(
     "strong excellent good great proven track record ability able experience experienced knowledge "
@@ -85,6 +87,9 @@ class _Asked:
         named = named_skill(read_words(requirement))
         self._skills = [frozenset(group.split("|")) for group in named.tags]
         self._words = named.words - _SAYS_NOTHING
+        self._names = {
+            name.casefold() for name in _NAME_INSIDE.findall(requirement) if not name.isupper()
+        }
         self._families = [each for each in families() if each.asked.search(self._small)]
         self._degree = levels.degree_of(requirement)
 
@@ -137,9 +142,14 @@ class _Asked:
         if not self._words:
             return 0.0
         has = [word.lemma for word in read_words(line)]
-        return sum(any(_is_same(word, other) for other in has) for word in self._words) / len(
-            self._words
-        )
+        shared = [word for word in self._words if any(self._is_told(word, one) for one in has)]
+        return len(shared) / len(self._words)
+
+    def _is_told(self, word: str, other: str) -> bool:
+        """The name of a tool is told by itself alone: "donor" is no Donorfy."""
+        if word in self._names:
+            return fuzz.ratio(word, other) >= _SAME_NAME
+        return _is_same(word, other)
 
     def _family(self, line: str) -> Label | None:
         small = line.lower()

@@ -11,6 +11,18 @@ _OPENING = re.compile(
     r"we (?:expect|require|need)|(?:must|should) have|(?:the )?(?:ability|willingness) to have)\s+",
     re.IGNORECASE,
 )
+_PREDICATE = re.compile(
+    r",?\s+(?:(?:would|will|is|are|may)(?: be)?\s+)?(?:an? |of |highly |very |strongly )?"
+    r"(?:helpful|essential|required|necessary|desirable|preferred|useful|beneficial|plus|bonus|"
+    r"advantage|ideal|mandatory|welcome|needed)$",
+    re.IGNORECASE,
+)
+"""What says how much it is wanted: "… would be helpful"."""
+_JOINTS = re.compile(
+    r"\s*;\s+|,?\s+and\s+(?=you(?:['’]ll| will| must| should| need| have| are| can)\b)|"
+    r",\s+as (?:would|is|are)\s+",
+    re.IGNORECASE,
+)
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _CLAUSE_END = re.compile(
     r"\s*[;:]\s+|\s+[-–—]\s+|,\s+|\s+(?=(?:including|such as|ideally|which|as well as|and|or)\s)"
@@ -23,11 +35,14 @@ _SWAPS = {
 _WORD = re.compile(r"\b[A-Za-z]+(?:['’][a-z]+)?\b")
 _DOUBTER = re.compile(
     r"^(?:they|he|she|[A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ][\w.]*)?)\s+(?:also\s+|still\s+)?"
-    r"(?:doubt(?:s|ed)?|question(?:s|ed)|(?:(?:seem(?:s|ed)|was|were|is|are|wasn['’]t|weren['’]t)\s+)"
-    r"(?:a (?:bit|little) )?(?:not )?(?:sure|convinced|unsure|worried|concerned|sceptical|"
-    r"skeptical|hesitant))\s*(?:about|that|whether|if|of|by)?\s+",
+    r"(?:(?P<unsure>doubt(?:s|ed)?|question(?:s|ed)|(?:(?:seem(?:s|ed)|was|were|is|are) )?"
+    r"(?:wasn['’]t |weren['’]t |isn['’]t )?(?:a (?:bit|little) )?(?:not )?"
+    r"(?:sure|convinced|unsure|sceptical|skeptical))|"
+    r"(?:seem(?:s|ed)|was|were|is|are) (?:a (?:bit|little) )?(?:worried|concerned|hesitant))"
+    r"\s*(?P<joint>about|that|whether|if|of|by)?\s+",
     re.IGNORECASE,
 )
+_CLAUSE = re.compile(r"^(?:i|my \w+ (?:is|are|was|were)|it|we)\b", re.IGNORECASE)
 _PROMISER = re.compile(
     r"^(?:(?:said |promised )?i(?:['’](?:ll|d)| will| would| have to| need to| promised to| am to| "
     r"should)|(?:promised|agreed|need|have) to|will|must)\s+(?=[a-z])",
@@ -48,10 +63,18 @@ _TO_YOU = re.compile(r"\byou\b|\byour\b", re.IGNORECASE)
 _IMPERATIVE = re.compile(r"^(?:tell|describe|give|walk|explain|name|talk|convince|sell)\b", re.I)
 
 
+def single_requirements(text: str) -> tuple[str, ...]:
+    """What one sentence asks for, one by one: "You need … and you must …" asks for two things."""
+    parts = [part.strip(" ,") for part in _JOINTS.split(text)]
+    if any(len(part.split()) < _LEAST_WORDS for part in parts):
+        return (text,)
+    return tuple(parts)
+
+
 def spoken_requirement(text: str) -> str:
     """What is asked for, without brackets and labels, cut where a clause ends if it is long."""
     words = _BRACKET.sub("", _LABEL.sub("", text)).strip(" .;,")
-    words = _OPENING.sub("", words)
+    words = _PREDICATE.sub("", _OPENING.sub("", words)) or words
     while len(words.split()) > MOST_WORDS:
         ends = [
             found.start()
@@ -79,7 +102,13 @@ def to_you(text: str) -> str:
 
 def doubt_in_short(text: str) -> str:
     """What was doubted, told to the person: "They doubted my English" is "your English"."""
-    return to_you(_DOUBTER.sub("", text.strip(), count=1)).strip(" .;,")
+    told = _DOUBTER.match(text.strip())
+    if told is None:
+        return to_you(text).strip(" .;,")
+    rest = text.strip()[told.end() :]
+    is_clause = told["joint"] in {"that", "whether", "if"} or bool(_CLAUSE.match(rest))
+    joint = "whether " if told["unsure"] else "that "
+    return f"{joint if is_clause else ''}{to_you(rest)}".strip(" .;,")
 
 
 def promise_in_short(text: str) -> str:
