@@ -37,7 +37,9 @@ _WANTS = {
 """Topics, tags and kinds by which a question is what this role asks."""
 
 _NEEDS_AN_EARLIER_TALK = frozenset({"refer-back", "consistency", "earlier-answer"})
-_NOT_FOR_A_PANEL = frozenset({"closing", "own-questions", "pitch", "warm-up", "informal-talk"})
+_NOT_FOR_A_PANEL = frozenset(
+    {"closing", "own-questions", "pitch", "warm-up", "informal-talk", "curveball"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def plan_panel(
     late = people[-1]
     first, second = choice.pair()
     asks_first = _fittest(first, people[1:-1])
-    asks_second = _fittest(second, [each for each in people if each != asks_first])
+    asks_second = _fittest(second, [each for each in people[:-1] if each != asks_first])
     own_count = len(people) if count is None else max(1, count - BESIDE_THEIR_OWN)
     own = [choice.own(people[turn % len(people)]) for turn in range(own_count)]
     before_late = len(people) - 1
