@@ -175,6 +175,7 @@ class TestWhoHasHeardIt:
         notes.write_text(f"Asked: A time you solved something?\n\nAnswered: {FLOUR_AGAIN}\n")
         status, _, error = typed("debrief", "acme/first", "--from", str(notes), "--yes")
         assert status == EXIT_OK, error
+        assert "is noted as told there" in " ".join(error.split())
         [use] = read(typed, "stories", "list")["stories"][0]["used"]
         assert use["round_id"] == 1
 

@@ -34,6 +34,7 @@ from voicecoach.review.debrief_json import debrief_json
 from voicecoach.review.ledger_json import import_finding_json
 from voicecoach.review.ledger_text import import_finding_text
 from voicecoach.review.resolution_text import HOW_TO_SETTLE
+from voicecoach.review.stories_text import told_there
 from voicecoach.session.debriefing import (
     Debriefing,
     DebriefPlan,
@@ -215,6 +216,7 @@ def _tell(understood: Understood, told: Told, kept: KeptDebrief | None, wanted: 
                 "stored": kept is not None,
                 "items": applications_json.debrief_json(kept.saved.items) if kept else [],
                 "tasks": applications_json.tasks_json(kept.saved.tasks) if kept else [],
+                "stories": [each.id for each in kept.stories] if kept else [],
                 "session_id": told.session_id,
             }
         )
@@ -225,6 +227,8 @@ def _tell(understood: Understood, told: Told, kept: KeptDebrief | None, wanted: 
         saved = kept.saved
         name = str(understood.belonging.application.id)
         click.echo(text.stored(len(saved.items), len(saved.tasks), len(found), name))
+        for story in kept.stories:
+            say(told_there(story))
         if found:
             say(HOW_TO_SETTLE)
     if told.session_id is not None:

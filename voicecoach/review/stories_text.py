@@ -72,6 +72,11 @@ def practised(story: Story) -> str:
     return wrapped(f"You told story {story.id} ({story.title}); it is noted as practised.")
 
 
+def told_there(story: Story) -> str:
+    """Noted after a debrief."""
+    return wrapped(f"Story {story.id} ({story.title}) is noted as told there.")
+
+
 def deletion(story: Story) -> str:
     return f"story {story.id}, {shown(story.title)}"
 

@@ -28,6 +28,7 @@ from voicecoach.core.preparation import (
     NewOwnQuestion,
     NewResearchNote,
     OwnQuestion,
+    Story,
     Use,
 )
 from voicecoach.core.sessions import settlement_of
@@ -171,6 +172,8 @@ class KeptDebrief:
     saved: SavedDebrief
     interviewers: tuple[Interviewer, ...]
     """All of the round, as they are now."""
+    stories: tuple[Story, ...] = ()
+    """Stories of the bank that were told there."""
 
 
 def understand(
@@ -223,8 +226,8 @@ def keep(
     use = Use(told_on, held.id, to_whom=_whom(round_now))
     for tick in debrief.ticks:
         _tick_off(store, application_id, tick, use)
-    note_debriefed(store, saved.items, use)
-    return KeptDebrief(saved, round_now.interviewers)
+    stories = note_debriefed(store, saved.items, use)
+    return KeptDebrief(saved, round_now.interviewers, stories)
 
 
 def _tick_off(store: Store, application_id: int, tick: Tick, use: Use) -> None:
