@@ -113,3 +113,7 @@ class TestBelonging:
         assert Belonging(ACME, SECOND).holds(said)
         assert not Belonging(ACME, PANEL).holds(said)
         assert not Belonging(ACCENT).holds(said)
+
+
+def test_the_second_round_goes_by_two_though_it_is_the_only_one_kept() -> None:
+    assert find_round("2", Application(4, "Moor", rounds=(SECOND,))) == SECOND

@@ -166,7 +166,8 @@ def find_round(wanted: str, application: Application) -> Round:
     word = wanted.strip().casefold()
     places = dict(enumerate(application.rounds, 1))
     by_place = [place for place in places if str(place) == word]
-    begun = [place for place in places if word and places[place].kind.value.startswith(word)]
+    kind = _KIND_NUMBERED.get(word, word)
+    begun = [place for place in places if kind and places[place].kind.value.startswith(kind)]
     found = by_place or begun
     if len(found) == 1:
         return places[found[0]]
@@ -182,6 +183,10 @@ def find_round(wanted: str, application: Application) -> Round:
         code="unknown_round",
         hint=f"See which there are: voicecoach rounds list {application.id}",
     )
+
+
+_KIND_NUMBERED = {"1": "first", "2": "second"}
+"""Where no round stands at that place: the second round, though the first was not kept."""
 
 
 def _listed(labels: Sequence[str]) -> str:

@@ -20,7 +20,7 @@ _LABELS = {Label.MET: "met", Label.PARTLY: "partly met", Label.GAP: "GAP"}
 _REASONS = {
     Reason.SAME_SKILL: "",
     Reason.SAME_FAMILY: "near it, not the same",
-    Reason.SAME_WORDS: "",
+    Reason.SAME_WORDS: "it shares some words; please judge yourself",
     Reason.MEANING: "by its meaning; please judge yourself",
     Reason.LEVEL: "the same at another level",
     Reason.YEARS: "for fewer years than they ask for",

@@ -1,10 +1,11 @@
 """What shows that a requirement is met, without any model of meaning."""
 
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
 
-from voicecoach.core.matching import Label, match_requirement
+from voicecoach.core.matching import Label, levels, match_requirement
 from voicecoach.core.matching.models import Reason
 
 TODAY = date(2026, 11, 25)
@@ -52,3 +53,26 @@ def test_the_best_line_comes_first_and_is_quoted_whole() -> None:
     match = match_requirement("Team leadership", lines, None, TODAY)
     assert [each.quote for each in match.evidence] == ["Led a team of 9 bakers", lines[0]]
     assert match.evidence[0].line == 1
+
+
+@pytest.mark.parametrize(
+    ("wanted", "level"),
+    [
+        ("BSc or MSc in Physiotherapy", 2),
+        ("Master's degree in nursing or health", 3),
+        ("SQL", None),
+    ],
+)
+def test_of_several_degrees_the_least_is_enough(wanted: str, level: int | None) -> None:
+    assert levels.degree_wanted(wanted) == level
+
+
+def test_a_tool_is_told_by_its_own_name_alone() -> None:
+    def likeness(_: str, others: Sequence[str]) -> list[float]:
+        return [0.35] * len(others)
+
+    told, kindred = (
+        match_requirement("Experience with Donorfy", [line], likeness, TODAY).label
+        for line in ("Kept 900 supporters in Donorfy", "Called every donor who lapsed")
+    )
+    assert (told, kindred) == (Label.MET, Label.GAP)

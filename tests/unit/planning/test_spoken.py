@@ -18,7 +18,7 @@ from voicecoach.core.planning.spoken import (
         ("Excellent SQL and Python", "Excellent SQL and Python"),
         ("Nice to have: fluent Dutch", "fluent Dutch"),
         ("A driving licence would be helpful", "A driving licence"),
-        ("You have run a shop (ideally two).", "run a shop"),
+        ("You have run a shop (ideally two).", "having run a shop"),
         (
             "Degree in business, with a focus on one of accounting, controlling, or a like field",
             "Degree in business, with a focus on one of accounting, controlling",
@@ -37,6 +37,7 @@ def test_a_requirement_is_short_enough_to_be_said(written: str, said: str) -> No
         ("She wasn't sure about my German", "your German"),
         ("They seemed worried that I've never led a team.", "that you've never led a team"),
         ("Col wasn't sure that I've run an appeal", "whether you've run an appeal"),
+        ("Col pushed back on my Go", "your Go"),
         ("no ITIL certificate", "no ITIL certificate"),
     ],
 )

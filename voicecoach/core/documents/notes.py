@@ -213,7 +213,9 @@ def _told_parts(text: str) -> Iterator[str]:
     """Sentences, and what an arrow or a question mark parts: "team size? 14 → fine"."""
     for sentence in sentences(text):
         parts = re.split(
-            r"\s*(?:→|->|=>)\s*|(?<=\?)\s+|\s*;\s+(?=(?:I|[Tt]hey|[Ss]he|[Hh]e)\b)", sentence
+            r"\s*(?:→|->|=>)\s*|(?<=\?)\s+|\s*;\s+(?=(?:I|[Tt]hey|[Ss]he|[Hh]e)\b)|"
+            r",\s+(?=[Ii] (?:said|told|answered)\b)",
+            sentence,
         )
         yield from (part.strip() for part in parts if part.strip())
 

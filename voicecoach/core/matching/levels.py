@@ -55,6 +55,17 @@ def degree_of(text: str) -> int | None:
     return next((level for level, pattern in _DEGREES if pattern.search(small)), None)
 
 
+def degree_wanted(requirement: str) -> int | None:
+    """The least degree that is enough: of "BSc or MSc" the first."""
+    small = requirement.lower()
+    named = re.sub(r"\bdegree\b", "", small)
+    levels = [level for level, pattern in _DEGREES if pattern.search(named)]
+    if not levels:
+        return degree_of(small)
+    is_choice = re.search(r"\bor\b|/", small) is not None
+    return min(levels) if is_choice else max(levels)
+
+
 def field_fits(requirement: str, line: str) -> bool:
     """Whether a degree's field is of the kind that is asked for; true when none is asked for."""
     wanted = [fits for asked, fits in _FIELDS if asked.search(requirement.lower())]

@@ -91,7 +91,7 @@ class _Asked:
             name.casefold() for name in _NAME_INSIDE.findall(requirement) if not name.isupper()
         }
         self._families = [each for each in families() if each.asked.search(self._small)]
-        self._degree = levels.degree_of(requirement)
+        self._degree = levels.degree_wanted(requirement)
 
     def evidence(self, number: int, line: str, nearness: float) -> Evidence | None:
         """What this line shows; None when it shows nothing of it."""

@@ -11,6 +11,11 @@ _OPENING = re.compile(
     r"we (?:expect|require|need)|(?:must|should) have|(?:the )?(?:ability|willingness) to have)\s+",
     re.IGNORECASE,
 )
+_PERFECT = re.compile(
+    r"^(?:you(?:['’]ve| have)|has|have) "
+    r"(\w+ed|run|built|led|written|taught|made|held|grown|sold|kept|set|done|seen|been)\b",
+    re.IGNORECASE,
+)
 _PREDICATE = re.compile(
     r",?\s+(?:(?:would|will|is|are|may)(?: be)?\s+)?(?:an? |of |highly |very |strongly )?"
     r"(?:helpful|essential|required|necessary|desirable|preferred|useful|beneficial|plus|bonus|"
@@ -35,7 +40,8 @@ _SWAPS = {
 _WORD = re.compile(r"\b[A-Za-z]+(?:['’][a-z]+)?\b")
 _DOUBTER = re.compile(
     r"^(?:they|he|she|[A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ][\w.]*)?)\s+(?:also\s+|still\s+)?"
-    r"(?:(?P<unsure>doubt(?:s|ed)?|question(?:s|ed)|(?:(?:seem(?:s|ed)|was|were|is|are) )?"
+    r"(?:(?P<unsure>doubt(?:s|ed)?|question(?:s|ed)|push(?:es|ed)? back on|"
+    r"(?:frown|hesitat)(?:s|ed) (?:at|about|over)|(?:(?:seem(?:s|ed)|was|were|is|are) )?"
     r"(?:wasn['’]t |weren['’]t |isn['’]t )?(?:a (?:bit|little) )?(?:not )?"
     r"(?:sure|convinced|unsure|sceptical|skeptical))|"
     r"(?:seem(?:s|ed)|was|were|is|are) (?:a (?:bit|little) )?(?:worried|concerned|hesitant))"
@@ -74,6 +80,7 @@ def single_requirements(text: str) -> tuple[str, ...]:
 def spoken_requirement(text: str) -> str:
     """What is asked for, without brackets and labels, cut where a clause ends if it is long."""
     words = _BRACKET.sub("", _LABEL.sub("", text)).strip(" .;,")
+    words = _PERFECT.sub(r"having \1", words)
     words = _PREDICATE.sub("", _OPENING.sub("", words)) or words
     while len(words.split()) > MOST_WORDS:
         ends = [
