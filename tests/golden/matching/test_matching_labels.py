@@ -15,7 +15,7 @@ def likeness() -> TextLikeness:
     return TextLikeness(MiniLmEmbedder())
 
 
-@pytest.mark.parametrize("half", ["tune", "held_out"])
+@pytest.mark.parametrize("half", ["tune", "held_out", "tune2"])
 def test_labels_agree_on_85_of_100(half: str, likeness: TextLikeness) -> None:
     labelled = [each for each in labelled_requirements() if each.half == half]
     agreed = [matched(each, likeness).label is each.label for each in labelled]
