@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from tests.fakes.applications import InMemoryApplications
+from tests.fakes.search import InMemorySearch
 from tests.fakes.shelf import Shelf
 from voicecoach.core.claims.models import Finding
 from voicecoach.core.preparation import (
@@ -27,7 +27,7 @@ from voicecoach.errors import DataError
 from voicecoach.ports import SavedDebrief
 
 
-class InMemoryStore(InMemoryApplications):
+class InMemoryStore(InMemorySearch):
     def __init__(self, data: Path) -> None:
         super().__init__(data)
         self._stories: Shelf[Story] = Shelf()

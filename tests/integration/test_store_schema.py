@@ -21,6 +21,7 @@ RELEASED = {
     "0005_applications_and_preparation": "6d2a1946190a9e70",
     "0006_kinds_of_lines": "4db99aa6188412de",
     "0007_panels_and_follow_ups": "4335da6d672f1714",
+    "0008_words_to_search": "785d354bd61686ae",
 }
 """Name and hash of every migration a person may already have run. Lines are only ever added."""
 

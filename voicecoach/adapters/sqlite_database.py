@@ -73,7 +73,12 @@ class Database:
                     self._connection.execute("ROLLBACK")
 
     def forget_deleted(self) -> None:
-        """Take deleted text out of the write-ahead log, too."""
+        """Take deleted text out of the full-text index and the write-ahead log, too.
+
+        The index only marks words as deleted until its parts are merged.
+        """
+        with self.transaction() as connection:
+            connection.execute("INSERT INTO said_words (said_words) VALUES ('optimize')")
         with self._turn, self._in_our_words():
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 

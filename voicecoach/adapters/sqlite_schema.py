@@ -16,6 +16,7 @@ from voicecoach.adapters.sqlite_preparation_tables import (
     KINDS_OF_LINES,
     PANELS_AND_FOLLOW_UPS,
 )
+from voicecoach.adapters.sqlite_search_tables import WORDS_TO_SEARCH
 from voicecoach.errors import StoreError
 
 
@@ -191,6 +192,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0005_applications_and_preparation", APPLICATIONS_AND_PREPARATION),
     Migration("0006_kinds_of_lines", KINDS_OF_LINES),
     Migration("0007_panels_and_follow_ups", PANELS_AND_FOLLOW_UPS),
+    Migration("0008_words_to_search", WORDS_TO_SEARCH),
 )
 
 

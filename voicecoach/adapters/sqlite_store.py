@@ -34,6 +34,7 @@ from voicecoach.adapters.sqlite_reading import (
 )
 from voicecoach.adapters.sqlite_recovery import close_as_interrupted
 from voicecoach.adapters.sqlite_rows import require_belonging
+from voicecoach.adapters.sqlite_search import SqliteSearch
 from voicecoach.adapters.sqlite_states import (
     answer_state,
     next_attempt,
@@ -68,7 +69,7 @@ from voicecoach.ports import NewAnswer, NewNote
 DATABASE_FILE = "voicecoach.db"
 
 
-class SqliteStore(SqlitePreparation):
+class SqliteStore(SqlitePreparation, SqliteSearch):
     """Store in a data folder, which is made when it is missing. Raises StoreError."""
 
     def __init__(self, data: Path) -> None:

@@ -24,6 +24,7 @@ from voicecoach.ports.recognition import (
     VoiceActivity,
     VoiceActivityStream,
 )
+from voicecoach.ports.search import SearchStore
 from voicecoach.ports.sound import (
     AudioInput,
     AudioOutput,
@@ -59,6 +60,7 @@ __all__ = [
     "ResearchStore",
     "SavedDebrief",
     "SavedDocument",
+    "SearchStore",
     "Speaker",
     "Store",
     "StoryStore",

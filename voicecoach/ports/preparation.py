@@ -29,6 +29,7 @@ from voicecoach.core.preparation import (
 )
 from voicecoach.core.sessions import StoredFinding
 from voicecoach.ports.documents import DocumentStore
+from voicecoach.ports.search import SearchStore
 from voicecoach.ports.store import AnswerStore
 
 
@@ -205,5 +206,5 @@ class PreparationStore(
     """All that is kept besides what was said."""
 
 
-class Store(AnswerStore, PreparationStore, Protocol):
+class Store(AnswerStore, PreparationStore, SearchStore, Protocol):
     """Everything a person keeps, in one place."""
