@@ -32,6 +32,7 @@ module               job                                                        
 ``session.analysis``  answers and timing of a recording                             ports
 ``adapters``         one real part each: devices, voice, recogniser, store, files   the outside
 ``review``           every sentence people read; stored values as text and data     nothing
+``review.session_formats``  a session as text, table, subtitles, JSON               nothing
 ``ports``            what we need from outside, as Protocols                        nothing
 ``core.claims``      statements to claims, claims to findings                       nothing
 ``core.claims.judging``  what a judge may do to findings                           nothing
@@ -79,6 +80,7 @@ module               job                                                        
 ``core.questions``   question banks                                                 nothing
 ``core.question_sets``  questions by kind and tag; those that ask the same          nothing
 ``core.sessions``    sessions and answers as they are stored                        nothing
+``core.written_document``  headings, quotations, tables before they are a file     nothing
 ``core.applications``  applications and rounds, and how people name them           nothing
 ``core.preparation``  debriefs, tasks, research, stories, own questions, cards      nothing
 ``core.documents``   documents, and how they are read                               nothing

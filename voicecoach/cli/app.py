@@ -30,6 +30,7 @@ VERBS: dict[str, Verb] = {
     "panel": Verb("panel:panel", "Practise with several people who ask, by name and role."),
     "demo": Verb("demo:demo", "See a whole session on recordings; no microphone needed."),
     "review": Verb("review:review", "Read a session: answers, timing, both sides of warnings."),
+    "export": Verb("export:export", "Write a session for other programs, or to give it away."),
     "applications": Verb("applications:applications", "Keep what you apply for, and its rounds."),
     "rounds": Verb("rounds:rounds", "Keep interviews: kind, day, interviewers."),
     "sessions": Verb("sessions:sessions", "List, show, resume or delete sessions."),

@@ -1,20 +1,14 @@
 """A transcript as text, JSON, subtitles, table or Markdown."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from voicecoach.core.models import Transcript, Word
+from voicecoach.review.subtitles import cues_of, srt_text, vtt_text
 from voicecoach.review.time_marks import audio_time, timed_lines
-
-CUE_CHARS = 84
-"""Two lines of 42 characters, what subtitle guides (BBC, Netflix) allow at once."""
-
-CUE_MS = 6_000
-CUE_PAUSE_MS = 800
-"""A silence this long begins a new subtitle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +61,11 @@ def as_json(made: TranscribedFile) -> str:
 
 
 def as_srt(made: TranscribedFile) -> str:
-    return "\n".join(
-        f"{number}\n{_stamp(cue, ',')}\n{_cue_text(cue)}\n"
-        for number, cue in enumerate(_cues(made.transcript.words), start=1)
-    )
+    return srt_text(cues_of(made.transcript.words))
 
 
 def as_vtt(made: TranscribedFile) -> str:
-    cues = (f"{_stamp(cue, '.')}\n{_cue_text(cue)}\n" for cue in _cues(made.transcript.words))
-    return "\n".join(("WEBVTT\n", *cues))
+    return vtt_text(cues_of(made.transcript.words))
 
 
 def as_tsv(made: TranscribedFile) -> str:
@@ -108,41 +98,6 @@ FORMATS: dict[str, Callable[[TranscribedFile], str]] = {
     "md": as_markdown,
 }
 """Format, which is also the file's suffix, to what writes it (without a final newline)."""
-
-
-def _cues(words: Sequence[Word]) -> Iterator[list[Word]]:
-    cue: list[Word] = []
-    for word in words:
-        if cue and _begins_cue(word, cue):
-            yield cue
-            cue = []
-        cue.append(word)
-    if cue:
-        yield cue
-
-
-def _begins_cue(word: Word, cue: Sequence[Word]) -> bool:
-    return (
-        word.start_ms - cue[-1].end_ms >= CUE_PAUSE_MS
-        or word.end_ms - cue[0].start_ms > CUE_MS
-        or len(_cue_text([*cue, word])) > CUE_CHARS
-    )
-
-
-def _cue_text(cue: Sequence[Word]) -> str:
-    text = " ".join(word.text for word in cue)
-    return text.replace("-->", "->")
-
-
-def _stamp(cue: Sequence[Word], mark: str) -> str:
-    return f"{_clock(cue[0].start_ms, mark)} --> {_clock(cue[-1].end_ms, mark)}"
-
-
-def _clock(at_ms: int, mark: str) -> str:
-    seconds, ms = divmod(at_ms, 1000)
-    minutes, seconds = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours:02d}:{minutes:02d}:{seconds:02d}{mark}{ms:03d}"
 
 
 def _shown(confidence: float | None) -> str:
