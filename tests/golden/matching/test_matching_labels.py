@@ -15,11 +15,18 @@ def likeness() -> TextLikeness:
     return TextLikeness(MiniLmEmbedder())
 
 
-@pytest.mark.parametrize("half", ["tune", "held_out", "tune2"])
+@pytest.mark.parametrize("half", ["tune", "held_out"])
 def test_labels_agree_on_85_of_100(half: str, likeness: TextLikeness) -> None:
     labelled = [each for each in labelled_requirements() if each.half == half]
     agreed = [matched(each, likeness).label is each.label for each in labelled]
     assert len(agreed) >= 30
+    assert sum(agreed) / len(agreed) >= 0.85
+
+
+def test_all_labels_agree_on_85_of_100(likeness: TextLikeness) -> None:
+    labelled = labelled_requirements()
+    agreed = [matched(each, likeness).label is each.label for each in labelled]
+    assert len(agreed) > 110
     assert sum(agreed) / len(agreed) >= 0.85
 
 

@@ -76,3 +76,9 @@ def test_a_tool_is_told_by_its_own_name_alone() -> None:
         for line in ("Kept 900 supporters in Donorfy", "Called every donor who lapsed")
     )
     assert (told, kindred) == (Label.MET, Label.GAP)
+
+
+def test_of_two_deeds_both_have_to_be_told() -> None:
+    wanted = "You have managed suppliers and negotiated contracts"
+    assert label_of(wanted, "Looked after four suppliers") is Label.PARTLY
+    assert label_of(wanted, "Looked after four suppliers", "Negotiated the rent") is Label.MET

@@ -69,6 +69,17 @@ _TABLE: tuple[tuple[str, str | None, str], ...] = (
         r"rota|evening|early start|part[- ]time",
     ),
     (
+        (
+            r"manag\w+ (?:an? |the )?(?:\w+ )?(?:pub|hotel|restaurant|shop|store|branch|venue|bar|"
+            r"caf[eé]|office|site|warehouse|kitchen)\b"
+        ),
+        (
+            r"(?<!assistant )(?:pub|hotel|restaurant|shop|store|branch|venue|bar|caf[eé]|office|"
+            r"site|warehouse|general) manager|licensee|landlord|head chef"
+        ),
+        r"assistant (?:\w+ )?manager|deputy manager|supervisor|duty manager",
+    ),
+    (
         r"fundrais|donors?\b|appeals",
         r"fundrais|donors?\b|donations?|\bappeal|raised [£$€\d]",
         r"charit|sponsor|grants?\b",

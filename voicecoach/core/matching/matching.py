@@ -7,6 +7,7 @@ years) is met only at that level. Thresholds were set on one half of the labelle
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from rapidfuzz import fuzz
@@ -65,7 +66,19 @@ def match_requirement(
     if label is Label.MET and wanted is not None and shown is not None and shown < wanted:
         label = Label.PARTLY
         ranked = [_of_years(each) for each in ranked]
+    elif label is Label.MET and not _all_parts_shown(requirement, lines):
+        label = Label.PARTLY
+        ranked = [replace(each, label=label, reason=Reason.SAME_WORDS) for each in ranked]
     return Match(requirement, label, tuple(ranked[:MOST_EVIDENCE]))
+
+
+_PARTS = re.compile(r"\s+and\s+(?=[a-z]+ed\s)")
+"""Between two deeds asked for at once: "managed suppliers and negotiated contracts"."""
+
+
+def _all_parts_shown(requirement: str, lines: Sequence[str]) -> bool:
+    parts = [_Asked(part) for part in _PARTS.split(requirement)]
+    return len(parts) < 2 or all(any(part.is_named(line) for line in lines) for part in parts)
 
 
 def share_words(one: str, other: str) -> bool:
@@ -75,7 +88,7 @@ def share_words(one: str, other: str) -> bool:
 
 
 def _of_years(evidence: Evidence) -> Evidence:
-    return Evidence(evidence.line, evidence.quote, Label.PARTLY, Reason.YEARS, evidence.weight)
+    return replace(evidence, label=Label.PARTLY, reason=Reason.YEARS)
 
 
 class _Asked:
@@ -108,11 +121,17 @@ class _Asked:
         reason = _reason(skill, words, family)
         if reason is Reason.MEANING and nearness < SURE_AT:
             return Evidence(number, line, Label.PARTLY, reason, weight)
-        if self._tools_are_missing(line):
+        if family is not Label.MET and self._tools_are_missing(line):
             return Evidence(number, line, Label.PARTLY, Reason.SAME_FAMILY, weight)
         if self._is_below(line):
             return Evidence(number, line, Label.PARTLY, Reason.LEVEL, weight)
         return Evidence(number, line, Label.MET, reason, weight)
+
+    def is_named(self, line: str) -> bool:
+        """Whether the line names it or tells of doing it, whatever the meaning of the rest."""
+        if self._families:
+            return self._family(line) is Label.MET
+        return self._skill(line) > 0 or self._shared(line) > 0
 
     def _least(self, skill: float, words: float) -> float:
         """More is needed of meaning alone, and where it is known how such a task is told."""
