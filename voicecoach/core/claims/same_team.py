@@ -35,27 +35,39 @@ def same_team(earlier: Claim, later: Claim) -> bool:
     found = relate(mine, theirs)
     if found is Match.SAME and _meet_only_before(earlier, later):
         found = Match.OPEN
-    managed = ["managed" in claim.terms for claim in (earlier, later)]
     if "solo" in earlier.terms | later.terms:
-        if Who.NOBODY in {earlier.who, later.who} and max(_sizes(earlier, later)) > _LARGEST_CREW:
-            return False
-        return found is Match.SAME and _same_trade(earlier, later)
+        return found is Match.SAME and _same_task(earlier, later)
     if "reports" in {earlier.head, later.head}:
         return "reporting" in earlier.terms | later.terms or found is Match.SAME
     if found is Match.SAME and _is_led_within(earlier, later):
         found = Match.DIFFERENT
-    if found is Match.SAME or (all(managed) and exceeds_record(earlier, later)):
+    is_bare = not mine.own and not theirs.own
+    if found is Match.ASKED and mine.own and theirs.own:
+        found = Match.APART
+    return _same_people(earlier, later, found, is_bare=is_bare)
+
+
+def _same_people(earlier: Claim, later: Claim, found: Match, *, is_bare: bool) -> bool:
+    """Whether two sizes are of one team; `is_bare`: neither side names anything besides it."""
+    are_managed = all("managed" in claim.terms for claim in (earlier, later))
+    if found is Match.SAME or (are_managed and exceeds_record(earlier, later)):
         return True
-    if all(managed) and _are_led_now(earlier, later) and not mine.own | theirs.own:
-        return not _are_other_people(earlier, later)
-    if found is Match.DIFFERENT or _are_other_people(earlier, later):
+    if _are_other_people(earlier, later):
         return False
-    if found is Match.ASKED:
-        return not (mine.own and theirs.own)
-    if all(managed) and _are_asked_in_general(earlier, later):
-        return found is Match.OPEN
-    is_bare = found is Match.OPEN and not mine.own and not theirs.own
-    return is_bare and not _of_two_stories(earlier, later)
+    if found is Match.ASKED or (are_managed and is_bare and _are_led_now(earlier, later)):
+        return True
+    if found is not Match.OPEN:
+        return False
+    is_of_all = are_managed and _are_asked_in_general(earlier, later)
+    return is_of_all or (is_bare and not _of_two_stories(earlier, later))
+
+
+def _same_task(earlier: Claim, later: Claim) -> bool:
+    """Tell the crew of one task, done alone or not, from everybody of a site."""
+    is_site = max(_sizes(earlier, later)) > _LARGEST_CREW
+    if Who.NOBODY in {earlier.who, later.who} and is_site:
+        return False
+    return _same_trade(earlier, later)
 
 
 def _are_led_now(earlier: Claim, later: Claim) -> bool:
