@@ -34,6 +34,7 @@ VERBS: dict[str, Verb] = {
     "applications": Verb("applications:applications", "Keep what you apply for, and its rounds."),
     "rounds": Verb("rounds:rounds", "Keep interviews: kind, day, interviewers."),
     "sessions": Verb("sessions:sessions", "List, show, resume or delete sessions."),
+    "search": Verb("search:search", "Find words in everything you have said."),
     "claims": Verb("claims:claims", "See what you have said, by subject; settle warnings."),
     "import": Verb("import_:import_", "Take in what you said or wrote elsewhere."),
     "match": Verb("match:match", "See what the posting asks for, and what shows it."),
