@@ -64,4 +64,5 @@ def _ownership(structure: Structure) -> list[str]:
     owned = structure.ownership
     if owned is None or owned.shared <= owned.own:
         return []
-    return [f"“We” did {owned.shared} things in it, “I” did {owned.own}: name your own part."]
+    shared = f"{owned.shared} thing{'s' * (owned.shared != 1)}"
+    return [f"“We” did {shared} in it, “I” did {owned.own}: name your own part."]

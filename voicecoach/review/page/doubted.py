@@ -25,9 +25,13 @@ _LABELS = {
 
 
 def shown_warning(
-    session: SessionRecord, stored: StoredFinding, sounds: Collection[str], elsewhere: Elsewhere
+    session: SessionRecord,
+    answer: AnswerRecord,
+    stored: StoredFinding,
+    sounds: Collection[str],
+    elsewhere: Elsewhere,
 ) -> ShownWarning:
-    """Both sides, the earlier first."""
+    """Both sides, the earlier first; the question of a side that stands beside it is left out."""
     finding = stored.finding
 
     def shown_side(which: Which, side: Side) -> ShownSide:
@@ -36,11 +40,11 @@ def shown_warning(
         if place is not None and sound_key(place.answer) in sounds:
             span = place.span
             hearing = Hearing(sound_key(place.answer), span.start_ms, span.end_ms)
-        context = side.statement.context
+        is_here = side.statement.answer_id == answer.id
         return ShownSide(
             when="Before" if which is Which.EARLIER else "Now",
             about=tuple(_about(side)),
-            question=context.question,
+            question=None if is_here else side.statement.context.question,
             quote=side.quote,
             at=None if place is None else audio_time(place.span.start_ms),
             hearing=hearing,

@@ -37,6 +37,11 @@ class ShownWord:
     """Numbers of the warnings whose quote ends here."""
     is_pause: ClassVar[bool] = False
 
+    @property
+    def quote_goes_on(self) -> bool:
+        """The next word belongs to the quote as well."""
+        return self.quoted and not self.ends_quotes_of
+
 
 @dataclass(frozen=True, slots=True)
 class ShownPause:

@@ -133,7 +133,7 @@ def _answer(
         story=story_of(answer),
         ask_next=probes_of(answer),
         warnings=tuple(
-            shown_warning(session, stored, sounds, elsewhere)
+            shown_warning(session, answer, stored, sounds, elsewhere)
             for stored in answer.findings
             if not stored.dismissed
         ),

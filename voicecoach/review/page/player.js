@@ -52,6 +52,7 @@ function load(key) {
 
 function hear(key, startMs, endMs = null) {
   if (!load(key)) return;
+  follows = true;
   stopAt = endMs === null ? null : endMs / 1000 + 0.15;
   seekTo(startMs / 1000 - (startMs > 0 ? LEAD_S : 0));
   audio.play().catch(() => showPlaying());
@@ -100,20 +101,23 @@ function showPlaying() {
   button.querySelector("use").setAttribute("href", `#icon-${name}`);
 }
 
-// In the middle of the screen, or the one heard: from there j and k go on.
+// The one heard if it can be seen, else the first on the screen; before the first one -1.
 function currentAnswer() {
   const heard = answerOf(loaded);
   const box = heard && heard.getBoundingClientRect();
-  if (box && box.bottom > 0 && box.top < innerHeight) return answers.indexOf(heard);
+  const isComing = performance.now() - ownScroll < OWN_SCROLL_MS;
+  if (box && (isComing || (box.bottom > 0 && box.top < innerHeight))) return answers.indexOf(heard);
+  if (answers[0].getBoundingClientRect().top > innerHeight / 3) return -1;
   const below = answers.findIndex((each) => each.getBoundingClientRect().bottom > innerHeight / 3);
   return below < 0 ? answers.length - 1 : below;
 }
 
 function goTo(step) {
   if (!answers.length) return;
-  const index = Math.min(Math.max(0, currentAnswer() + (loaded === null && step > 0 && scrollY < 200 ? 0 : step)), answers.length - 1);
+  const index = Math.min(Math.max(0, currentAnswer() + step), answers.length - 1);
   const answer = answers[index];
   const wasPlaying = !audio.paused;
+  ownScroll = performance.now();
   answer.closest(".question").scrollIntoView({ block: "start" });
   if (wasPlaying) hear(answer.dataset.sound, 0);
   else if (load(answer.dataset.sound)) seekTo(0);

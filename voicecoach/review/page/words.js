@@ -1,9 +1,10 @@
 // Words of an answer with their times, read from the page when the answer is first heard.
 const timed = new Map();
-const FOLLOW_AFTER_MS = 2500; // somebody who scrolls is left alone this long
+const OWN_SCROLL_MS = 900; // scroll events this long after a scroll of ours are ours
 const SHOW_EVERY_MS = 200;
 let lit = null; // the word that is marked as being heard
-let lastScroll = -FOLLOW_AFTER_MS;
+let follows = true; // false once somebody has scrolled the heard word out of sight
+let ownScroll = -OWN_SCROLL_MS;
 let lastShown = 0;
 let following = false;
 
@@ -51,10 +52,13 @@ function highlight(ms) {
 }
 
 function keepInView(span) {
-  if (performance.now() - lastScroll < FOLLOW_AFTER_MS) return;
   const box = span.getBoundingClientRect();
-  if (box.top >= 60 && box.bottom <= innerHeight - 140) return;
-  span.scrollIntoView({ block: "center" });
+  if (box.top >= 60 && box.bottom <= innerHeight - 140) {
+    follows = true;
+  } else if (follows) {
+    ownScroll = performance.now();
+    span.scrollIntoView({ block: "center" });
+  }
 }
 
 function follow() {
@@ -101,7 +105,7 @@ function rove(word, focus = true) {
   }
   word.tabIndex = 0;
   word.setAttribute("role", "button");
-  const what = word.classList.contains("pause") ? "pause" : word.textContent;
+  const what = word.classList.contains("pause") ? "pause" : word.textContent.trim();
   word.setAttribute("aria-label", `${what}, hear it from ${clock(Number(word.dataset.t.split("-")[0]) / 1000)}`);
   if (focus) word.focus();
 }
@@ -130,7 +134,7 @@ if (audio) {
     if (isWord(target)) hearWord(target);
     else if (target.dataset.start) hear(answer.dataset.sound, Number(target.dataset.start));
   });
-  for (const name of ["wheel", "touchmove"]) {
-    addEventListener(name, () => { lastScroll = performance.now(); }, { passive: true });
-  }
+  addEventListener("scroll", () => {
+    if (performance.now() - ownScroll > OWN_SCROLL_MS) follows = false;
+  }, { passive: true });
 }
