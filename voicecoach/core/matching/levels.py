@@ -66,6 +66,13 @@ def degree_wanted(requirement: str) -> int | None:
     return min(levels) if is_choice else max(levels)
 
 
+def is_formal(requirement: str) -> bool:
+    """Tell what is shown by a paper, not by a story: a degree, a licence, a registration."""
+    small = requirement.lower()
+    is_paper = _CERTIFICATE.search(small) or re.search(r"\bregist(?:ration|ered)\b", small)
+    return bool(is_paper) or degree_wanted(requirement) is not None
+
+
 def field_fits(requirement: str, line: str) -> bool:
     """Whether a degree's field is of the kind that is asked for; true when none is asked for."""
     wanted = [fits for asked, fits in _FIELDS if asked.search(requirement.lower())]

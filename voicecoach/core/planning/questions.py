@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz import fuzz, utils
 
 from voicecoach.core.drills import weaknesses
-from voicecoach.core.matching import Label, Likeness, share_words
+from voicecoach.core.matching import Label, Likeness, is_formal, share_words
 from voicecoach.core.models import Question, QuestionKind, TargetRange
 from voicecoach.core.planning.models import PlannedQuestion, Preparation, Why, Wording
 from voicecoach.core.planning.requirements import MatchedRequirement
@@ -113,7 +113,8 @@ class _Asking:
 
     def _unpractised(self) -> Iterator[PlannedQuestion]:
         for each in self._known.requirements:
-            if each.label is Label.MET and not each.practised:
+            is_told = each.practised or is_formal(each.match.requirement)
+            if each.label is Label.MET and not is_told:
                 evidence = each.match.evidence[0].quote
                 question = self._about(each.match.requirement, Why.UNPRACTISED)
                 source = self._wording.of_resume()

@@ -1,0 +1,54 @@
+"""Which questions a plan brings: none twice, none about a paper, each in words to be spoken."""
+
+from datetime import date
+
+import pytest
+
+from voicecoach.core.applications import Application, Belonging
+from voicecoach.core.matching import Evidence, Label, Match, Reason
+from voicecoach.core.planning import MatchedRequirement, Preparation, Remembered, make_plan
+from voicecoach.core.preparation import DebriefKind
+from voicecoach.review.plan_text import PlanWording
+
+RESUME_LINE = "Ran the tills"
+
+
+def required(text: str, label: Label) -> MatchedRequirement:
+    evidence = (Evidence(0, RESUME_LINE, label, Reason.SAME_WORDS, 0.5),)
+    return MatchedRequirement(
+        Match(text, label, () if label is Label.GAP else evidence), is_must=True
+    )
+
+
+def questions(
+    *requirements: MatchedRequirement, noted: tuple[tuple[DebriefKind, str], ...] = ()
+) -> list[str]:
+    known = Preparation(
+        Belonging(Application(1, "Fernwick")),
+        date(2026, 11, 25),
+        requirements=requirements,
+        remembered=tuple(Remembered(kind, text, None) for kind, text in noted),
+    )
+    return [each.question.text for each in make_plan(known, PlanWording(), None).questions]
+
+
+def test_a_requirement_that_was_doubted_is_asked_about_once() -> None:
+    asked = questions(
+        required("People management experience", Label.PARTLY),
+        noted=((DebriefKind.DOUBTED, "They doubted my people management experience."),),
+    )
+    assert len(asked) == 1
+    assert asked[0].startswith("Last time one point was left open: your people management exp")
+
+
+@pytest.mark.parametrize("paper", ["HCPC registration", "BSc or MSc in Physics", "First aid award"])
+def test_a_paper_needs_no_example(paper: str) -> None:
+    assert questions(required(paper, Label.MET)) == []
+    assert len(questions(required("Cash handling", Label.MET))) == 1
+
+
+def test_a_promise_is_asked_about_as_it_was_made() -> None:
+    noted = ((DebriefKind.PROMISED, "I'll send them the plan by Friday"),)
+    assert questions(noted=noted) == [
+        "Last time you promised to send us the plan by Friday. What has come of it?"
+    ]
