@@ -77,8 +77,18 @@ def _is_told(clause: Clause, hit: _Hit) -> bool:
 
 
 def _is_measured(clause: Clause) -> bool:
-    """Tell "one in twenty was late" and "waste came down a third", which the figures tell."""
-    return any(quantity.dimension is Dimension.PERCENT for quantity in clause.amounts)
+    """Tell "one in twenty was late" and "waste came down a third", which the figures tell.
+
+    "Shot up" names no figure.
+    """
+    return any(
+        quantity.dimension is Dimension.PERCENT and abs(quantity.high - quantity.low) < _NO_FIGURE
+        for quantity in clause.amounts
+    )
+
+
+_NO_FIGURE = 100.0
+"""Percent between the ends of what is only a word for much."""
 
 
 _TOLD_BY_SHARE = frozenset({"ended well", "finished on time"})
