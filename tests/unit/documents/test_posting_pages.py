@@ -98,3 +98,13 @@ def test_essential_functions_are_duties() -> None:
     read = posting("Gardener\n\nESSENTIAL FUNCTIONS\n→ Waters plants\n\nEXTRA CREDIT\n→ Grafting")
     assert [each.text for each in read.duties] == ["Waters plants"]
     assert [(each.text, each.is_must) for each in read.requirements] == [("Grafting", False)]
+
+
+def test_a_legal_form_names_the_employer_and_unknown_headings_end_a_list() -> None:
+    read = posting(
+        "Lead Gardener (f/m/x)\nYour mission\nPlant trees\nWhat you should bring along\n"
+        "Two years of pruning\nWhat our gardeners love\nThe rain\n\nFernwick GmbH values trees.\n"
+    )
+    assert read.employer == "Fernwick GmbH"
+    assert [each.text for each in read.duties] == ["Plant trees"]
+    assert [each.text for each in read.requirements] == ["Two years of pruning"]

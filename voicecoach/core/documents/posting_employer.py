@@ -32,6 +32,10 @@ _TELLS = re.compile(
     r"(?:is|was|are|has|have|ist|est|es|a été|wurde|(?!us\b)[a-z]{2,}[^s\s]s)\s"
 )
 """A sentence about whoever it names: "Northpeak moves loads", "Brightmart is …"."""
+_LEGAL = re.compile(
+    rf"\b({_NAME}\s(?:GmbH|AG|SE|KG|Ltd|Limited|LLC|Inc|plc|PLC|S\.?A\.?|B\.?V\.?|N\.?V\.?|AB|ApS|Oy|"
+    r"S\.?r\.?l\.?|Pty Ltd|Pvt Ltd|sp\. z o\.o\.))(?![\w-])"
+)
 _NO_EMPLOYER = re.compile(
     r"\b(?:us|you|your|the|this|that|these|role|job|team|company|position|uns|we|our|it|here|there|"
     r"what|who|how|jobs?|as|in|at|if|all|every|candidates?|applicants?|experience|salary|"
@@ -49,6 +53,7 @@ def read_employer(lines: Sequence[Line]) -> str | None:
         _labelled(lines)
         or _firm_near_title(head, read_title(lines) or "")
         or _told_of(lines)
+        or _by_legal_form(lines)
         or _said_to_seek(lines)
         or _beside_title(head)
     )
@@ -90,6 +95,11 @@ def _told_of(lines: Sequence[Line]) -> str | None:
 
 def _named_parts(line: Line) -> Iterator[str]:
     yield from (_without_place(part) for part in split_parts(line.text))
+
+
+def _by_legal_form(lines: Sequence[Line]) -> str | None:
+    found = next((match for line in lines if (match := _LEGAL.search(line.text))), None)
+    return None if found is None else found.group(1)
 
 
 def _stands_alone(name: str, lines: Sequence[Line]) -> bool:

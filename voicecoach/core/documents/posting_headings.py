@@ -36,9 +36,14 @@ _WITH_NAME = re.compile(
 _WORD = re.compile(r"[\w'’-]+")
 
 
+def opens_heading(text: str) -> bool:
+    """Whether it begins as headings do and sentences do not: "What …", "Who …", "About …"."""
+    return bool(_OPENS.match(text))
+
+
 def is_heading_phrase(text: str) -> bool:
     """Whether a short line holds nothing but the words of headings, an employer's name aside."""
-    if _OPENS.match(text):
+    if opens_heading(text):
         return True
     words = _WORD.findall(_WITH_NAME.sub("", text).casefold())
     return bool(words) and all(word in _WORDS for word in words)

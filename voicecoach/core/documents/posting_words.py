@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from voicecoach.core.documents.lines import Line, LineKind
-from voicecoach.core.documents.posting_headings import is_heading_phrase
+from voicecoach.core.documents.posting_headings import is_heading_phrase, opens_heading
 
 
 class Topic(StrEnum):
@@ -29,7 +29,7 @@ _BENEFITS_HEADING = (
     r"compensation|wir bieten|das bieten|nous offrons|avantages|ofrecemos|oferujemy"
 )
 _MUST_HEADING = (
-    r"require|qualification|looking for|what you.{0,4}(?:ll )?(?:bring|need)|need from you|"
+    r"require|qualification|looking for|what you.{0,14}(?:bring|need\b|have\b)|need from you|"
     r"skills?\b|experience\b|essential|must[ -]ha|who you are|about you\b|your profile|"
     r"you are\b|you['’]re\b|fit (?:right )?in|(?:right|good|great) (?:fit|for you)|what it takes|"
     r"person specification|you have|you.ll have|ideal candidate|what we need|what we expect|"
@@ -139,7 +139,7 @@ def topic_named(line: Line) -> Topic | None:
     for topic, pattern in _HEADINGS:
         if pattern.search(text):
             return topic
-    return None
+    return Topic.NONE if opens_heading(text) and not text.endswith("?") else None
 
 
 def _looks_like_heading(line: Line) -> bool:
