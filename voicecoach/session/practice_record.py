@@ -25,8 +25,7 @@ def past_answers(store: AnswerStore) -> tuple[PastAnswer, ...]:
         _past(record, answer)
         for record in records
         for answer in record.answers
-        if answer.state is not AnswerState.RECORDING
-        and answer.question.kind != QuestionKind.RECALL
+        if answer.state is not AnswerState.RECORDING and answer.question.kind != QuestionKind.RECALL
     )
 
 
