@@ -9,6 +9,7 @@ from voicecoach.core.applications import Application, Belonging, Round
 from voicecoach.core.documents.models import Document, DocumentKind
 from voicecoach.core.documents.notes import read_notes
 from voicecoach.core.documents.posting import read_posting
+from voicecoach.core.documents.posting_words import is_nice
 from voicecoach.core.documents.sections import is_section_name
 from voicecoach.core.matching import Likeness
 from voicecoach.core.models import Question
@@ -55,7 +56,11 @@ class Gathering:
             )
         asked = read_posting(posting.laid_out).requirements
         return match_all(
-            [(part, each.is_must) for each in asked for part in single_requirements(each.text)],
+            [
+                (part, each.is_must and not is_nice(part))
+                for each in asked
+                for part in single_requirements(each.text)
+            ],
             self._resume_lines(),
             past_answers(self.store),
             self.store.stories(),

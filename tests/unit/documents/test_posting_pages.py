@@ -108,3 +108,12 @@ def test_a_legal_form_names_the_employer_and_unknown_headings_end_a_list() -> No
     assert read.employer == "Fernwick GmbH"
     assert [each.text for each in read.duties] == ["Plant trees"]
     assert [each.text for each in read.requirements] == ["Two years of pruning"]
+
+
+def test_what_is_essential_stays_so_beside_a_wish() -> None:
+    read = posting(
+        "Gardener\n\nOak Home is a nursery. Oak Home has six gardens.\n\nQualifications\n"
+        "Pruning is essential; grafting would be a plus. Ideally two years."
+    )
+    assert read.employer == "Oak Home"
+    assert [each.is_must for each in read.requirements] == [True, False]

@@ -15,6 +15,7 @@ from voicecoach.core.claims.words import Word, read_words
 _STRONG = re.compile(r"\s+[|·•–—‖/]\s+|\s+-\s+|\s*[|‖]\s*|\s+@\s+|\s{3,}")
 _AT = re.compile(r"\s+(?:at|with|for|bei|chez|en|presso|w|bij)\s+(?=[A-ZÀ-ÞŁŚŻĆ0-9])")
 _LEAD_IN = re.compile(
+    r"^(?i:earlier|previously|before that|prior)\s*:\s*|"
     r"^.*\b(?:was|am|been|worked|working|employed|served)\s+(?:as\s+)?(?:an?|the)\s+(?=\w)"
 )
 """What a sentence says before a title: "before that I worked as a"."""

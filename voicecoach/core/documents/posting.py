@@ -63,7 +63,7 @@ def read_posting(text: LaidOutText) -> Posting:
     title, employer = read_title(lines), read_employer(lines)
     passages = list(_passages(lines, employer))
     requirements = tuple(
-        Requirement(each.text, each.line, is_must=topic is Topic.MUST and not is_nice(each.text))
+        Requirement(each.text, each.line, is_must=topic is Topic.MUST)
         for topic, each in passages
         if topic in {Topic.MUST, Topic.NICE}
     )
@@ -152,7 +152,7 @@ def _own_topic(sentence: str, topic: Topic, *, has_topics: bool) -> Topic:
         return Topic.NONE
     if offers(sentence):
         return Topic.BENEFITS
-    if topic is Topic.MUST and is_nice(sentence):
+    if topic is Topic.MUST and is_nice(sentence) and not surely_asks(sentence):
         return Topic.NICE
     if topic is not Topic.NONE:
         return topic

@@ -8,7 +8,12 @@ from voicecoach.core.claims.gazetteer import PLACES
 from voicecoach.core.documents.lines import Line
 from voicecoach.core.documents.parts import is_firm, is_title, split_parts
 from voicecoach.core.documents.posting_head import FOR_ALL, head_lines, read_title
-from voicecoach.core.documents.posting_words import is_boilerplate, is_of_the_page, topic_named
+from voicecoach.core.documents.posting_words import (
+    is_boilerplate,
+    is_of_the_page,
+    sentences,
+    topic_named,
+)
 
 _LABEL = re.compile(
     r"^(?:company|employer|organi[sz]ation|firm|arbeitgeber|unternehmen|entreprise|empresa|firma)"
@@ -86,10 +91,15 @@ def _without_place(part: str) -> str:
 
 def _told_of(lines: Sequence[Line]) -> str | None:
     """The name in the first lines of which a sentence tells, else one told of more than once."""
-    told = [found.group(1) for line in lines if (found := _TELLS.match(line.text))]
+    spoken = [sentence for line in lines for sentence in sentences(line.text)]
+    told = [found.group(1) for sentence in spoken if (found := _TELLS.match(sentence))]
     names = [name for name in told if _can_be_employer(name)]
     first = {part for line in lines[:_FIRST_LINES] for part in _named_parts(line)}
-    standing = [name for name in names if name in first or _stands_alone(name, lines)]
+    standing = [
+        name
+        for name in names
+        if name in first or names.count(name) > 1 or _stands_alone(name, lines)
+    ]
     return next(iter(standing), None)
 
 
