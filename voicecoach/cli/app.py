@@ -35,6 +35,7 @@ VERBS: dict[str, Verb] = {
     "rounds": Verb("rounds:rounds", "Keep interviews: kind, day, interviewers."),
     "sessions": Verb("sessions:sessions", "List, show, resume or delete sessions."),
     "search": Verb("search:search", "Find words in everything you have said."),
+    "stats": Verb("stats:stats", "See how practice is going, question by question."),
     "claims": Verb("claims:claims", "See what you have said, by subject; settle warnings."),
     "import": Verb("import_:import_", "Take in what you said or wrote elsewhere."),
     "match": Verb("match:match", "See what the posting asks for, and what shows it."),

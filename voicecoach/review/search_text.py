@@ -72,8 +72,8 @@ def _lines(number: int, passage: Passage, phrases: Sequence[Phrase]) -> Iterator
         yield wrapped(f"Asked: {place.question}", _INDENT)
     yield wrapped(marked(snippet_of(passage.text, hits)), _INDENT)
     if place.session_id is not None:
-        at = "" if at_ms is None else f", at {audio_time(at_ms)}"
-        yield f"{_INDENT}Hear and read it: voicecoach review {place.session_id}{at}"
+        at = "" if at_ms is None else f" at {audio_time(at_ms)}"
+        yield f"{_INDENT}Read it{at}: voicecoach review {place.session_id}"
 
 
 def _where(place: Place, at_ms: int | None) -> Iterator[str]:

@@ -13,12 +13,12 @@ def shown(text: str) -> str:
     return _CONTROLS.sub("\ufffd", " ".join(text.split()))
 
 
-def wrapped(text: str, mark: str = "") -> str:
+def wrapped(text: str, mark: str = "", width: int = WIDTH) -> str:
     """A paragraph in lines; `mark` opens the first, and each when it is a quotation mark `>`."""
     rest = mark if mark.startswith(">") else " " * len(mark)
     return textwrap.fill(
         shown(text),
-        WIDTH,
+        width,
         initial_indent=mark,
         subsequent_indent=rest,
         break_long_words=False,

@@ -1,0 +1,59 @@
+"""`voicecoach stats`: how practice is going."""
+
+import shutil
+from datetime import date
+
+import click
+
+from voicecoach.cli.belonging import application_option, named
+from voicecoach.cli.output import echo_json, say
+from voicecoach.cli.since_days import since_option
+from voicecoach.cli.stored import json_option, recovered_store
+from voicecoach.compose.practice import system_clock
+from voicecoach.core.applications import Belonging
+from voicecoach.core.progress import Coverage, coverage_of
+from voicecoach.ports import Store
+from voicecoach.review.progress_json import progress_json
+from voicecoach.review.progress_text import NO_POSTING_SAID, NOTHING_YET, progress_text
+from voicecoach.review.terminal_text import WIDTH
+from voicecoach.session.preparing import latest_posting
+from voicecoach.session.progress_record import Wanted, read_progress
+
+
+@click.command(short_help="See how practice is going.")
+@application_option
+@since_option
+@json_option
+def stats(application: str | None, since: date | None, as_json: bool) -> None:
+    """Time against target, pace, fillers, pauses, warnings, days in a row, and each question.
+
+    Every figure says how many answers it rests on; what was not measured is not guessed.
+    """
+    today = system_clock().now().local.date()
+    with recovered_store() as store:
+        belonging = None if application is None else named(store, application)
+        coverage = None if belonging is None else _coverage(store, belonging, today)
+        progress = read_progress(store, Wanted(belonging, since), today, coverage)
+    if as_json:
+        echo_json(progress_json(progress))
+        return
+    if not progress.attempts:
+        say(NOTHING_YET)
+        return
+    click.echo(progress_text(progress, terminal_width()))
+    if coverage is None:
+        say(f"\n{NO_POSTING_SAID}")
+
+
+def terminal_width() -> int:
+    """As wide as the terminal, and no wider than reads well."""
+    return min(WIDTH, shutil.get_terminal_size().columns)
+
+
+def _coverage(store: Store, belonging: Belonging, today: date) -> Coverage | None:
+    """None without a posting."""
+    from voicecoach.compose.preparing import build_gathering
+
+    if latest_posting(store, belonging.application) is None:
+        return None
+    return coverage_of(build_gathering(store, belonging, today).requirements())
