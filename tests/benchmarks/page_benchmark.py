@@ -49,6 +49,12 @@ _WATCH = """
   }).observe({ type: "longtask", buffered: true });
 }
 """
+_NOTE_CLICKS = """
+() => document.addEventListener("click", (event) => {
+  const word = event.target.closest("[data-t]");
+  window.clicked = word && word.dataset.t;
+}, true)
+"""
 _SCROLL = """
 async () => {
   const frames = [];
@@ -162,6 +168,7 @@ def open_time(browser: Browser, file: Path) -> tuple[float, float]:
 def measure_clicks(page: Page, answers: Sequence[SpokenAnswer]) -> None:
     """Click words spread over the session, and find what is heard in the recording itself."""
     tap(page)
+    page.evaluate(_NOTE_CLICKS)
     errors = []
     picks = np.linspace(0, len(answers) - 1, CLICKS).round().astype(int)
     for turn, index in enumerate(picks):
@@ -178,10 +185,10 @@ def click_error_ms(page: Page, index: int, word: int, answer: SpokenAnswer) -> f
     start_listening(page)
     spans.nth(word).click()
     page.wait_for_timeout(LISTEN_S * 1000)
-    page.keyboard.press(" ")
     heard = take(page)
     page.evaluate("document.getElementById('sound').pause()")
-    return place_ms(heard.samples, answer.samples) - answer.words[word].start_ms
+    under_the_pointer: str = page.evaluate("window.clicked")
+    return place_ms(heard.samples, answer.samples) - int(under_the_pointer.partition("-")[0])
 
 
 def measure_drift(

@@ -208,3 +208,47 @@ class TestPath:
     def test_asking_makes_nothing(self, typed: Type, home: Path) -> None:
         typed("path", "data")
         assert list(home.iterdir()) == []
+
+
+def test_review_writes_a_page(typed: Type, session_id: str, tmp_path: Path) -> None:
+    file = tmp_path / "session.html"
+    status, out, err = typed("review", session_id, "--html", str(file))
+    assert (status, out) == (EXIT_OK, "")
+    assert "Written: session.html, " in err
+    page = file.read_text(encoding="utf-8")
+    assert page.startswith("<!doctype html>")
+    assert page.count("application/octet-stream") == 1
+    assert "“five years”" in page
+    status, out, _ = typed("review", "--html", str(file), "--json")
+    assert status == EXIT_OK
+    assert json.loads(out)["bytes"] == file.stat().st_size
+
+
+def test_a_page_can_be_written_when_a_recording_is_gone(
+    typed: Type, session_id: str, home: Path
+) -> None:
+    for recording in (home / "data").rglob("*.wav"):
+        recording.unlink()
+    file = home / "session.html"
+    assert typed("review", session_id, "--html", str(file))[0] == EXIT_OK
+    page = file.read_text(encoding="utf-8")
+    assert "octet-stream" not in page
+    assert "✓" in page
+
+
+@pytest.mark.parametrize("place", ["nowhere/session.html", "."])
+def test_a_page_that_cannot_be_written_is_one_sentence(
+    typed: Type, session_id: str, home: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    monkeypatch.chdir(home)
+    status, out, err = typed("review", session_id, "--html", place)
+    assert status in {EXIT_BAD_DATA, EXIT_USAGE}
+    assert out == ""
+    assert "Traceback" not in err
+    assert place in err
+
+
+def test_without_sessions_there_is_no_page(typed: Type, home: Path) -> None:
+    status, _, err = typed("review", "--html", str(home / "session.html"))
+    assert status == EXIT_BAD_DATA
+    assert "There are no sessions yet." in err

@@ -4,8 +4,8 @@ import io
 
 from voicecoach.core.audio import ANALYSIS_RATE_HZ, Samples
 
-BITRATE_BPS = 24_000
-"""What is asked for; silence takes less. An hour of answers stays below 11 MB."""
+BITRATE_BPS = 22_000
+"""What is asked for; silence takes less. An hour of answers stays below 10 MB."""
 
 _LOWEST_BPS = 6_000
 _RANGE_BPS = 250_000

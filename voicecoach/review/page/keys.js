@@ -1,6 +1,6 @@
 // Keys. What a focused control does by itself comes first; letters can be turned off in the help.
 const dialog = byId("help");
-const CONTROLS = "input, select, textarea, button, summary, a, [contenteditable]";
+const CONTROLS = "input, select, button, summary, a, pre";
 
 function toggleMark(name) {
   const button = document.querySelector(`[data-mark="${name}"]`);
@@ -61,8 +61,8 @@ function onKey(event) {
     return;
   }
   const ownKeys = target instanceof Element && target.matches(CONTROLS);
-  const typed = ownKeys && target.matches("input:not([type=range]), select, textarea");
-  if (typed || (ownKeys && (event.key === " " || event.key.startsWith("Arrow")))) return;
+  const isTheirs = event.key === " " || event.key.startsWith("Arrow") || target.matches("select");
+  if (ownKeys && isTheirs) return;
   if (anywhere(event)) event.preventDefault();
 }
 
