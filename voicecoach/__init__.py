@@ -32,6 +32,7 @@ module               job                                                        
 ``session.analysis``  answers and timing of a recording                             ports
 ``adapters``         one real part each: devices, voice, recogniser, store, files   the outside
 ``review``           every sentence people read; stored values as text and data     nothing
+``review.page``      a session as one page of HTML: words, drawings, script          package files
 ``review.session_formats``  a session as text, table, subtitles, JSON               nothing
 ``ports``            what we need from outside, as Protocols                        nothing
 ``core.claims``      statements to claims, claims to findings                       nothing
@@ -44,6 +45,7 @@ module               job                                                        
 ``core.passes``      two hearings of a segment to one text                          nothing
 ``core.reply_reading``  what a reply to "Which is right?" decides                   nothing
 ``core.timing``      thinking, speaking, pauses                                     nothing
+``core.playback``    which sound a quote can be heard in                            nothing
 ``core.delivery``    pace, fillers, hedges, length                                  nothing
 ``core.structure``   situation, task, action and result in an answer                nothing
 ``core.probes``      what an interviewer would ask next                             nothing
