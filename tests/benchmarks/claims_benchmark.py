@@ -71,15 +71,16 @@ def unrelated_alarms(pairs: Sequence[Pair]) -> str:
     """Cross all statements of different pairs.
 
     Nobody said them all, so some do contradict each other as one person's words ("I live in York",
-    "I live in Leeds"). Statements of different kinds are counted apart: those are unrelated.
+    "I live in Leeds"). Statements of different kinds are counted apart: those are unrelated, but for
+    "mixed" ones, which may be of any kind.
     """
     statements = [(pair, said) for pair in pairs for said in (pair.earlier, pair.later)]
-    counts = {"all": [0, 0], "of different kinds": [0, 0]}
+    counts = {"all": [0, 0], "of different kinds": [0, 0], "the same without mixed": [0, 0]}
     for (one, earlier), (other, later) in itertools.combinations(statements, 2):
         if one.id == other.id:
             continue
         alarm = verdict(check_statements(earlier, later, NEAR)) is Level.CONTRADICTION
-        for name in ("all", *(("of different kinds",) if one.kind != other.kind else ())):
+        for name in _groups(one.kind, other.kind):
             counts[name][0] += 1
             counts[name][1] += alarm
     return "\n".join(
@@ -87,6 +88,14 @@ def unrelated_alarms(pairs: Sequence[Pair]) -> str:
         f"{1000 * alarms / max(total, 1):.2f} per 1,000"
         for name, (total, alarms) in counts.items()
     )
+
+
+def _groups(one: str | None, other: str | None) -> tuple[str, ...]:
+    if one == other:
+        return ("all",)
+    if "mixed" in {one, other}:
+        return "all", "of different kinds"
+    return "all", "of different kinds", "the same without mixed"
 
 
 @dataclass(frozen=True, slots=True)
