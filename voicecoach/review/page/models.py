@@ -178,7 +178,8 @@ class Counts:
 @dataclass(frozen=True, slots=True)
 class Page:
     session_id: str
-    title: str
+    when: str
+    """Day and time as the wall clock showed them."""
     practised_for: str | None
     facts: tuple[tuple[str, str], ...]
     questions: tuple[ShownQuestion, ...]

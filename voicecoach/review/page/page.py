@@ -40,7 +40,7 @@ def page_of(session: SessionRecord, sounds: Collection[str], elsewhere: Elsewher
     reached = {answer.position for answer in session.answers}
     return Page(
         session_id=session.id,
-        title=f"Practice on {day_and_time(session.start.started)}",
+        when=day_and_time(session.start.started),
         practised_for=", ".join(aim(session.start.employer, session.start.round)) or None,
         facts=tuple(_facts(session)),
         questions=questions,
