@@ -34,6 +34,7 @@ module               job                                                        
 ``review``           every sentence people read; stored values as text and data     nothing
 ``review.page``      a session as one page of HTML: words, drawings, script          package files
 ``review.session_formats``  a session as text, table, subtitles, JSON               nothing
+``review.value_json``  frozen values to JSON and back                              nothing
 ``ports``            what we need from outside, as Protocols                        nothing
 ``core.claims``      statements to claims, claims to findings                       nothing
 ``core.claims.judging``  what a judge may do to findings                           nothing
@@ -83,6 +84,8 @@ module               job                                                        
 ``core.question_sets``  questions by kind and tag; those that ask the same          nothing
 ``core.sessions``    sessions and answers as they are stored                        nothing
 ``core.written_document``  headings, quotations, tables before they are a file     nothing
+``core.kept_sessions``  a session with all that is stored of it                    nothing
+``core.redaction``   words taken out of a session, text and sound                   nothing
 ``core.applications``  applications and rounds, and how people name them           nothing
 ``core.preparation``  debriefs, tasks, research, stories, own questions, cards      nothing
 ``core.documents``   documents, and how they are read                               nothing

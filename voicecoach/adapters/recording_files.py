@@ -26,6 +26,10 @@ class RecordingFiles:
         """Where a memo is to be recorded; the folder is made."""
         return self._made_folder(session_id) / f"note-{note_id}.wav"
 
+    def holds(self, session_id: str) -> bool:
+        """Whether there is a folder of this session, be it left over."""
+        return self._folder(session_id).exists()
+
     def keep(self, recording: Recording) -> None:
         """Wait until the sound is on the disk, and make it private."""
         file = self.absolute(recording)

@@ -5,7 +5,7 @@ words, so it goes when the last finding it speaks of goes.
 """
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from voicecoach.adapters.sqlite_codec import instant_columns, instant_from
@@ -63,11 +63,39 @@ def add_implied(connection: sqlite3.Connection, key: str, by: str, decided: Inst
         _append(connection, key, Resolution(Choice.IMPLIED), decided, by)
 
 
+def implied_by_hash(connection: sqlite3.Connection) -> dict[str, str]:
+    """For each finding settled together with another: the hash of that one, by its own."""
+    rows = connection.execute(
+        f"SELECT * FROM decisions WHERE implied_by_sha256 IS NOT NULL AND id IN ({_THAT_HOLD})"  # noqa: S608 - our own words
+    )
+    return {row["fingerprint_sha256"]: row["implied_by_sha256"] for row in rows}
+
+
+def restore_decision(
+    connection: sqlite3.Connection,
+    key: str,
+    resolution: Resolution,
+    decided: Instant | None,
+    implied_by: str | None,
+) -> None:
+    """Append what was decided elsewhere, unless something was decided or undone here.
+
+    A decision whose reason was dropped with its session gets the reason back.
+    """
+    known = connection.execute(
+        "SELECT 1 FROM decisions WHERE fingerprint_sha256 = ?", (key,)
+    ).fetchone()
+    held = decisions_that_hold(connection).get(key)
+    forgotten = held is not None and held.resolution == replace(resolution, why=None)
+    if known is None or (forgotten and resolution.why is not None):
+        _append(connection, key, resolution, decided, implied_by)
+
+
 def _append(
     connection: sqlite3.Connection,
     key: str,
     resolution: Resolution | None,
-    decided: Instant,
+    decided: Instant | None,
     implied_by: str | None = None,
 ) -> None:
     columns = {
@@ -76,7 +104,7 @@ def _append(
         "which": resolution.which if resolution else None,
         "why": resolution.why if resolution else None,
         "implied_by_sha256": implied_by,
-        **instant_columns("decided", decided),
+        **({} if decided is None else instant_columns("decided", decided)),
     }
     insert(connection, "decisions", columns)
 

@@ -75,6 +75,17 @@ def add_findings(
     return tuple(shown)
 
 
+def restore_finding(
+    connection: sqlite3.Connection,
+    answer_id: int,
+    place: int,
+    finding: Finding,
+    known_id: int | None,
+) -> None:
+    """Put in a finding of a session that is brought here, under its number when that is known."""
+    _insert_finding(connection, answer_id, place, finding, known_id)
+
+
 def read_findings(connection: sqlite3.Connection) -> tuple[StoredFinding, ...]:
     """Every finding, by number."""
     rows = connection.execute("SELECT * FROM findings ORDER BY id").fetchall()

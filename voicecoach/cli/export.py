@@ -1,11 +1,14 @@
 """`voicecoach export`: a stored session as files for other programs."""
 
 from pathlib import Path
+from typing import Literal
 
 import click
 
+from voicecoach.cli.bundles import write_bundle
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.stored import json_option, recovered_store
+from voicecoach.compose.bundles import BundleOptions
 from voicecoach.compose.demo import demo_folder
 from voicecoach.compose.exporting import BINARY_FORMATS, WITH_SOUND_FORMATS, exported
 from voicecoach.core.sessions import SessionRecord
@@ -36,6 +39,23 @@ _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
     help="Write into FILE, or into DIR under the session's name, instead of printing.",
 )
 @click.option("--bom", is_flag=True, help="Begin csv with a byte order mark, as Excel wants it.")
+@click.option(
+    "--bundle",
+    "bundle_file",
+    metavar="FILE.zip",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write one file to give away, which `import bundle` takes in again.",
+)
+@click.option("--audio", type=click.Choice(["flac", "wav"]), help="How a bundle holds recordings.")
+@click.option("--no-audio", is_flag=True, help="A bundle without recordings.")
+@click.option("--without-warnings", is_flag=True, help="A bundle without warnings.")
+@click.option(
+    "--redact",
+    metavar="WORDS",
+    multiple=True,
+    help="Take a word or phrase out of a bundle, text and sound; may be given again.",
+)
+@click.option("--redact-names", is_flag=True, help="Take out people, employers, every name said.")
 @click.option("--demo", is_flag=True, help="Among the sessions of the demo.")
 @json_option
 def export(
@@ -43,6 +63,12 @@ def export(
     format_name: str | None,
     output: Path | None,
     bom: bool,
+    bundle_file: Path | None,
+    audio: Literal["flac", "wav"] | None,
+    no_audio: bool,
+    without_warnings: bool,
+    redact: tuple[str, ...],
+    redact_names: bool,
     demo: bool,
     as_json: bool,
 ) -> None:
@@ -50,10 +76,20 @@ def export(
 
     md is the review, txt questions and answers, json everything, csv a row an answer, srt and vtt
     subtitles along its recordings one after another, docx a document. all writes each of them
-    into DIR, with the page to hear and the joined recordings.
+    into DIR, with the page to hear and the joined recordings. --bundle writes the session itself.
     """
+    data_folder = demo_folder() if demo else None
+    for_bundle = any((audio, no_audio, without_warnings, redact, redact_names))
+    _check_options(bundle_file, for_bundle=for_bundle, for_format=bool(format_name or output))
+    if bundle_file is not None:
+        if audio and no_audio:
+            raise UsageError("--audio and --no-audio exclude each other.", code="audio_twice")
+        sound = None if no_audio else audio or "flac"
+        options = BundleOptions(sound, not without_warnings, redact, redact_names)
+        write_bundle(session_id, bundle_file, options, data_folder=data_folder, as_json=as_json)
+        return
     chosen = format_name or "md"
-    with recovered_store(demo_folder() if demo else None) as store:
+    with recovered_store(data_folder) as store:
         session = store.session(session_id)
         if output is None:
             _print(store, session, chosen, bom=bom)
@@ -61,6 +97,20 @@ def export(
         written = _write_files(store, session, chosen, output, bom=bom)
     if as_json:
         echo_json({"session_id": session.id, "files": [str(file) for file in written]})
+
+
+def _check_options(bundle_file: Path | None, *, for_bundle: bool, for_format: bool) -> None:
+    if bundle_file is not None and for_format:
+        raise UsageError(
+            "A bundle has one form and its own file; -f and -o do not go with it.",
+            code="bundle_with_format",
+        )
+    if bundle_file is None and for_bundle:
+        raise UsageError(
+            "What is left out or redacted is said of a bundle.",
+            code="bundle_missing",
+            hint="Add: --bundle FILE.zip",
+        )
 
 
 def _print(store: Store, session: SessionRecord, format_name: str, *, bom: bool) -> None:

@@ -3,6 +3,7 @@
 import click
 
 from voicecoach.cli.belonging import application_option, named
+from voicecoach.cli.bundles import import_bundle
 from voicecoach.cli.import_documents import DOCUMENT_COMMANDS
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.stored import recovered_store
@@ -24,7 +25,7 @@ def import_() -> None:
     """Take in what you said or wrote elsewhere, to be compared with your answers."""
 
 
-for _command in DOCUMENT_COMMANDS:
+for _command in (*DOCUMENT_COMMANDS, import_bundle):
     import_.add_command(_command)
 
 

@@ -9,7 +9,7 @@ import click
 from voicecoach import compose
 from voicecoach.cli.output import say
 from voicecoach.errors import StoreError
-from voicecoach.ports import AnswerStore, Store
+from voicecoach.ports import AnswerStore, SessionArchive, Store
 from voicecoach.review import practice_text as text
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
@@ -21,6 +21,16 @@ def recovered_store(data_folder: Path | None = None) -> Iterator[Store]:
     with closing(compose.open_store(data_folder)) as store:
         _recover(store)
         yield store
+
+
+@contextmanager
+def recovered_archive(data_folder: Path | None = None) -> Iterator[SessionArchive]:
+    """The same store, where whole sessions are handed over or taken in."""
+    from voicecoach.compose.bundles import open_archive
+
+    with closing(open_archive(data_folder)) as archive:
+        _recover(archive)
+        yield archive
 
 
 def _recover(store: AnswerStore) -> None:

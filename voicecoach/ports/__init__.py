@@ -3,6 +3,7 @@
 Adapters translate third-party exceptions into voicecoach.errors and keep third-party types inside.
 """
 
+from voicecoach.ports.archive import SessionArchive
 from voicecoach.ports.document_reading import MAX_DOCUMENT_BYTES, DocumentReader
 from voicecoach.ports.documents import DocumentStore, SavedDocument
 from voicecoach.ports.judge import Judge
@@ -61,6 +62,7 @@ __all__ = [
     "SavedDebrief",
     "SavedDocument",
     "SearchStore",
+    "SessionArchive",
     "Speaker",
     "Store",
     "StoryStore",
