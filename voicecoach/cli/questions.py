@@ -9,6 +9,7 @@ import click
 
 from voicecoach import compose
 from voicecoach.cli.output import echo_json, say
+from voicecoach.cli.question_history import question_history
 from voicecoach.core.question_sets import near_duplicates, select_questions, tags_of
 from voicecoach.core.questions import KINDS, Bank, find_questions
 from voicecoach.errors import EXIT_BAD_DATA, EXIT_OK, DataError
@@ -23,7 +24,10 @@ bank_option = click.option(
 
 @click.group()
 def questions() -> None:
-    """See the question banks, and check one of your own."""
+    """See the question banks, check one of your own, and see your answers to a question."""
+
+
+questions.add_command(question_history)
 
 
 @questions.command("banks")

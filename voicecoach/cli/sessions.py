@@ -6,6 +6,7 @@ from voicecoach.cli.belonging import application_option, assigned, named
 from voicecoach.cli.confirming import agreed, dry_run_option, no_input_option, yes_option
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.running import SessionFlags, ViewFlags, exit_status, run_session, with_flags
+from voicecoach.cli.session_diff import diff_sessions
 from voicecoach.cli.session_options import session_options
 from voicecoach.cli.stored import json_option, recovered_store
 from voicecoach.compose.practice import load_user_settings
@@ -25,7 +26,10 @@ from voicecoach.review.session_text import (
 
 @click.group()
 def sessions() -> None:
-    """List, read, go on with and delete what you have practised."""
+    """List, read, compare, go on with and delete what you have practised."""
+
+
+sessions.add_command(diff_sessions)
 
 
 @sessions.command("list")
