@@ -208,6 +208,7 @@ class TestAnswers:
         assert only_answer_state(store, session_id) is AnswerState.NO_SPEECH
         store.save_analysis(place.answer_id, a_delivery(0), ())
         assert only_answer_state(store, session_id) is AnswerState.NO_SPEECH
+        assert [each.answers for each in store.sessions()] == [0]
 
     def test_a_correction_is_another_version(self, store: AnswerStore) -> None:
         session_id = store.begin_session(a_start())

@@ -14,7 +14,8 @@ from voicecoach.core.sessions import (
 
 
 def summary_of(session: SessionRecord) -> SessionSummary:
-    kept = [each for each in session.answers if each.state is not AnswerState.RECORDING]
+    not_counted = {AnswerState.RECORDING, AnswerState.NO_SPEECH}
+    kept = [each for each in session.answers if each.state not in not_counted]
     return SessionSummary(
         id=session.id,
         state=session.state,

@@ -123,7 +123,7 @@ def read_summaries(connection: sqlite3.Connection) -> tuple[SessionSummary, ...]
         SELECT sessions.*,
             (SELECT COUNT(*) FROM session_questions WHERE session_id = sessions.id) AS questions,
             (SELECT COUNT(*) FROM answers
-                WHERE session_id = sessions.id AND state <> ?) AS answers,
+                WHERE session_id = sessions.id AND state NOT IN (?, ?)) AS answers,
             (SELECT COALESCE(SUM(speech_ms), 0) FROM timings
                 JOIN answers ON answers.id = timings.answer_id
                 WHERE session_id = sessions.id) AS spoken_ms,
@@ -132,7 +132,7 @@ def read_summaries(connection: sqlite3.Connection) -> tuple[SessionSummary, ...]
                     ({DECIDED})) AS findings
         FROM sessions ORDER BY started_at_utc DESC, sessions.rowid DESC
         """,  # noqa: S608 - the subquery is our own
-        (AnswerState.RECORDING,),
+        (AnswerState.RECORDING, AnswerState.NO_SPEECH),
     )
     return tuple(
         SessionSummary(

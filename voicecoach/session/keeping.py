@@ -94,7 +94,7 @@ class AnswerKeeper:
             timing = joined_timing(before.timing, timing)
             recording = _joined_recording(before.recording, recording)
         self._store.save_recording(answer_id, recording, timing)
-        self._sitting.answer_count += before is None and not take.only_commands
+        self._sitting.answer_count += take.anything_said and not _was_said(before)
         self._sitting.go(Event.RECORDED)
         self._sitting.tell(AnswerEnded(self._sitting.at_ms, answer_id, timing))
         if take.problem is not None:
@@ -164,6 +164,10 @@ class AnswerKeeper:
         judge = self._advisers.judge
         if judge is not None and judgement.asked:
             self._sitting.tell(Judged(self._sitting.at_ms, answer_id, judge.name, judgement))
+
+
+def _was_said(before: KeptAnswer | None) -> bool:
+    return before is not None and before.anything_said
 
 
 def _joined_recording(first: Recording | None, second: Recording | None) -> Recording | None:

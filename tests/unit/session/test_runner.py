@@ -110,6 +110,8 @@ def test_a_skipped_question_is_no_answer_and_the_next_one_comes(desk: Desk, line
     assert outcome.state is SessionState.FINISHED
     states = [answer.state for answer in desk.store.session(outcome.session_id).answers]
     assert states == [AnswerState.NO_SPEECH, AnswerState.ANALYSED]
+    assert outcome.answers == 1
+    assert [each.answers for each in desk.store.sessions()] == [1]
 
 
 def test_asking_again_makes_a_second_attempt_and_keeps_the_first(desk: Desk) -> None:
@@ -124,7 +126,7 @@ def test_asking_again_makes_a_second_attempt_and_keeps_the_first(desk: Desk) -> 
 def test_stopping_and_the_end_of_the_input_save_the_session(desk: Desk, lines: list[str]) -> None:
     outcome = desk.practise(lines)
     assert outcome.state is SessionState.FINISHED
-    assert len(desk.told_of(events.SessionSaved)) == 1
+    assert [saved.answers for saved in desk.told_of(events.SessionSaved)] == [0]
 
 
 def test_a_voice_that_fails_is_mentioned_once_and_the_questions_go_on_as_text(desk: Desk) -> None:
