@@ -61,6 +61,11 @@ module               job                                                        
 ``core.discretion``  what was used of research, and what was better unsaid          nothing
 ``core.remembering``  when a question is due (FSRS)                                 nothing
 ``core.research``     notes on employers, and the pages they are from                nothing
+``core.searching``    what is looked for, its places in a text, the words around     nothing
+``core.attempts``     an answer with what was measured of it                        nothing
+``core.progress``     figures over many answers; days in a row; trends              nothing
+``core.comparing``    answers to one question: words and claims that changed        nothing
+``session.progress_record``  answers read from the store for figures              ports
 ``core.due``          what to practise today                                        nothing
 ``core.reminders``    what is worth a word after an answer                          nothing
 ``session.agenda``    the order of questions, follow-ups where they arise           nothing

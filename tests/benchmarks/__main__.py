@@ -12,6 +12,7 @@ from tests.benchmarks import (
     matching_benchmark,
     page_benchmark,
     recognition_benchmark,
+    search_benchmark,
     session_benchmark,
     spoken_claims_benchmark,
     structure_benchmark,
@@ -33,6 +34,7 @@ BENCHMARKS: dict[str, Callable[[], None]] = {
     "matching": matching_benchmark.main,
     "session": session_benchmark.main,
     "page": page_benchmark.main,
+    "search": search_benchmark.main,
 }
 
 
