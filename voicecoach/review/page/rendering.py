@@ -35,14 +35,15 @@ def fit_for_page(value: Any) -> Any:
 def page_html(page: Page, sounds: Iterable[Sound]) -> str:
     """The whole file; sounds stand at its end, so that the words are there before them."""
     style, script = _style(), _script()
-    return _environment().get_template("page.html.j2").render(
+    template = _environment().get_template("page.html.j2")
+    return template.render(
         page=page,
         fingerprint=hashlib.sha256(repr(page).encode("utf-8", "replace")).hexdigest()[:16],
         policy=_policy(style, script),
         style=Markup(style),  # noqa: S704 - ours, from the package
         script=Markup(script),  # noqa: S704 - ours, from the package
         sounds=_encoded(sounds),
-    )  # fmt: skip
+    )
 
 
 def _encoded(sounds: Iterable[Sound]) -> Mapping[str, str]:
