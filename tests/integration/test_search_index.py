@@ -1,16 +1,22 @@
 """The full-text index in the file: filled by the migration, and without words that were deleted."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.contract.test_store_search import answer_of, say, search, texts
-from tests.stored_values import a_transcript
+from tests.stored_values import a_statement, a_transcript
 from voicecoach.adapters import sqlite_schema
 from voicecoach.adapters.sqlite_schema import MIGRATIONS, migrate
 from voicecoach.adapters.sqlite_store import DATABASE_FILE, SqliteStore
 from voicecoach.core.preparation import NewStory
+from voicecoach.core.searching import SearchFilter, find_hits, matches, read_query
+from voicecoach.errors import UsageError
 
 MUSICIAN = "xylophonist"
 
@@ -112,3 +118,23 @@ def test_what_was_said_before_there_was_an_index_is_found(
     store = SqliteStore(tmp_path)
     assert sorted(texts(search(store, "ships"))) == ["new ships", "ships", "story of ships"]
     store.close()
+
+
+some_texts = st.lists(
+    st.text(alphabet="aAbBéÉe\u0301ßçñ1 -_.'’\"*,\n", max_size=24), min_size=1, max_size=8
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(some_texts, st.text(alphabet="aABéEe\u0301ßç1 -_.'*\"", min_size=1, max_size=6))
+def test_the_index_and_the_search_by_hand_find_the_same(said: list[str], typed: str) -> None:
+    try:
+        phrases = read_query([typed])
+    except UsageError:
+        return
+    wanted = {each for each in said if matches(each, phrases)}
+    with TemporaryDirectory() as folder, closing(SqliteStore(Path(folder))) as store:
+        store.save_history([a_statement(each) for each in said], [])
+        found = store.search(phrases, SearchFilter(), len(said))
+    assert {each.text for each in found.passages} == wanted
+    assert all(find_hits(each.text, phrases) for each in found.passages)

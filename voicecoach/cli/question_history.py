@@ -7,8 +7,8 @@ import click
 from voicecoach.cli.belonging import application_option, named
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.since_days import since_option
-from voicecoach.cli.stats import terminal_width
 from voicecoach.cli.stored import json_option, recovered_store
+from voicecoach.cli.terminal_width import terminal_width
 from voicecoach.core.comparing import histories
 from voicecoach.core.searching import read_query
 from voicecoach.review.comparing_json import histories_json

@@ -8,6 +8,7 @@ from voicecoach.cli.belonging import application_option, named
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.since_days import since_option, until_option
 from voicecoach.cli.stored import json_option, recovered_store
+from voicecoach.cli.terminal_width import terminal_width
 from voicecoach.core.searching import SearchFilter, read_query
 from voicecoach.review.search_text import HOW_TO_SEARCH, found_json, found_text, more_found
 
@@ -65,6 +66,6 @@ def search(
     if not found.passages:
         say(HOW_TO_SEARCH)
         return
-    click.echo(found_text(found, phrases))
+    click.echo(found_text(found, phrases, terminal_width()))
     if found.total > len(found.passages):
         say(more_found(found))

@@ -3,8 +3,8 @@
 import click
 
 from voicecoach.cli.output import echo_json, say
-from voicecoach.cli.stats import terminal_width
 from voicecoach.cli.stored import json_option, recovered_store
+from voicecoach.cli.terminal_width import terminal_width
 from voicecoach.core.attempts import attempts_of
 from voicecoach.core.comparing import compare_sessions
 from voicecoach.review.comparing_json import comparison_json

@@ -1,6 +1,5 @@
 """`voicecoach stats`: how practice is going."""
 
-import shutil
 from datetime import date
 
 import click
@@ -9,13 +8,13 @@ from voicecoach.cli.belonging import application_option, named
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.since_days import since_option
 from voicecoach.cli.stored import json_option, recovered_store
+from voicecoach.cli.terminal_width import terminal_width
 from voicecoach.compose.practice import system_clock
 from voicecoach.core.applications import Belonging
 from voicecoach.core.progress import Coverage, coverage_of
 from voicecoach.ports import Store
 from voicecoach.review.progress_json import progress_json
 from voicecoach.review.progress_text import NO_POSTING_SAID, NOTHING_YET, progress_text
-from voicecoach.review.terminal_text import WIDTH
 from voicecoach.session.preparing import latest_posting
 from voicecoach.session.progress_record import Wanted, read_progress
 
@@ -43,11 +42,6 @@ def stats(application: str | None, since: date | None, as_json: bool) -> None:
     click.echo(progress_text(progress, terminal_width()))
     if coverage is None:
         say(f"\n{NO_POSTING_SAID}")
-
-
-def terminal_width() -> int:
-    """As wide as the terminal, and no wider than reads well."""
-    return min(WIDTH, shutil.get_terminal_size().columns)
 
 
 def _coverage(store: Store, belonging: Belonging, today: date) -> Coverage | None:

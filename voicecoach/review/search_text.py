@@ -28,10 +28,10 @@ What is searched: answers that are written down, notes, debriefs, stories, and w
 _INDENT = "   "
 
 
-def found_text(found: Found, phrases: Sequence[Phrase]) -> str:
+def found_text(found: Found, phrases: Sequence[Phrase], width: int) -> str:
     """Each passage with its place; what was looked for stands in [brackets]."""
     blocks = [
-        "\n".join(_lines(number, passage, phrases))
+        "\n".join(_lines(number, passage, phrases, width))
         for number, passage in enumerate(found.passages, 1)
     ]
     return "\n\n".join(blocks)
@@ -64,13 +64,13 @@ def marked(snippet: Snippet) -> str:
     return f"{before}{text.strip()}{after}"
 
 
-def _lines(number: int, passage: Passage, phrases: Sequence[Phrase]) -> Iterator[str]:
+def _lines(number: int, passage: Passage, phrases: Sequence[Phrase], width: int) -> Iterator[str]:
     hits = find_hits(passage.text, phrases)
     place, at_ms = passage.place, time_of_hit(passage, hits)
-    yield wrapped(", ".join(_where(place, at_ms)), f"{number}. ")
+    yield wrapped(", ".join(_where(place, at_ms)), f"{number}. ", width)
     if place.question:
-        yield wrapped(f"Asked: {place.question}", _INDENT)
-    yield wrapped(marked(snippet_of(passage.text, hits)), _INDENT)
+        yield wrapped(f"Asked: {place.question}", _INDENT, width)
+    yield wrapped(marked(snippet_of(passage.text, hits)), _INDENT, width)
     if place.session_id is not None:
         at = "" if at_ms is None else f" at {audio_time(at_ms)}"
         yield f"{_INDENT}Read it{at}: voicecoach review {place.session_id}"
