@@ -218,11 +218,9 @@ def state_once_transcribed(transcript: Transcript) -> AnswerState:
     return AnswerState.NO_SPEECH if transcript.no_speech else AnswerState.TRANSCRIBED
 
 
-def first_unanswered(record: SessionRecord) -> int:
-    """Position of the first question without an answer in which somebody said something."""
-    answered = {answer.position for answer in record.answers if not _is_empty(answer)}
-    positions = range(len(record.start.questions))
-    return next((each for each in positions if each not in answered), len(positions))
+def answered_positions(record: SessionRecord) -> frozenset[int]:
+    """Positions of the questions to which somebody said something."""
+    return frozenset(answer.position for answer in record.answers if not _is_empty(answer))
 
 
 def _is_empty(answer: AnswerRecord) -> bool:

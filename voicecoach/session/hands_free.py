@@ -6,7 +6,6 @@ Where a command leads stands in `reactions`; what is said stands behind the Phra
 from dataclasses import dataclass
 
 from voicecoach.core.drills import Due, next_due
-from voicecoach.core.models import Question
 from voicecoach.core.session_notes import SaidKind
 from voicecoach.core.sessions import (
     SessionRecord,
@@ -75,13 +74,12 @@ class HandsFreeRunner:
         """See Sitting.resume()."""
         return self._sitting.resume(record, self._ask_all)
 
-    def _ask_all(self, first: int, questions: tuple[Question, ...]) -> SessionState:
+    def _ask_all(self, agenda: Agenda) -> SessionState:
         """The opening, every question, and the summary."""
-        agenda = Agenda(first, questions)
         tally = Tally(agenda.planned)
-        self._host.say(self._phrases.opening(len(questions) - first), SaidKind.OPENING)
+        self._host.say(self._phrases.opening(agenda.left), SaidKind.OPENING)
         if self._panel is not None:
-            self._host.say(self._panel.opening(questions), SaidKind.OPENING)
+            self._host.say(self._panel.opening(agenda.everything), SaidKind.OPENING)
         turns = self._turns(tally, agenda)
         move = Move.ON
         while (item := agenda.current) is not None:

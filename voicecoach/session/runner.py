@@ -7,7 +7,6 @@ microphone or a recogniser is, it does not know.
 from dataclasses import dataclass
 
 from voicecoach.core.commands import Command
-from voicecoach.core.models import Question
 from voicecoach.core.session_notes import SaidKind
 from voicecoach.core.sessions import (
     SessionRecord,
@@ -71,10 +70,9 @@ class SessionRunner:
         """See Sitting.resume()."""
         return self._sitting.resume(record, self._ask_all)
 
-    def _ask_all(self, first: int, questions: tuple[Question, ...]) -> SessionState:
-        agenda = Agenda(first, questions)
+    def _ask_all(self, agenda: Agenda) -> SessionState:
         if self._panel is not None:
-            self._say(self._panel.opening(questions), SaidKind.OPENING)
+            self._say(self._panel.opening(agenda.everything), SaidKind.OPENING)
         while (item := agenda.current) is not None:
             follow = self._until_answered(item, agenda)
             if follow in {Follow.INTERRUPT, Follow.LOST}:

@@ -3,23 +3,23 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from voicecoach.core.models import Question
 from voicecoach.core.session_notes import SaidKind, SaidLine
 from voicecoach.core.sessions import (
     SessionRecord,
     SessionStart,
     SessionState,
-    first_unanswered,
+    answered_positions,
 )
 from voicecoach.errors import CaptureError
 from voicecoach.ports import AnswerStore, Clock, NewAnswer
+from voicecoach.session.agenda import Agenda
 from voicecoach.session.events import Said, SessionEvent, SessionSaved, StateChanged, Warned
 from voicecoach.session.machine import Event, State, advance
 from voicecoach.session.takes import AnswerTaker
 
 Tell = Callable[[SessionEvent], None]
-AskAll = Callable[[int, tuple[Question, ...]], SessionState]
-"""Asks the questions from this position on, and tells how the session ended."""
+AskAll = Callable[[Agenda], SessionState]
+"""Asks the questions, and tells how the session ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +60,18 @@ class Sitting:
         """
         self._answers.start()
         self.session_id, self.start = self.store.begin_session(start), start
-        return self._to_the_end(0, start.questions, ask_all)
+        return self._to_the_end(Agenda(start.questions), ask_all)
 
     def resume(self, record: SessionRecord, ask_all: AskAll) -> Outcome:
-        """Go on with an interrupted session at the first question nobody has answered yet.
+        """Go on with an interrupted session: ask the questions nobody has answered yet.
 
         Raises as run() does, and DataError for a session that is finished.
         """
         self._answers.start()
         self.store.reopen_session(record.id)
         self.session_id, self.start = record.id, record.start
-        return self._to_the_end(first_unanswered(record), record.start.questions, ask_all)
+        agenda = Agenda(record.start.questions, answered_positions(record))
+        return self._to_the_end(agenda, ask_all)
 
     def go(self, event: Event) -> None:
         self._state = advance(self._state, event)
@@ -89,10 +90,10 @@ class Sitting:
         """Open the next attempt at this question."""
         return self.store.begin_answer(self.session_id, position, self.clock.now())
 
-    def _to_the_end(self, first: int, questions: tuple[Question, ...], ask_all: AskAll) -> Outcome:
+    def _to_the_end(self, agenda: Agenda, ask_all: AskAll) -> Outcome:
         state = SessionState.INTERRUPTED
         try:
-            state = ask_all(first, questions)
+            state = ask_all(agenda)
         finally:
             self._close(state)
         return Outcome(self.session_id, state, self.answer_count, self.finding_count, self.problem)
