@@ -67,6 +67,12 @@ def test_printed_text_is_the_review(home: Path, session_id: str) -> None:
     assert printed.stdout == reviewed.stdout
 
 
+def test_printed_json_says_its_version(home: Path, session_id: str) -> None:
+    printed = json.loads(run_program(home, "export", session_id, "--json").stdout)
+
+    assert (printed["schema_version"], printed["session"]["id"]) == (1, session_id)
+
+
 def test_a_table_for_excel(home: Path, session_id: str, tmp_path: Path) -> None:
     file = tmp_path / "table.csv"
 

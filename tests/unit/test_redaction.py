@@ -4,6 +4,8 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.stored_values import (
     NOON,
@@ -183,3 +185,26 @@ def test_names_are_people_employers_and_what_has_a_capital() -> None:
 
     assert {"Dana", "Hill", "Acme", "Priya", "karen", "Harbor", "Street"} <= set(names)
     assert not {"In", "May", "I", "So", "told"} & set(names)
+
+
+@given(
+    st.lists(st.sampled_from(["Acme", "acme,", "Dana", "Hill", "five", "x"]), min_size=1),
+    st.integers(0, 60),
+    st.integers(1, 60),
+)
+def test_a_quote_is_a_part_of_its_statement_wherever_it_begins(
+    said: list[str], start: int, length: int
+) -> None:
+    text = " ".join(said)
+    begin = min(start, len(text) - 1)
+    end = min(begin + length, len(text))
+    whole = a_finding(a_statement("five years"), a_statement(text))
+    side = replace(whole.later, quote=text[begin:end], start_char=begin, end_char=end)
+    stored = StoredFinding(1, replace(whole, later=side))
+
+    clean = redacted(a_kept(text, findings=(stored,)), ["acme", "dana hill"]).kept
+
+    assert holds_together(clean)
+    told = clean.session.answers[0].findings[0].finding.later
+    assert told.quote
+    assert "acme" not in told.statement.text.casefold()

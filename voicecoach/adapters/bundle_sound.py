@@ -9,6 +9,7 @@ import numpy as np
 
 from voicecoach.adapters.sound_file import SoundFileReader
 from voicecoach.core.audio import Span
+from voicecoach.core.kept_sessions import damaged_bundle
 from voicecoach.core.models import Recording
 from voicecoach.errors import DataError
 
@@ -50,11 +51,13 @@ def unpack_sound(packed: Path, wav: Path, recording: Recording) -> None:
     """Write the WAV file of a recording. Raises DataError when it is not the one described."""
     try:
         with SoundFileReader(packed) as sound:
-            if not _is_of(sound, recording):
-                raise _not_the_one()
-            _write_unpacked(sound, wav)
+            described = _is_of(sound, recording)
+            if described:
+                _write_unpacked(sound, wav)
     except DataError as error:
-        raise _not_the_one() from error
+        raise damaged_bundle("a recording cannot be read") from error
+    if not described:
+        raise damaged_bundle("a recording is not the one its session describes")
 
 
 def unpacked_bytes(recordings: Iterable[Recording]) -> int:
@@ -81,14 +84,6 @@ def _write_unpacked(sound: SoundFileReader, wav: Path) -> None:
         written.setframerate(sound.format.rate_hz)
         while pcm := sound.read(_BLOCK_FRAMES):
             written.writeframes(pcm)
-
-
-def _not_the_one() -> DataError:
-    return DataError(
-        "This bundle was not taken in: a recording is not the one its session describes.",
-        code="bundle_damaged",
-        hint="Nothing was stored. Ask for it again, or copy it once more.",
-    )
 
 
 def _write_flac(sound: wave.Wave_read, made: Path, silent: Sequence[Span]) -> None:

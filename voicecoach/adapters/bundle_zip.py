@@ -16,6 +16,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO, Any
 
+from voicecoach.core.kept_sessions import damaged_bundle
 from voicecoach.errors import DataError
 
 MANIFEST = "manifest.json"
@@ -75,12 +76,12 @@ class BundleReader:
         _check_members(entries)
         for name, sha256 in self._hashes().items():
             if _hash_of_member(bundle, self._members[name]) != sha256:
-                raise _damaged("its content is not what its manifest says")
+                raise damaged_bundle("its content is not what its manifest says")
 
     def text(self, name: str) -> bytes:
         """A member that is text; raises DataError when there is none."""
         if name not in self._members:
-            raise _damaged("a part is missing")
+            raise damaged_bundle("a part is missing")
         return self._bundle.read(self._members[name])
 
     @property
@@ -95,10 +96,10 @@ class BundleReader:
     def _read_manifest(self) -> Mapping[str, Any]:
         manifest = parsed_json(self.text(MANIFEST))
         if not isinstance(manifest, dict) or manifest.get("kind") != KIND:
-            raise _damaged("it is no bundle of voicecoach")
+            raise damaged_bundle("it is no bundle of voicecoach")
         version = manifest.get("schema_version")
         if not isinstance(version, int) or version < 1:
-            raise _damaged("its manifest has no version")
+            raise damaged_bundle("its manifest has no version")
         if version > SCHEMA_VERSION:
             raise DataError(
                 "This bundle was written by a newer version of voicecoach.",
@@ -111,9 +112,9 @@ class BundleReader:
         try:
             hashes = {each["name"]: each["sha256"] for each in self.manifest["members"]}
         except (KeyError, TypeError) as error:
-            raise _damaged("its manifest cannot be read") from error
+            raise damaged_bundle("its manifest cannot be read") from error
         if set(hashes) != set(self._members) - {MANIFEST}:
-            raise _damaged("its manifest names other parts than there are")
+            raise damaged_bundle("its manifest names other parts than there are")
         return hashes
 
 
@@ -129,7 +130,7 @@ def open_bundle(file: Path) -> Iterator[BundleReader]:
             ) from error
         except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError) as error:
             # RuntimeError is what zipfile raises for encrypted members and unknown compression.
-            raise _damaged("it is no whole ZIP file") from error
+            raise damaged_bundle("it is no whole ZIP file") from error
         yield reader
 
 
@@ -138,21 +139,21 @@ def parsed_json(content: bytes) -> Any:
     try:
         return json.loads(content)
     except (ValueError, RecursionError) as error:
-        raise _damaged("its text cannot be read") from error
+        raise damaged_bundle("its text cannot be read") from error
 
 
 def _check_members(entries: Sequence[zipfile.ZipInfo]) -> None:
     for each in entries:
         if _is_link(each) or not _NAME.fullmatch(each.orig_filename):
-            raise _damaged("it holds a part that does not belong in a bundle")
+            raise damaged_bundle("it holds a part that does not belong in a bundle")
     if len({each.filename for each in entries}) != len(entries):
-        raise _damaged("two of its parts have one name")
+        raise damaged_bundle("two of its parts have one name")
 
 
 def _check_sizes(entries: Sequence[zipfile.ZipInfo]) -> None:
     """The sizes that are declared bound what is read; zipfile stops there."""
     if len(entries) > MAX_MEMBERS:
-        raise _damaged("it holds more parts than any session")
+        raise damaged_bundle("it holds more parts than any session")
     sounds = [each for each in entries if each.filename.startswith(_SOUND_FOLDER)]
     text_bytes = sum(each.file_size for each in entries) - sum(each.file_size for each in sounds)
     sound_bytes = sum(each.file_size for each in sounds)
@@ -162,7 +163,7 @@ def _check_sizes(entries: Sequence[zipfile.ZipInfo]) -> None:
         or sound_bytes > MAX_SOUND_BYTES
         or sound_bytes > _MAX_RATIO * packed_bytes
     ):
-        raise _damaged("it would take far more space than a session does")
+        raise damaged_bundle("it would take far more space than a session does")
 
 
 def _is_link(entry: zipfile.ZipInfo) -> bool:
@@ -194,11 +195,3 @@ def _info(name: str, packed: int) -> zipfile.ZipInfo:
 
 def json_bytes(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8")
-
-
-def _damaged(why: str) -> DataError:
-    return DataError(
-        f"This bundle was not taken in: {why}.",
-        code="bundle_damaged",
-        hint="Nothing was stored. Ask for it again, or copy it once more.",
-    )

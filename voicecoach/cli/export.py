@@ -15,6 +15,7 @@ from voicecoach.core.sessions import SessionRecord
 from voicecoach.errors import DataError, UsageError
 from voicecoach.ports import Store
 from voicecoach.review import export_text as text
+from voicecoach.review.page_text import PACKING
 from voicecoach.review.session_formats import TEXT_FORMATS
 
 ALL = "all"
@@ -88,7 +89,7 @@ def export(
         options = BundleOptions(sound, not without_warnings, redact, redact_names)
         write_bundle(session_id, bundle_file, options, data_folder=data_folder, as_json=as_json)
         return
-    chosen = format_name or "md"
+    chosen = format_name or ("json" if as_json and output is None else "md")
     with recovered_store(data_folder) as store:
         session = store.session(session_id)
         if output is None:
@@ -126,6 +127,8 @@ def _write_files(
 ) -> list[Path]:
     formats = (*_SINGLE, *WITH_SOUND_FORMATS) if format_name == ALL else (format_name,)
     into_folder = format_name == ALL or output.is_dir()
+    if format_name == ALL:
+        say(PACKING)
     written = []
     for each in formats:
         file = output / f"{session.id}.{each}" if into_folder else output

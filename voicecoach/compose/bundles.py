@@ -11,6 +11,7 @@ from voicecoach.core.audio import Span
 from voicecoach.core.kept_sessions import (
     KeptSession,
     RestoredSession,
+    damaged_bundle,
     holds_together,
     recordings_of,
     stem_of,
@@ -154,7 +155,7 @@ def _session_in(bundle: "BundleReader") -> KeptSession:
     except (ValueError, KeyError, TypeError, RecursionError):
         known = False
     if not known:
-        raise _no_session()
+        raise damaged_bundle("its session does not hold together")
     return kept
 
 
@@ -163,9 +164,9 @@ def _unpacked(bundle: "BundleReader", kept: KeptSession, folder: Path) -> dict[s
 
     by_stem: dict[str, Recording] = {stem_of(each): each for each in recordings_of(kept.session)}
     if sorted(Path(name).stem for name in bundle.sounds) != sorted(by_stem):
-        raise _no_session()
+        raise damaged_bundle("its recordings are not those of its session")
     if unpacked_bytes(by_stem.values()) > MAX_UNPACKED_BYTES:
-        raise _no_session()
+        raise damaged_bundle("it would take far more space than a session does")
     sounds = {}
     for name in bundle.sounds:
         recording = by_stem[Path(name).stem]
@@ -175,11 +176,3 @@ def _unpacked(bundle: "BundleReader", kept: KeptSession, folder: Path) -> dict[s
         packed.unlink()
         sounds[recording.path] = wav
     return sounds
-
-
-def _no_session() -> DataError:
-    return DataError(
-        "This bundle was not taken in: its session does not hold together.",
-        code="bundle_damaged",
-        hint="Nothing was stored. Ask for it again, or copy it once more.",
-    )

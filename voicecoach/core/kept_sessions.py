@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 
 from voicecoach.core.models import Instant, Recording, Transcript
 from voicecoach.core.sessions import AnswerRecord, AnswerState, SessionRecord, SessionState
+from voicecoach.errors import DataError
 
 _ID = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]{1,6}")
 _STEM = re.compile(r"[0-9a-z]{1,20}-[0-9]{1,12}")
@@ -82,6 +83,15 @@ def without_warnings(kept: KeptSession) -> KeptSession:
     """Without findings and what was decided about them."""
     answers = tuple(replace(answer, findings=()) for answer in kept.session.answers)
     return replace(kept, session=replace(kept.session, answers=answers), implied=())
+
+
+def damaged_bundle(why: str) -> DataError:
+    """Why a session from elsewhere was not taken in."""
+    return DataError(
+        f"This bundle was not taken in: {why}.",
+        code="bundle_damaged",
+        hint="Nothing was stored. Ask for it again, or copy it once more.",
+    )
 
 
 def holds_together(kept: KeptSession) -> bool:

@@ -92,6 +92,7 @@ def _read_single(kind: Any, plain: Any) -> Any:
     if kind is bool:
         return _expected(isinstance(plain, bool), plain)
     text = _expected(isinstance(plain, str), plain)
+    text.encode("utf-8")  # halves of pairs are no text; the error is a ValueError
     if kind is str:
         return text
     if kind is datetime or kind is date:

@@ -62,6 +62,7 @@ WORD = {"text": "a", "start_ms": 0, "end_ms": 1, "confidence": None}
         (Word, WORD | {"start_ms": 2**60}),
         (Word, WORD | {"text": 7}),
         (Word, WORD | {"text": None}),
+        (Word, WORD | {"text": "\ud800"}),
         (Word, WORD | {"confidence": "much"}),
         (Word, WORD | {"confidence": float("nan")}),
         (Word, WORD | {"more": 1}),
