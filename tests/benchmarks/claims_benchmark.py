@@ -71,8 +71,8 @@ def unrelated_alarms(pairs: Sequence[Pair]) -> str:
     """Cross all statements of different pairs.
 
     Nobody said them all, so some do contradict each other as one person's words ("I live in York",
-    "I live in Leeds"). Statements of different kinds are counted apart: those are unrelated, but for
-    "mixed" ones, which may be of any kind.
+    "I live in Leeds"). Statements of different kinds are counted apart: those are unrelated, but
+    for "mixed" ones, which may be of any kind.
     """
     statements = [(pair, said) for pair in pairs for said in (pair.earlier, pair.later)]
     counts = {"all": [0, 0], "of different kinds": [0, 0], "the same without mixed": [0, 0]}
