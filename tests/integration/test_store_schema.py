@@ -189,6 +189,20 @@ def test_another_programs_database_is_refused_and_left_alone(file: Path) -> None
     connection.close()
 
 
+def test_a_sqlite_without_full_text_search_is_named_and_nothing_is_changed(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apply_first(file, 7, monkeypatch).close()
+    lacking = Migration(
+        "0008_words_to_search", ("CREATE VIRTUAL TABLE said_words USING nofts5 (a)",)
+    )
+    monkeypatch.setattr(sqlite_schema, "MIGRATIONS", (*MIGRATIONS[:7], lacking))
+    with pytest.raises(StoreError, match="no full-text search"):
+        SqliteStore(file.parent)
+    monkeypatch.undo()
+    SqliteStore(file.parent).close()
+
+
 def test_every_name_says_its_place() -> None:
     assert [each.name[:4] for each in MIGRATIONS] == [
         f"{number:04d}" for number in range(1, len(MIGRATIONS) + 1)

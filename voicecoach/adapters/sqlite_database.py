@@ -146,6 +146,12 @@ def _store_error(error: sqlite3.Error, file: Path) -> StoreError:
         return _cannot_write(file, "the disk is full")
     if kind in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
         return _cannot_write(file, "it is read-only or out of reach")
+    if "fts5" in str(error):
+        return StoreError(
+            "This Python's SQLite has no full-text search (FTS5), which the store needs.",
+            code="store_without_search",
+            hint="Use the Python of python.org, of uv or of your system; nothing was changed.",
+        )
     return StoreError(
         f"{file} could not be read or written ({type(error).__name__}).",
         code="store_failed",
