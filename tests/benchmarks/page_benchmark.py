@@ -52,7 +52,9 @@ _WATCH = """
 _NOTE_CLICKS = """
 () => document.addEventListener("click", (event) => {
   const word = event.target.closest("[data-t]");
-  window.clicked = word && word.dataset.t;
+  const answers = [...document.querySelectorAll(".answer")];
+  const at = word && answers.indexOf(word.closest(".answer"));
+  window.clicked = word && [at, Number(word.dataset.t.split("-")[0])];
 }, true)
 """
 _SCROLL = """
@@ -168,18 +170,19 @@ def open_time(browser: Browser, file: Path) -> tuple[float, float]:
 def measure_clicks(page: Page, answers: Sequence[SpokenAnswer]) -> None:
     """Click words spread over the session, and find what is heard in the recording itself."""
     tap(page)
+    page.emulate_media(reduced_motion="reduce")  # what scrolls smoothly moves while it is clicked
     page.evaluate(_NOTE_CLICKS)
     errors = []
     picks = np.linspace(0, len(answers) - 1, CLICKS).round().astype(int)
     for turn, index in enumerate(picks):
-        answer = answers[int(index)]
-        word = round((turn + 0.5) / CLICKS * (len(answer.words) - 1))
-        errors.append(click_error_ms(page, int(index), word, answer))
+        word = round((turn + 0.5) / CLICKS * (len(answers[int(index)].words) - 1))
+        errors.append(click_error_ms(page, int(index), word, answers))
     told = ", ".join(f"{each:+.0f}" for each in errors)
     print(f"  click to sound, error in ms: {told}; largest {max(map(abs, errors)):.0f}", flush=True)
 
 
-def click_error_ms(page: Page, index: int, word: int, answer: SpokenAnswer) -> float:
+def click_error_ms(page: Page, index: int, word: int, answers: Sequence[SpokenAnswer]) -> float:
+    """For the word that really was under the pointer."""
     spans = page.locator(".answer").nth(index).locator(".said p > span[data-t]:not(.pause)")
     spans.nth(word).scroll_into_view_if_needed()
     start_listening(page)
@@ -187,8 +190,8 @@ def click_error_ms(page: Page, index: int, word: int, answer: SpokenAnswer) -> f
     page.wait_for_timeout(LISTEN_S * 1000)
     heard = take(page)
     page.evaluate("document.getElementById('sound').pause()")
-    under_the_pointer: str = page.evaluate("window.clicked")
-    return place_ms(heard.samples, answer.samples) - int(under_the_pointer.partition("-")[0])
+    clicked, start_ms = page.evaluate("window.clicked")
+    return place_ms(heard.samples, answers[clicked].samples) - float(start_ms)
 
 
 def measure_drift(
