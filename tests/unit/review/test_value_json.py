@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.stored_values import (
@@ -23,13 +23,21 @@ from voicecoach.core.sessions import SessionStart
 from voicecoach.review.value_json import value_from_json, value_to_json
 
 
+UNHURRIED = settings(
+    deadline=None,
+    max_examples=60,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+"""How fast a busy machine makes up examples is not what is tested."""
+
+
 def there_and_back(value: Any) -> Any:
     text = json.dumps(value_to_json(value), allow_nan=False)
     return value_from_json(type(value), json.loads(text))
 
 
 @given(starts | timings | transcripts | deliveries | findings)
-@settings(max_examples=60, deadline=None)
+@UNHURRIED
 def test_every_value_comes_back_equal(
     value: SessionStart | AnswerTiming | Transcript | Delivery | Finding,
 ) -> None:
@@ -79,6 +87,7 @@ def test_a_value_of_another_type_is_refused(kind: type[Any], plain: Any) -> None
 
 
 @given(st.recursive(st.none() | st.booleans() | st.text() | st.integers(), st.lists, max_leaves=9))
+@UNHURRIED
 def test_nonsense_is_refused_and_nothing_else_happens(plain: Any) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - which one is not the point
         value_from_json(Transcript, plain)
