@@ -22,7 +22,6 @@ from voicecoach.core.models import AnswerTiming, Delivery, Instant, Transcript, 
 from voicecoach.core.sessions import SessionStart
 from voicecoach.review.value_json import value_from_json, value_to_json
 
-
 UNHURRIED = settings(
     deadline=None,
     max_examples=60,
