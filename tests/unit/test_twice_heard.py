@@ -3,7 +3,7 @@ import pytest
 from voicecoach.core.command_matching import HeardPhrase, LikelyForm
 from voicecoach.core.commands import Command
 from voicecoach.core.models import Word
-from voicecoach.core.twice_heard import is_in_doubt, match_hearings
+from voicecoach.core.twice_heard import is_in_doubt, match_coming_back, match_hearings
 
 SPEECH_MS = 700
 
@@ -93,3 +93,38 @@ def test_doubt_needs_a_form_that_is_not_hopeless() -> None:
 
 def test_nothing_heard_is_no_command() -> None:
     assert command_in(heard(""), heard("")) is None
+
+
+FAINT = LikelyForm("resume", -5.1, -2.7)
+RIVAL = LikelyForm("let me continue", -13.3, -4.0)
+
+
+def comes_back(text: str, *likely: LikelyForm) -> bool:
+    both = heard(text, *likely)
+    return match_coming_back(both, both, SPEECH_MS) is not None
+
+
+def test_in_a_break_less_makes_out_the_wish_to_go_on() -> None:
+    both = heard("With you.", FAINT, RIVAL)
+
+    assert command_in(both, both) is None
+    assert comes_back("With you.", FAINT, RIVAL)
+
+
+@pytest.mark.parametrize(
+    ("text", "likely"),
+    [
+        ("With you.", (LikelyForm("resume", -9.6, -4.2), RIVAL)),
+        ("With you.", (FAINT, LikelyForm("let me continue", -9.0, -3.0))),
+        ("They will be with you soon.", (FAINT, RIVAL)),
+        ("Skip it.", (LikelyForm("skip", -5.1, -2.7), RIVAL)),
+    ],
+)
+def test_talk_in_a_break_is_no_wish_to_go_on(text: str, likely: tuple[LikelyForm, ...]) -> None:
+    assert not comes_back(text, *likely)
+
+
+def test_what_was_written_surely_in_a_break_is_believed() -> None:
+    sure = HeardPhrase(heard("He moved.").words, -0.3, (FAINT, RIVAL))
+
+    assert match_coming_back(sure, sure, SPEECH_MS) is None

@@ -96,6 +96,9 @@ def build_spoken_parts(
         warm_up=transcriber.warm_up,
         mute_hint=microphone_hint(sys.platform),
         ear=(lambda: CommandEar(transcriber)) if hears_commands else None,
+        ear_in_a_break=partial(CommandEar, transcriber, in_a_break=True)
+        if hears_commands
+        else None,
         hear_reply=partial(readings_of_reply, transcriber),
         hear_ending=partial(ending_of_reply, transcriber),
         go_on_recording=WavContinuation,

@@ -6,7 +6,7 @@ reach further: after the wake word ("Coach, next") and, for the end of an answer
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -131,6 +131,11 @@ class MatchedCommand:
 def spoken_forms() -> tuple[str, ...]:
     """Everything that can be said, for the recogniser to expect."""
     return tuple(_COMMAND_OF)
+
+
+def forms_of(commands: Collection[Command]) -> tuple[str, ...]:
+    """What can be said where only these commands count."""
+    return tuple(form for form, command in _COMMAND_OF.items() if command in commands)
 
 
 def command_of(form: str) -> Command | None:

@@ -20,6 +20,7 @@ from voicecoach.core.command_matching import (
     is_an_alike,
     words_said,
 )
+from voicecoach.core.commands import Command
 
 DOUBTFUL_LOG_ODDS = -10.0
 """Where even the likeliest form is less likely, a second hearing would not bring it back."""
@@ -45,6 +46,9 @@ BOUNDS: tuple[SoundBounds, ...] = (
     SoundBounds(log_odds=-7.0, avg_logprob=-1.65, lead=5.0, wandering_words=3),
 )
 """For forms of one, two, three, and of four words and more. Wider than those of one hearing."""
+
+COMING_BACK = SoundBounds(log_odds=-6.4, avg_logprob=-3.4, lead=7.0)
+"""For the wish to go on after a pause, against the few other commands that count there."""
 
 
 def is_in_doubt(heard: HeardPhrase) -> bool:
@@ -76,7 +80,28 @@ def match_hearings(
     return None if command is None else MatchedCommand(command)
 
 
-def _is_sure(likely: Sequence[LikelyForm]) -> bool:
+def match_coming_back(
+    heard: HeardPhrase, cleaned: HeardPhrase, speech_ms: int
+) -> MatchedCommand | None:
+    """The wish to go on after a pause; None where it is not clear enough.
+
+    "Resume" is hard to hear in noise, but little else counts while somebody is away: both hearings
+    are of the forms that do. What is wrongly taken for it is answered aloud and costs nothing.
+    """
+    likely = _mean(heard, cleaned)
+    if not likely or command_of(likely[0].form) is not Command.RESUME:
+        return None
+    best, hearings = likely[0], (heard, cleaned)
+    is_clear = all(one.avg_logprob >= CLEAR_LOGPROB for one in hearings)
+    if (is_clear and best.log_odds < CLEAR_LOG_ODDS) or not _is_sure(likely, COMING_BACK):
+        return None
+    if speech_ms > SLOWEST_MS * (len(best.form) + PAUSE_LETTERS):
+        return None
+    is_as_long = _is_as_long(best, [words_said(one) for one in hearings])
+    return MatchedCommand(Command.RESUME) if is_as_long else None
+
+
+def _is_sure(likely: Sequence[LikelyForm], bounds: SoundBounds | None = None) -> bool:
     """The command of the first is likely enough, and clearly more so than every other.
 
     How likely a command is, is what all of its forms are together.
@@ -86,7 +111,7 @@ def _is_sure(likely: Sequence[LikelyForm]) -> bool:
     odds = [each.log_odds for each in likely if command_of(each.form) is own]
     rival = next((each.log_odds for each in likely if command_of(each.form) is not own), -math.inf)
     together = math.log(sum(map(math.exp, odds)))
-    bounds = _bounds_of(best)
+    bounds = bounds or _bounds_of(best)
     return (
         together >= bounds.log_odds
         and best.avg_logprob >= bounds.avg_logprob

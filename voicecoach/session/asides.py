@@ -9,14 +9,18 @@ from voicecoach.core.session_notes import SaidKind
 from voicecoach.session.events import Marked, NoteSaved, Paused, Resumed
 from voicecoach.session.keeping import KeptAnswer
 from voicecoach.session.machine import Event
-from voicecoach.session.reactions import IN_ANSWER, MEANS_THE_ANSWER_BEFORE, InAnswer
+from voicecoach.session.reactions import (
+    ENDS_A_BREAK,
+    IN_ANSWER,
+    LEAVES_A_BREAK,
+    MEANS_THE_ANSWER_BEFORE,
+    InAnswer,
+)
 from voicecoach.session.recall import said_last_time
 from voicecoach.session.scene import Scene
 from voicecoach.session.spoken_conversation import words_of
 from voicecoach.session.takes import Moment, Response
 from voicecoach.session.wishes import Way, Wish
-
-_ENDS_A_BREAK = frozenset({Command.RESUME, Command.PAUSE, Command.CONTINUE, Command.FINISH})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +89,10 @@ class Asides:
             wish = chosen.wish
             if wish is None:
                 break  # nothing is left to listen to; the answer will find out
-            if wish.command in _ENDS_A_BREAK:
+            if wish.command in ENDS_A_BREAK:
                 self._scene.heard(replace(wish, command=Command.RESUME))
                 break
-            if wish.command in {Command.STOP, Command.INTERRUPT, Command.SKIP}:
+            if wish.command in LEAVES_A_BREAK:
                 self._scene.keys.put_back(replace(wish, stretch=None))
                 break
         self._sitting.tell(Resumed(self._sitting.at_ms))

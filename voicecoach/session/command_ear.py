@@ -16,15 +16,17 @@ from voicecoach.core.command_matching import (
     LONGEST_MS,
     HeardPhrase,
     MatchedCommand,
+    forms_of,
     match_ending,
     match_utterance,
     spoken_forms,
 )
 from voicecoach.core.commands import SpokenCommand
 from voicecoach.core.denoising import without_steady_noise
-from voicecoach.core.twice_heard import is_in_doubt, match_hearings
+from voicecoach.core.twice_heard import is_in_doubt, match_coming_back, match_hearings
 from voicecoach.errors import RecognitionError
 from voicecoach.ports import Transcriber
+from voicecoach.session.reactions import ENDS_A_BREAK, LEAVES_A_BREAK
 
 ALONE_MS = 700
 """Silence before and after an utterance that can be a command."""
@@ -78,10 +80,14 @@ class _Utterance:
 class CommandEar:
     """Make a fresh one for each stretch of sound; feed() and poll() never wait."""
 
-    def __init__(self, transcriber: Transcriber, forms: Sequence[str] = ()) -> None:
-        """`forms`: what can be said; all commands by default."""
+    def __init__(
+        self, transcriber: Transcriber, forms: Sequence[str] = (), *, in_a_break: bool = False
+    ) -> None:
+        """`forms`: what can be said; all commands by default, in a break those that count there."""
         self._transcriber = transcriber
-        self._forms = tuple(forms) or spoken_forms()
+        self._in_a_break = in_a_break
+        all_forms = forms_of(ENDS_A_BREAK | LEAVES_A_BREAK) if in_a_break else spoken_forms()
+        self._forms = tuple(forms) or all_forms
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="commands")
         self._sound = _RecentSound()
         self._judging: dict[_Utterance, Future[SpokenCommand | None]] = {}
@@ -131,14 +137,23 @@ class CommandEar:
             match = match_utterance if utterance.stands_alone else match_ending
             found = match(heard, judged.duration_ms)
             if found is None and utterance.stands_alone and is_in_doubt(heard):
-                cleaned = self._transcriber.hear_command(without_steady_noise(sound), self._forms)
-                found = match_hearings(heard, cleaned, judged.duration_ms)
+                found = self._judge_again(heard, sound, judged.duration_ms)
         except RecognitionError:
             return None
         if found is None:
             return None
         said = " ".join(word.text for word in heard.words[found.first_word :])
         return SpokenCommand(found.command, _span_of(found, heard, judged), said)
+
+    def _judge_again(
+        self, heard: HeardPhrase, sound: Samples, speech_ms: int
+    ) -> MatchedCommand | None:
+        """Without its noise. Raises RecognitionError."""
+        cleaned = self._transcriber.hear_command(without_steady_noise(sound), self._forms)
+        found = match_hearings(heard, cleaned, speech_ms)
+        if found is None and self._in_a_break:
+            found = match_coming_back(heard, cleaned, speech_ms)
+        return found
 
 
 def _span_of(found: MatchedCommand, heard: HeardPhrase, judged: Span) -> Span:

@@ -138,3 +138,7 @@ WHILE_ASKED: Mapping[Command, WhileAsked] = {
     ),
 }
 """FINISH only stops the voice, and never gets further than that."""
+
+ENDS_A_BREAK = frozenset({Command.RESUME, Command.PAUSE, Command.CONTINUE, Command.FINISH})
+LEAVES_A_BREAK = frozenset({Command.STOP, Command.SKIP, Command.INTERRUPT})
+"""Ends more than the break; all other commands are not heeded in it."""

@@ -46,6 +46,8 @@ class SpokenParts:
     """What to look at on this system when the device delivers nothing but zeros."""
     ear: Callable[[], CommandEar] | None = None
     """Hears spoken commands; a fresh one for every stretch of sound."""
+    ear_in_a_break: Callable[[], CommandEar] | None = None
+    """The same while somebody is away, where few commands count; None: as always."""
     hear_reply: HearReply | None = None
     """Hears short replies to questions of ours."""
     hear_ending: Callable[[Samples, Sequence[str]], str | None] | None = None
@@ -131,10 +133,10 @@ class SpokenAnswers:
             come_back=self._come_back,
         )
 
-    def _hearing(self) -> Hearing:
+    def _hearing(self, *, in_a_break: bool = False) -> Hearing:
         parts = self._parts
-        ear = parts.ear() if parts.ear else None
-        return Hearing(parts.keys, ear, is_live=parts.microphone.is_live)
+        make = (in_a_break and parts.ear_in_a_break) or parts.ear
+        return Hearing(parts.keys, make() if make else None, is_live=parts.microphone.is_live)
 
     def _come_back(self) -> int:
         self._voice_was_heard = False

@@ -79,7 +79,7 @@ class SpokenConversation(SpokenAnswers):
         audio_format = self._going_on()
         parts = ChoosingParts(
             microphone=self._parts.microphone,
-            hearing=self._hearing(),
+            hearing=self._hearing(in_a_break=window_ms is None and wanted is None),
             voice=self._parts.voice_activity.stream(),
             resampler=self._parts.resample(audio_format),
             hear_reply=self._parts.hear_reply,

@@ -44,6 +44,8 @@ from voicecoach.session.wishes import KeysAndAfterthoughts
 
 CHUNK_MS = 32
 SPEECH_HZ = 440
+FAINT_RESUME_HZ = 460
+"""Heard as a command in a break alone."""
 PITCHES = {500 + 50 * place: command for place, command in enumerate(Command)}
 
 E = TypeVar("E", bound=events.SessionEvent)
@@ -116,6 +118,7 @@ class Drill:
             warm_up=self.transcriber.warm_up,
             mute_hint="Look at the switch.",
             ear=lambda: ToneEar(PITCHES, is_slow=self.is_slow),
+            ear_in_a_break=lambda: ToneEar(PITCHES | {FAINT_RESUME_HZ: Command.RESUME}),
             go_on_recording=WavContinuation,
         )
         answers = SpokenConversation(parts, self.policy, 300, self.told.append)

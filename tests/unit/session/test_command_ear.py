@@ -164,6 +164,25 @@ def test_what_is_in_doubt_is_heard_again_without_its_noise() -> None:
     ear.close()
 
 
+@pytest.mark.parametrize("in_a_break", [False, True])
+def test_a_faint_wish_to_go_on_counts_in_a_break_alone(*, in_a_break: bool) -> None:
+    likely = (LikelyForm("resume", -5.1, -2.7), LikelyForm("let me continue", -13.3, -4.0))
+    asked: list[Sequence[str]] = []
+
+    class Doubtful(ScriptedTranscriber):
+        def hear_command(self, samples: Samples, forms: Sequence[str]) -> HeardPhrase:
+            asked.append(forms)
+            return HeardPhrase((Word("With", 0, 200), Word("you.", 200, 500)), -1.5, likely)
+
+    ear = CommandEar(Doubtful(SCRIPT), in_a_break=in_a_break)
+    found = Room(ear).hear(silence(900), tone(400, 600), silence(1_200))
+
+    assert [each.command for each in found] == [Command.RESUME] * in_a_break
+    assert "resume" in asked[0]
+    assert ("next" in asked[0]) is not in_a_break
+    ear.close()
+
+
 def test_feeding_never_waits_for_the_recogniser() -> None:
     may_answer = Event()
 

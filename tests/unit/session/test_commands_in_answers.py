@@ -11,6 +11,7 @@ from tests.fakes.transcriber import tone
 from tests.unit.session.spoken_drill import (
     CHOICE,
     END,
+    FAINT_RESUME_HZ,
     Drill,
     chunks,
     command,
@@ -145,6 +146,12 @@ class TestInAnAnswer:
         )
         assert words_of(drill.only_answer()) == ["tone440", "tone440"]
         assert (len(drill.of(events.Paused)), len(drill.of(events.Resumed))) == (1, 1)
+
+    def test_a_faint_wish_to_go_on_is_heard_in_a_break_alone(self, drill: Drill) -> None:
+        faint = np.concatenate((quiet(1), tone(FAINT_RESUME_HZ, 600), quiet(1)))
+        drill.run(chunks(said(2), command(Command.PAUSE), faint, said(2), faint, END))
+        assert words_of(drill.only_answer()) == ["tone440", "tone440", f"tone{FAINT_RESUME_HZ}"]
+        assert len(drill.of(events.Resumed)) == 1
 
     def test_starting_over_keeps_the_old_attempt(self, drill: Drill) -> None:
         drill.run(chunks(said(2), command(Command.START_OVER), quiet(6), said(1), END, CHOICE))
