@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 from playwright.sync_api import Page
 
-from tests.alignment import lag_of
 from voicecoach.core.audio import Samples
 
 _LISTEN = """
@@ -86,6 +85,18 @@ def take(page: Page) -> Heard:
 
 
 def place_ms(heard: Samples, whole: Samples) -> float:
-    """Where in the recording what was heard begins."""
-    as_int = [np.clip(each * 32_767, -32_768, 32_767).astype(np.int16) for each in (heard, whole)]
-    return lag_of(as_int[0], as_int[1]) / 16
+    """Where in the recording what was heard begins: the place that is most like it.
+
+    Likeness is the correlation over the loudness there, so that louder places do not win.
+    """
+    size = 1 << (heard.size + whole.size - 1).bit_length()
+    spectrum = np.fft.rfft(whole.astype(np.float64), size)
+    correlation = np.fft.irfft(
+        spectrum * np.conj(np.fft.rfft(heard.astype(np.float64), size)), size
+    )
+    energy = np.cumsum(np.concatenate(([0.0], np.square(whole, dtype=np.float64))))
+    begins = np.arange(whole.size)
+    there = energy[np.minimum(begins + heard.size, whole.size)] - energy[begins]
+    floor = there.mean() / 1000
+    likeness = np.abs(correlation[: whole.size]) / np.sqrt(np.maximum(there, floor))
+    return float(np.argmax(likeness)) / 16
