@@ -115,3 +115,17 @@ def test_follow_ups_come_right_after_the_answer_that_led_to_them(tmp_path: Path)
     assert [each["position"] for each in asked[:3]] == [0, 2, 1]
     assert asked[1]["follows"] == asked[0]["question_id"]
     assert {each["total"] for each in asked} == {2}
+
+
+@pytest.mark.parametrize("follow_ups", [0, 1])
+def test_what_may_be_asked_next_is_not_told_where_it_is_asked(
+    tmp_path: Path, follow_ups: int
+) -> None:
+    done = run_program(
+        tmp_path,
+        *("practice", "--text", "--questions", "1", "--follow-ups", str(follow_ups)),
+        typed="I led a team of nine people.\nFour of them.\n",
+    )
+    assert done.returncode == 0
+    assert done.stdout.count("How many of them reported") == 1
+    assert ("They may ask next" in done.stdout) is (follow_ups == 0)

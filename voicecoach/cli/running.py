@@ -165,6 +165,7 @@ def run_session_in(
             plain=view_flags.plain,
             is_typed=typed,
             keys_help=None if typed else keys_help(settings),
+            asks_on=settings.answers.follow_ups > 0,
         )
         at_end.callback(view.close)
         clock, store = surroundings.clock, surroundings.store

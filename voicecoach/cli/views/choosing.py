@@ -16,8 +16,13 @@ class View(Protocol):
     def close(self) -> None: ...
 
 
-def choose_view(*, as_json: bool, plain: bool, is_typed: bool, keys_help: str | None) -> View:
-    """JSON when asked for; a live display only on a terminal that can and may draw."""
+def choose_view(
+    *, as_json: bool, plain: bool, is_typed: bool, keys_help: str | None, asks_on: bool = False
+) -> View:
+    """JSON when asked for; a live display only on a terminal that can and may draw.
+
+    `asks_on`: follow-ups are asked after answers.
+    """
     if as_json:
         from voicecoach.cli.views.json_lines import JsonLinesView
 
@@ -29,10 +34,10 @@ def choose_view(*, as_json: bool, plain: bool, is_typed: bool, keys_help: str | 
     ):
         from voicecoach.cli.views.plain import PlainView
 
-        return PlainView(keys_help, is_typed=is_typed)
+        return PlainView(keys_help, is_typed=is_typed, asks_on=asks_on)
     from voicecoach.cli.views.live import LiveView
 
-    return LiveView(keys_help)
+    return LiveView(keys_help, asks_on=asks_on)
 
 
 def may_draw(environment: Mapping[str, str], *, is_terminal: bool) -> bool:

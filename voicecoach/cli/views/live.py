@@ -21,8 +21,8 @@ _WAITING = {State.TRANSCRIBING: text.TRANSCRIBING, State.ANALYSING: text.COMPARI
 class LiveView:
     """Shows state in words, level, and running time against the target while listening."""
 
-    def __init__(self, keys_help: str | None = None) -> None:
-        self._plain = PlainView()
+    def __init__(self, keys_help: str | None = None, *, asks_on: bool = False) -> None:
+        self._plain = PlainView(asks_on=asks_on)
         self._keys_help = keys_help
         self._live: Live | None = None
         self._target: TargetRange | None = None

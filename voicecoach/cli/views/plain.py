@@ -27,10 +27,16 @@ WIDTH = 88
 class PlainView:
     """Results on stdout, progress on stderr, one line at a time."""
 
-    def __init__(self, keys_help: str | None = None, *, is_typed: bool = False) -> None:
-        """With `is_typed`, nothing is told of listening, and no line is repeated."""
+    def __init__(
+        self, keys_help: str | None = None, *, is_typed: bool = False, asks_on: bool = False
+    ) -> None:
+        """With `is_typed`, nothing is told of listening, and no line is repeated.
+
+        With `asks_on`, what may be asked next is not told: it comes as a follow-up.
+        """
         self._keys_help = keys_help
         self._is_typed = is_typed
+        self._asks_on = asks_on
 
     def tell(self, event: events.SessionEvent) -> None:
         self._tell_progress(event)
@@ -147,6 +153,8 @@ class PlainView:
         wants_example = event.question.kind == QuestionKind.BEHAVIOURAL
         for line in structure_sentences(event.structure, wants_example=wants_example):
             self._print_wrapped(line)
+        if self._asks_on and event.question.follows is None:
+            return
         for line in probe_sentences(event.probes):
             self._print_wrapped(line)
 
