@@ -159,6 +159,12 @@ class TestStories:
         assert store.use_story(kept.id, told).used == (told, practised)
         assert store.stories()[0].used == (told, practised)
 
+    def test_a_use_told_twice_is_kept_once(self, store: Store) -> None:
+        kept = store.add_story(STORY)
+        told = Use(DAY, round_id=a_round(store), to_whom="Dana Hill")
+        store.use_story(kept.id, told)
+        assert store.use_story(kept.id, told).used == (told,)
+
     def test_it_keeps_its_words_and_uses_when_its_session_is_deleted(self, store: Store) -> None:
         session_id, answer_id = a_session(store)
         kept = store.add_story(replace(STORY, answer_id=answer_id))

@@ -179,7 +179,8 @@ class InMemoryStore(InMemorySearch):
             self._rounds.find(use.round_id)
         if use.session_id is not None:
             self._exact(use.session_id)
-        return self._known(tuple(sorted((*uses, use), key=lambda each: each.used_on)))
+        told = uses if use in uses else (*uses, use)
+        return self._known(tuple(sorted(told, key=lambda each: each.used_on)))
 
     def _known(self, uses: tuple[Use, ...]) -> tuple[Use, ...]:
         """Rounds and sessions that were deleted are not named any more."""

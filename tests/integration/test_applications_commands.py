@@ -186,6 +186,21 @@ class TestChanging:
         assert read_json(typed, "applications", "list") == before
 
 
+def test_a_name_has_an_end(typed: Type) -> None:
+    status, _, err = typed("applications", "add", "x" * 201)
+    assert status == EXIT_USAGE
+    assert "200 characters" in err
+
+
+def test_after_a_new_round_comes_practice_and_after_an_old_one_its_debrief(typed: Type) -> None:
+    typed("applications", "add", "Acme")
+    assert (
+        "debrief 1/1" in typed("rounds", "add", "1", "--kind", "first", "--date", "2020-01-02")[1]
+    )
+    to_come = typed("rounds", "add", "1", "--kind", "second", "--date", "2099-01-02")[1]
+    assert "practice --application 1/2" in to_come
+
+
 class TestShowing:
     @pytest.mark.usefixtures("acme")
     def test_everything_that_belongs_to_it(self, typed: Type, home: Path) -> None:

@@ -126,10 +126,23 @@ class TestKeeping:
         (listed,) = read_json(typed, "ask", "list")["questions"]
         assert listed["better_later"] is False
 
+    def test_ticked_off_twice_it_was_asked_once(self, typed: Type) -> None:
+        typed("ask", "add", "Who was promoted here?")
+        typed("ask", "done", "1", "--round", "first")
+        done = read_json(typed, "ask", "done", "1", "--round", "first", "--answer", "Two people.")
+        assert done["question"]["answer"] == "Two people."
+        assert [each["date"] for each in done["question"]["asked"]] == ["2020-11-02"]
+
+    def test_nothing_was_asked_on_a_day_to_come(self, typed: Type) -> None:
+        typed("ask", "add", "Who was promoted here?")
+        done = read_json(typed, "ask", "done", "1", "--round", "second")
+        assert done["question"]["asked"][0]["date"] < "2099"
+
     def test_other_words_and_deleting(self, typed: Type) -> None:
         typed("ask", "add", "Who was promoted here?")
         edited = read_json(typed, "ask", "edit", "1", "--text", "Who grew here?", "--role", "hr")
         assert edited["question"]["text"] == "Who grew here?"
+        assert typed("ask", "edit", "1", "--text", " ")[0] == EXIT_USAGE
         assert typed("ask", "delete", "1", "--dry-run")[1].startswith("Would delete question 1")
         assert typed("ask", "delete", "1", "--no-input")[0] == EXIT_USAGE
         assert read_json(typed, "ask", "delete", "1", "--yes")["deleted"] is True

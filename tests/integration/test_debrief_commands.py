@@ -240,8 +240,10 @@ class TestShowingAndDeleting:
         assert status == EXIT_OK
         assert "They doubted:" in out
         assert "   5  my people management" in out
-        assert typed("debrief", "delete", "2", "--dry-run")[1].startswith("Would delete")
-        assert typed("debrief", "delete", "2", "--no-input")[0] == EXIT_USAGE
+        assert typed("debrief", "delete", "2", "--dry-run")[1].endswith("that quote it.\n")
+        status, _, err = typed("debrief", "delete", "2", "--no-input")
+        assert status == EXIT_USAGE
+        assert "that quote it was not deleted" in err
         assert read_json(typed, "debrief", "delete", "2", "--yes")["deleted"] is True
         kinds = [each["kind"] for each in read_json(typed, "debrief", "show")["debrief"]]
         assert "answered" not in kinds
@@ -255,6 +257,7 @@ class TestShowingAndDeleting:
         status, out, _ = typed("debrief", "--help")
         assert status == EXIT_OK
         assert "--voice" in out
+        assert "-h, --help" in out
         assert "delete" in out
 
 

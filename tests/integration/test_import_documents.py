@@ -200,6 +200,12 @@ class TestOthers:
         store.close()
 
 
+def test_a_missing_file_is_named_once(typed: Type) -> None:
+    status, _, err = typed("import", "resume", "nowhere.pdf")
+    assert status == EXIT_BAD_DATA
+    assert err.count("nowhere.pdf") == 1
+
+
 def test_reading_needs_no_audio_library(home: Path) -> None:
     from tests.integration.commands import BLOCK_AUDIO
 

@@ -163,6 +163,13 @@ class TestWhatCannotBeDone:
         assert status == EXIT_USAGE
         assert "voicecoach applications add" in error
 
+    def test_two_rounds_are_one_too_many(self, typed: Type) -> None:
+        typed("applications", "add", "Acme")
+        typed("rounds", "add", "acme", "--kind", "first")
+        status, _, error = typed("plan", "acme/first", "--round", "1")
+        assert status == EXIT_USAGE
+        assert "Two rounds are named" in error
+
     def test_with_several_and_none_named(self, typed: Type) -> None:
         typed("applications", "add", "Acme")
         typed("applications", "add", "Bolt")

@@ -69,8 +69,23 @@ class TestNotes:
         assert not notes(typed)[1]["not_to_mention"]
         assert typed("research", "delete", "2", "--no-input")[0] == EXIT_USAGE
         assert typed("research", "delete", "2", "--dry-run")[0] == EXIT_OK
-        assert typed("research", "delete", "2", "--yes")[0] == EXIT_OK
+        _, out, _ = typed("research", "delete", "2", "--yes", "--json")
+        assert json.loads(out) == {"schema_version": 1, "id": 2, "deleted": True}
         assert [each["text"] for each in notes(typed)] == [OPENED]
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ("add", " ", "--source", "news"),
+            ("add", "They moved", "--source", ""),
+            ("edit", "1"),
+            ("edit", "1", "--text", ""),
+            ("check", ""),
+        ],
+    )
+    def test_nothing_is_no_note(self, typed: Type, arguments: tuple[str, ...]) -> None:
+        assert typed("research", *arguments)[0] == EXIT_USAGE
+        assert [each["text"] for each in notes(typed)] == [OPENED, FINED]
 
     def test_a_text_is_checked_against_them(self, typed: Type) -> None:
         said = "I saw your second bakery in Harrogate, and that the food inspectors fined you."

@@ -191,6 +191,13 @@ class TestWhoHasHeardIt:
         _, out, _ = typed("stories", "fresh", "acme")
         assert "Told to Acme already: 1. Moved the order to Tuesday" in out
         assert "Fresh: 2. Led a team of nine" in out
+        assert "does not ask for" not in out
+
+    def test_fresh_ones_that_the_posting_does_not_ask_for_are_named_too(self, typed: Type) -> None:
+        typed("import", "posting", "job.txt", "--yes", "--application", "acme")
+        typed("stories", "add", "I painted it green.", "--competence", "painting")
+        _, out, _ = typed("stories", "fresh", "acme")
+        assert "does not ask for:\n  1. Painted it green (painting)" in out
 
     def test_without_a_posting_all_that_they_have_not_heard(self, typed: Type) -> None:
         typed("stories", "add", FLOUR)

@@ -13,7 +13,7 @@ UsedColumn = Literal["story_id", "work_sample_id", "own_question_id"]
 
 
 def add_use(connection: sqlite3.Connection, column: UsedColumn, key: int, use: Use) -> None:
-    """Raises DataError when its round or session is not stored."""
+    """One told twice is kept once. Raises DataError when its round or session is not stored."""
     if use.round_id is not None:
         row_of(connection, "rounds", use.round_id)
     if use.session_id is not None:
@@ -25,7 +25,8 @@ def add_use(connection: sqlite3.Connection, column: UsedColumn, key: int, use: U
         "session_id": use.session_id,
         "to_whom": use.to_whom,
     }
-    insert(connection, "uses", columns)
+    if use not in uses_by(connection, column).get(key, ()):
+        insert(connection, "uses", columns)
 
 
 def uses_by(connection: sqlite3.Connection, column: UsedColumn) -> dict[int, tuple[Use, ...]]:

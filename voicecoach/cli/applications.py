@@ -12,6 +12,7 @@ from voicecoach.review import applications_json as as_data
 from voicecoach.review import applications_text as text
 from voicecoach.session.belongings import belongings_of
 
+_LONGEST_NAME = 200
 _name = click.argument("name", metavar="NAME")
 
 
@@ -74,7 +75,7 @@ def edit_application(name: str, employer: str | None, role: str | None, as_json:
     with recovered_store() as store:
         known = find_application(name, store.applications())
         new_employer = known.employer if employer is None else _words(employer, "--employer")
-        new_role = known.role if role is None else role.strip() or None
+        new_role = known.role if role is None else _words(role, "--role") if role.strip() else None
         if (new_employer, new_role) != (known.employer, known.role):
             _refuse_second(store, new_employer, new_role, but=known.id)
         changed = store.change_application(known.id, new_employer, new_role)
@@ -113,6 +114,12 @@ def _words(given: str, where: str) -> str:
     words = " ".join(given.split())
     if not words:
         raise UsageError(f"{where} is empty.", code="empty_name")
+    if len(words) > _LONGEST_NAME:
+        raise UsageError(
+            f"{where} is longer than {_LONGEST_NAME} characters.",
+            code="long_name",
+            hint="Give its name alone.",
+        )
     return words
 
 

@@ -8,9 +8,10 @@ import click
 from voicecoach.cli.ask_rehearsal import rehearse_questions
 from voicecoach.cli.asking import MAX_SUGGESTED, known_question, soon
 from voicecoach.cli.belonging import application_option
-from voicecoach.cli.confirming import agreed, dry_run_option, no_input_option, yes_option
+from voicecoach.cli.confirming import dry_run_option, is_agreed, no_input_option, yes_option
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.stored import json_option, recovered_store
+from voicecoach.cli.text_files import text_argument
 from voicecoach.compose.parts import build_likeness, load_bank
 from voicecoach.compose.practice import system_clock
 from voicecoach.core.applications import Application, Belonging, Round, find_application, find_round
@@ -18,6 +19,7 @@ from voicecoach.core.debriefing import round_to_debrief
 from voicecoach.core.interviewer_roles import InterviewerRole
 from voicecoach.core.models import Question
 from voicecoach.core.preparation import NewOwnQuestion, Use
+from voicecoach.core.uses import use_in_round
 from voicecoach.errors import UsageError
 from voicecoach.review import ask_json as as_data
 from voicecoach.review import ask_text as text
@@ -35,16 +37,14 @@ def ask() -> None:
 ask.add_command(rehearse_questions)
 
 
-@ask.command("add")
+@ask.command("add", short_help="Add a question: your words, or an id of suggest.")
 @click.argument("words", metavar="TEXT|ID")
 @click.option("--role", metavar="ROLE", help="Whom it is for, such as manager or recruiter.")
 @application_option
 @json_option
 def add(words: str, role: str | None, application: str | None, as_json: bool) -> None:
     """Add a question in your words, or one that `ask suggest` shows, by its id."""
-    wanted = " ".join(words.split())
-    if not wanted:
-        raise UsageError("TEXT is empty.", code="empty_text")
+    wanted = text_argument(words, "TEXT|ID", stdin=False)
     with recovered_store() as store:
         asking = soon(store, application)
         offered = next((each for each in _bank() if each.id == wanted), None)
@@ -69,7 +69,7 @@ def add(words: str, role: str | None, application: str | None, as_json: bool) ->
         say(text.LATER_NOTE)
 
 
-@ask.command("edit")
+@ask.command("edit", short_help="Change its words, or whom it is for.")
 @_number
 @click.option("--text", "words", metavar="TEXT", help="The question in other words.")
 @click.option("--role", metavar="ROLE", help='Whom it is for; "" for anybody.')
@@ -83,7 +83,7 @@ def edit(number: int, words: str | None, role: str | None, as_json: bool) -> Non
         changed = store.change_own_question(
             replace(
                 known,
-                text=" ".join((words or "").split()) or known.text,
+                text=known.text if words is None else text_argument(words, "--text", stdin=False),
                 for_role=known.for_role if role is None else role.strip() or None,
             )
         )
@@ -94,7 +94,7 @@ def edit(number: int, words: str | None, role: str | None, as_json: bool) -> Non
         click.echo(text.changed(changed))
 
 
-@ask.command("suggest")
+@ask.command("suggest", short_help="Suggest questions that nobody asked yet.")
 @click.option(
     "--role",
     type=click.Choice([each.value for each in InterviewerRole]),
@@ -127,7 +127,7 @@ def suggest(role: str | None, count: int, application: str | None, as_json: bool
         say(text.NO_SUGGESTIONS)
 
 
-@ask.command("list")
+@ask.command("list", short_help="List your questions by interviewer.")
 @application_option
 @json_option
 def list_questions(application: str | None, as_json: bool) -> None:
@@ -147,7 +147,7 @@ def list_questions(application: str | None, as_json: bool) -> None:
         say(text.NO_QUESTIONS)
 
 
-@ask.command("done")
+@ask.command("done", short_help="Tick a question off: it was asked.")
 @_number
 @click.option("--answer", metavar="TEXT", help="What they answered.")
 @click.option("--round", "round_name", metavar="ROUND", help="Where: first, second, 2 …")
@@ -166,7 +166,7 @@ def done(number: int, answer: str | None, round_name: str | None, as_json: bool)
         click.echo(text.done(application, asked))
 
 
-@ask.command("delete")
+@ask.command("delete", short_help="Delete a question for good.")
 @_number
 @dry_run_option
 @yes_option
@@ -176,7 +176,7 @@ def delete(number: int, dry_run: bool, yes: bool, no_input: bool, as_json: bool)
     """Delete a question for good, with what they answered."""
     with recovered_store() as store:
         what = text.deletion(known_question(store, number))
-        gone = not dry_run and (yes or agreed(what, f"Delete {what}", no_input=no_input))
+        gone = is_agreed(what, dry_run=dry_run, yes=yes, no_input=no_input)
         if gone:
             store.delete_own_question(number)
     if as_json:
@@ -199,7 +199,4 @@ def _round_of(application: Application, name: str | None, today: date) -> Round 
 
 
 def _use(held: Round | None, today: date) -> Use:
-    if held is None:
-        return Use(today)
-    names = ", ".join(each.name for each in held.interviewers)
-    return Use(held.held_on or today, held.id, to_whom=names or None)
+    return Use(today) if held is None else use_in_round(held, (), today)

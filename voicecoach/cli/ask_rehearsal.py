@@ -21,7 +21,7 @@ _BANK = "own_questions"
 _TARGET = TargetRange(5, 20)
 
 
-@click.command("rehearse")
+@click.command("rehearse", short_help="Say each aloud; hear whether it was whole.")
 @application_option
 @click.option("--text", "typed", is_flag=True, help="Type the questions instead.")
 @click.option("--all", "take_all", is_flag=True, help="Those that were asked already, too.")

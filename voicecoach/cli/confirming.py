@@ -13,11 +13,16 @@ no_input_option = click.option(
 )
 
 
+def is_agreed(what: str, *, dry_run: bool, yes: bool, no_input: bool) -> bool:
+    """Whether it is to be deleted: said so, or asked; raises UsageError as `agreed` does."""
+    return not dry_run and (yes or agreed(what, f"Delete {what}?", no_input=no_input))
+
+
 def agreed(what: str, question: str, *, no_input: bool) -> bool:
     """Whether the person says yes; UsageError where nobody can be asked."""
     if no_input or not sys.stdin.isatty():
         raise UsageError(
-            f"{what} was not deleted, because nobody could be asked.",
+            f"{what[:1].upper()}{what[1:]} was not deleted, because nobody could be asked.",
             code="not_confirmed",
             hint="Add --yes to delete it, or --dry-run to see what would go.",
         )

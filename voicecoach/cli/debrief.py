@@ -8,7 +8,7 @@ from datetime import date
 import click
 
 from voicecoach.cli.belonging import named
-from voicecoach.cli.confirming import agreed, dry_run_option, no_input_option, yes_option
+from voicecoach.cli.confirming import dry_run_option, is_agreed, no_input_option, yes_option
 from voicecoach.cli.default_command import GroupWithDefault
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.preparing import only_application
@@ -273,7 +273,7 @@ def delete(number: int, dry_run: bool, yes: bool, no_input: bool, as_json: bool)
                 hint="See the numbers: voicecoach debrief show",
             )
         what = text.item_deletion(item)
-        gone = not dry_run and (yes or agreed(what, f"Delete {what}", no_input=no_input))
+        gone = is_agreed(what, dry_run=dry_run, yes=yes, no_input=no_input)
         if gone:
             store.delete_debrief_item(number)
     if as_json:

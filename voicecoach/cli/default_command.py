@@ -24,14 +24,14 @@ class GroupWithDefault(click.Group):
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Both ways to type it."""
         default = self.commands[self.default]
-        pieces = default.collect_usage_pieces(click.Context(default, info_name=ctx.info_name))
+        pieces = default.collect_usage_pieces(click.Context(default, parent=ctx))
         formatter.write_usage(ctx.command_path, " ".join(pieces))
         formatter.write_usage(ctx.command_path, "COMMAND [ARGS]...", prefix="       ")
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The options of the default command, then the other commands."""
         default = self.commands[self.default]
-        click.Command.format_options(default, click.Context(default), formatter)
+        click.Command.format_options(default, click.Context(default, parent=ctx), formatter)
         rows = [
             (name, command.get_short_help_str())
             for name, command in self.commands.items()

@@ -118,7 +118,8 @@ def _import(kind: DocumentKind, wanted: Wanted) -> None:
     except DataError as error:
         if wanted.as_json:
             echo_json(as_data.refused_json(name, error.message, error.code))
-        raise DataError(f"{name}: {error.message}", code=error.code, hint=error.hint) from error
+        message = error.message if name in error.message else f"{name}: {error.message}"
+        raise DataError(message, code=error.code, hint=error.hint) from error
     with recovered_store() as store:
         belonging = None if wanted.application is None else named(store, wanted.application)
         understood = _understood(kind, read, name, _day(belonging))

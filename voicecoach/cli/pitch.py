@@ -47,7 +47,11 @@ def pitch(
     the posting that your résumé meets are compared with what you said.
     """
     if name is not None and flags.application is not None:
-        raise UsageError("Name the application once.", code="application_twice")
+        raise UsageError(
+            f"Two applications are named: '{name}' and '{flags.application}'.",
+            code="application_twice",
+            hint=f"Name one: voicecoach pitch {name}",
+        )
     with recovered_store() as store:
         belonging = _belonging(store, name or flags.application)
     wanted = None if seconds is None else int(seconds)

@@ -7,7 +7,7 @@ from datetime import date
 import click
 
 from voicecoach.cli.belonging import named_round, session_for
-from voicecoach.cli.confirming import agreed, dry_run_option, no_input_option, yes_option
+from voicecoach.cli.confirming import dry_run_option, is_agreed, no_input_option, yes_option
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.rounds import Day
 from voicecoach.cli.running import SessionFlags, ViewFlags, exit_status, run_session, with_flags
@@ -87,8 +87,10 @@ def show_sample(number: int, as_json: bool) -> None:
 
 @portfolio.command("edit", short_help="Change title, walk-through or tags.")
 @_number
-@click.option("--title", metavar="T")
-@click.option("--walk-through", "walk_through", metavar="TEXT|-")
+@click.option("--title", metavar="T", help="Another title.")
+@click.option(
+    "--walk-through", "walk_through", metavar="TEXT|-", help="Other points; - reads them."
+)
 @_tag_option
 @json_option
 def edit_sample(
@@ -124,7 +126,7 @@ def delete_sample(number: int, dry_run: bool, yes: bool, no_input: bool, as_json
     """Delete a piece of work for good; rehearsals of it stay."""
     with recovered_store() as store:
         what = text.deletion(_sample(store, number))
-        gone = not dry_run and (yes or agreed(what, f"Delete {what}?", no_input=no_input))
+        gone = is_agreed(what, dry_run=dry_run, yes=yes, no_input=no_input)
         if gone:
             store.delete_work_sample(number)
     if as_json:
@@ -135,7 +137,7 @@ def delete_sample(number: int, dry_run: bool, yes: bool, no_input: bool, as_json
 
 @portfolio.command("shown", short_help="Remember who has seen it in which round.")
 @_number
-@click.option("--round", "round_name", metavar="APPLICATION/ROUND", required=True)
+@click.option("--round", "round_name", metavar="APPLICATION/ROUND", required=True, help="Where.")
 @click.option("--to", "people", metavar="NAME", multiple=True, help="Without it: everybody there.")
 @click.option("--date", "on", type=Day(), help="Without it: the day of the round.")
 @json_option

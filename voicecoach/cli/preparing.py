@@ -14,9 +14,16 @@ def chosen_belonging(
 ) -> Belonging:
     """The application named, or the only one; its round named, or the next one.
 
-    Raises UsageError when there are several and none is named, DataError for unknown names.
+    Raises UsageError when there are several and none is named, or two rounds are; DataError for
+    unknown names.
     """
     belonging = named(store, name) if name else only_application(store, "plan")
+    if round_name is not None and belonging.round is not None:
+        raise UsageError(
+            f"Two rounds are named: '{name}' and '{round_name}'.",
+            code="round_twice",
+            hint=f"Name one: voicecoach plan {name}",
+        )
     if round_name is not None:
         return Belonging(belonging.application, find_round(round_name, belonging.application))
     held = belonging.round or next_round(belonging.application, today)

@@ -6,10 +6,11 @@ from datetime import date
 import click
 
 from voicecoach.cli.belonging import application_option, named
-from voicecoach.cli.confirming import agreed, dry_run_option, no_input_option, yes_option
-from voicecoach.cli.output import echo_json, say
+from voicecoach.cli.confirming import dry_run_option, is_agreed, no_input_option, yes_option
+from voicecoach.cli.output import echo_json
 from voicecoach.cli.rounds import Day
 from voicecoach.cli.stored import json_option, recovered_store
+from voicecoach.cli.text_files import text_argument
 from voicecoach.compose.practice import system_clock
 from voicecoach.core.discretion import said_too_much, used_research
 from voicecoach.core.preparation import Discretion, NewResearchNote, ResearchNote
@@ -18,11 +19,12 @@ from voicecoach.errors import DataError, UsageError
 from voicecoach.ports import Store
 from voicecoach.review import research_json as as_data
 from voicecoach.review import research_text as text
+from voicecoach.review.applications_text import deletion_message
 
 _source_option = click.option(
     "--source", help="Where it is from: a page, the news, a job ad, a person."
 )
-_day_option = click.option("--date", "noted_on", type=Day(), help="Its day; today unless you say.")
+_number = click.argument("number", metavar="N", type=int)
 _quiet_option = click.option(
     "--not-to-mention",
     is_flag=True,
@@ -39,7 +41,7 @@ def research() -> None:
 @click.argument("note", metavar="TEXT", required=False)
 @click.option("--line", type=int, help="Take this line of a company page; see research lines.")
 @_source_option
-@_day_option
+@click.option("--date", "noted_on", type=Day(), help="Its day; today unless you say.")
 @_quiet_option
 @application_option
 @json_option
@@ -100,10 +102,10 @@ def list_lines(application: str | None, as_json: bool) -> None:
 
 
 @research.command("edit", short_help="Change a note.")
-@click.argument("number", type=int)
+@_number
 @click.option("--text", "note", help="What it says.")
 @_source_option
-@_day_option
+@click.option("--date", "noted_on", type=Day(), help="Its day.")
 @click.option(
     "--not-to-mention/--may-be-said", "quiet", default=None, help="Whether it is better unsaid."
 )
@@ -117,6 +119,11 @@ def edit_research(
     as_json: bool,
 ) -> None:
     """Change what a note says, its source, its day, or whether it may be said."""
+    if note is None and source is None and noted_on is None and quiet is None:
+        raise UsageError(
+            "Say what to change: --text, --source, --date, --not-to-mention or --may-be-said.",
+            code="nothing_to_change",
+        )
     with recovered_store() as store:
         known = _known(store, number)
         discretion = known.discretion
@@ -124,8 +131,8 @@ def edit_research(
             discretion = Discretion.NOT_TO_MENTION if quiet else Discretion.OPEN
         changed = replace(
             known,
-            text=note or known.text,
-            source=source or known.source,
+            text=known.text if note is None else _words(note, "--text"),
+            source=known.source if source is None else _words(source, "--source"),
             noted_on=noted_on or known.noted_on,
             discretion=discretion,
         )
@@ -142,9 +149,10 @@ def edit_research(
 @json_option
 def check_answer(answer: str, application: str | None, as_json: bool) -> None:
     """Tell which notes a text speaks of, and which of them were not to be mentioned."""
+    words = _words(answer, "TEXT")
     with recovered_store() as store:
         notes = _notes(store, application)
-    used, too_much = used_research(answer, notes), said_too_much(answer, notes)
+    used, too_much = used_research(words, notes), said_too_much(words, notes)
     if as_json:
         echo_json(as_data.check_json(used, too_much))
     else:
@@ -152,24 +160,22 @@ def check_answer(answer: str, application: str | None, as_json: bool) -> None:
 
 
 @research.command("delete", short_help="Remove a note.")
-@click.argument("number", type=int)
+@_number
+@dry_run_option
 @yes_option
 @no_input_option
-@dry_run_option
-def delete_research(number: int, yes: bool, no_input: bool, dry_run: bool) -> None:
+@json_option
+def delete_research(number: int, dry_run: bool, yes: bool, no_input: bool, as_json: bool) -> None:
     """Remove a note for good."""
     with recovered_store() as store:
-        known = _known(store, number)
-        if dry_run:
-            click.echo(text.would_delete(known))
-            return
-        if not yes and not agreed(
-            text.short(known), text.delete_question(known), no_input=no_input
-        ):
-            say(text.KEPT)
-            return
-        store.delete_research(number)
-        click.echo(text.deleted(known))
+        what = text.short(_known(store, number))
+        gone = is_agreed(what, dry_run=dry_run, yes=yes, no_input=no_input)
+        if gone:
+            store.delete_research(number)
+    if as_json:
+        echo_json({"id": number, "deleted": gone})
+    else:
+        click.echo(deletion_message(what, deleted=gone, dry_run=dry_run))
 
 
 def _written(
@@ -184,13 +190,18 @@ def _written(
         )
     if line is not None:
         return _line(store, line, source)
+    words = _words(note or "", "TEXT")
     if source is None:
         raise UsageError(
             "Say where it is from.",
             code="no_source",
             hint='Add --source, such as --source "their site" or --source "Dana, who works there".',
         )
-    return note or "", source
+    return words, _words(source, "--source")
+
+
+def _words(given: str, where: str) -> str:
+    return text_argument(given, where, stdin=False)
 
 
 def _line(store: Store, line: int, source: str | None) -> tuple[str, str]:
@@ -215,7 +226,7 @@ def _known(store: Store, number: int) -> ResearchNote:
     known = next((each for each in store.research() if each.id == number), None)
     if known is None:
         raise DataError(
-            f"There is no note number {number}.",
+            f"There is no note {number}.",
             code="unknown_research",
             hint="See which there are: voicecoach research list",
         )

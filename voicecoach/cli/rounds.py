@@ -10,6 +10,7 @@ from voicecoach.cli.belonging import named_round
 from voicecoach.cli.confirming import agreed, dry_run_option, no_input_option, yes_option
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.stored import json_option, recovered_store
+from voicecoach.compose.practice import system_clock
 from voicecoach.core.applications import (
     Belonging,
     Interviewer,
@@ -92,7 +93,7 @@ def add_round(
     if as_json:
         echo_json({"round": as_data.round_json(added)})
     else:
-        click.echo(text.added_round(application, added))
+        click.echo(text.added_round(application, added, system_clock().now().local.date()))
 
 
 @rounds.command("list")

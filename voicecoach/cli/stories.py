@@ -7,7 +7,7 @@ from datetime import date
 import click
 
 from voicecoach.cli.belonging import named, named_round
-from voicecoach.cli.confirming import agreed, dry_run_option, no_input_option, yes_option
+from voicecoach.cli.confirming import dry_run_option, is_agreed, no_input_option, yes_option
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.preparing import only_application
 from voicecoach.cli.rounds import Day
@@ -118,7 +118,7 @@ def show_story(number: int, as_json: bool) -> None:
 
 @stories.command("edit", short_help="Change title, text or what it shows.")
 @_number
-@click.option("--title", metavar="T")
+@click.option("--title", metavar="T", help="Another title.")
 @click.option("--text", "words", metavar="TEXT|-", help="Other words; - reads them.")
 @_competence_option("What it shows, in the place of all")
 @json_option
@@ -155,7 +155,7 @@ def delete_story(number: int, dry_run: bool, yes: bool, no_input: bool, as_json:
     """Delete a story for good; the answer it grew from stays."""
     with recovered_store() as store:
         what = text.deletion(_story(store, number))
-        gone = not dry_run and (yes or agreed(what, f"Delete {what}?", no_input=no_input))
+        gone = is_agreed(what, dry_run=dry_run, yes=yes, no_input=no_input)
         if gone:
             store.delete_story(number)
     if as_json:
@@ -166,7 +166,7 @@ def delete_story(number: int, dry_run: bool, yes: bool, no_input: bool, as_json:
 
 @stories.command("used", short_help="Remember that a story was told in a round.")
 @_number
-@click.option("--round", "round_name", metavar="APPLICATION/ROUND", required=True)
+@click.option("--round", "round_name", metavar="APPLICATION/ROUND", required=True, help="Where.")
 @click.option("--to", "people", metavar="NAME", multiple=True, help="Without it: everybody there.")
 @click.option("--date", "on", type=Day(), help="Without it: the day of the round.")
 @json_option
@@ -215,7 +215,7 @@ def show_fresh(name: str | None, as_json: bool) -> None:
     elif not bank:
         say(text.NO_STORIES)
     elif wanted is not None:
-        click.echo(text.fresh_text(asked, application) or text.NOTHING_ASKED)
+        click.echo(text.fresh_text(asked, untold, application) or text.NOTHING_ASKED)
     else:
         click.echo(_untold(untold, application))
 

@@ -5,15 +5,16 @@ from datetime import date
 import click
 
 from voicecoach.cli.belonging import application_option, named
-from voicecoach.cli.confirming import agreed, dry_run_option, no_input_option, yes_option
+from voicecoach.cli.confirming import dry_run_option, is_agreed, no_input_option, yes_option
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.preparing import only_application
 from voicecoach.cli.rounds import Day
 from voicecoach.cli.stored import json_option, recovered_store
+from voicecoach.cli.text_files import text_argument
 from voicecoach.compose.practice import system_clock
 from voicecoach.core.due_dates import read_due
 from voicecoach.core.preparation import NewTask, Task
-from voicecoach.errors import DataError, UsageError
+from voicecoach.errors import DataError
 from voicecoach.ports import Store
 from voicecoach.review import debrief_text as text
 from voicecoach.review.applications_json import tasks_json
@@ -55,9 +56,7 @@ def list_tasks(application: str | None, show_all: bool, as_json: bool) -> None:
 @json_option
 def add_task(words: str, application: str | None, due: date | None, as_json: bool) -> None:
     """Add a task, such as "send the case study by Friday"."""
-    wanted = " ".join(words.split())
-    if not wanted:
-        raise UsageError("TEXT is empty.", code="empty_text")
+    wanted = text_argument(words, "TEXT", stdin=False)
     with recovered_store() as store:
         belonging = (
             named(store, application)
@@ -96,7 +95,7 @@ def delete_task(number: int, dry_run: bool, yes: bool, no_input: bool, as_json: 
     """Delete a task for good."""
     with recovered_store() as store:
         what = text.task_deletion(_task(store, number))
-        gone = not dry_run and (yes or agreed(what, f"Delete {what}", no_input=no_input))
+        gone = is_agreed(what, dry_run=dry_run, yes=yes, no_input=no_input)
         if gone:
             store.delete_task(number)
     if as_json:

@@ -1,6 +1,7 @@
 """What a person reads about applications and rounds."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from voicecoach.core.applications import Application, Belonging, Interviewer, Round
 from voicecoach.core.belongings import Belongings
@@ -81,11 +82,18 @@ def already_there(application: Application) -> str:
     return f"{application_name(application)} is there already, with number {application.id}."
 
 
-def added_round(application: Application, held: Round) -> str:
+def added_round(application: Application, held: Round, today: date) -> str:
+    """Ends with what to do next: practise, or tell how it was."""
     place = [each.id for each in application.rounds].index(held.id) + 1
+    is_over = held.held_on is not None and held.held_on < today
+    next_step = (
+        "Tell how it was: voicecoach debrief"
+        if is_over
+        else "Practise for it: voicecoach practice --application"
+    )
     return (
         f"Added to {application_name(application)}: {round_line(held)}.\n"
-        f"Practise for it: voicecoach practice --application {application.id}/{place}"
+        f"{next_step} {application.id}/{place}"
     )
 
 
@@ -104,9 +112,10 @@ def deletion_question(what: str) -> str:
 
 
 def deletion_message(what: str, *, deleted: bool, dry_run: bool) -> str:
-    if deleted:
-        return f"Deleted {what}"
-    return f"Would delete {what}" if dry_run else "Nothing was deleted."
+    if deleted or dry_run:
+        sentence = f"{'Deleted' if deleted else 'Would delete'} {what}"
+        return sentence if sentence.endswith(".") else f"{sentence}."
+    return "Nothing was deleted."
 
 
 def named_elsewhere(count: int) -> str:

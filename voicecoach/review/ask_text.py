@@ -90,7 +90,7 @@ def done(application: Application, question: OwnQuestion) -> str:
 
 def deletion(question: OwnQuestion) -> str:
     """As the object of "Deleted" and "Would delete"."""
-    return f"question {question.id}, “{shown(question.text)}”."
+    return f"question {question.id}, “{shown(question.text)}”"
 
 
 def next_question(question: OwnQuestion, place: int, total: int) -> str:

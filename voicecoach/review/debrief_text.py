@@ -156,11 +156,11 @@ def items_text(application: Application, items: Sequence[DebriefItem]) -> str:
 def item_deletion(item: DebriefItem) -> str:
     """As the object of "Deleted" and "Would delete"."""
     takes = " with the warnings that quote it" if item.kind is DebriefKind.ANSWERED else ""
-    return f"“{shown(item.text)}” ({item.kind}){takes}."
+    return f"“{shown(item.text)}” ({item.kind}){takes}"
 
 
 def task_deletion(task: Task) -> str:
-    return f"the task “{shown(task.text)}”."
+    return f"the task “{shown(task.text)}”"
 
 
 def tasks_text(tasks: Sequence[Task], applications: Iterable[Application], today: date) -> str:

@@ -98,6 +98,8 @@ def question(kind: DocumentKind, statements: int) -> str:
 def stored(kind: DocumentKind, name: str, *, replaced: bool, statements: int, warnings: int) -> str:
     took = "Replaced" if replaced else "Stored"
     what = f"{took} the {KIND_NAMES[kind]} {shown(name)}"
+    if kind in (DocumentKind.POSTING, DocumentKind.COMPANY):
+        return f"{what}."
     about = f"{counted(statements, 'statement')} about you, {counted(warnings, 'warning')}"
     return f"{what}: {about}."
 

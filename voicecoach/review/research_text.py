@@ -14,7 +14,6 @@ NO_NOTES = (
 )
 NO_LINES = "No company page was taken in yet: voicecoach import company FILE"
 NOTHING_SAID = "It speaks of none of your notes."
-KEPT = "Nothing was deleted."
 
 
 def note_list(notes: Sequence[ResearchNote]) -> str:
@@ -37,18 +36,6 @@ def added(note: ResearchNote) -> str:
 
 def changed(note: ResearchNote) -> str:
     return f"Changed: {short(note)}"
-
-
-def deleted(note: ResearchNote) -> str:
-    return f"Deleted: {short(note)}"
-
-
-def would_delete(note: ResearchNote) -> str:
-    return f"Would delete: {short(note)}"
-
-
-def delete_question(note: ResearchNote) -> str:
-    return f"Delete {short(note)}?"
 
 
 def short(note: ResearchNote) -> str:

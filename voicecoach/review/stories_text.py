@@ -88,20 +88,30 @@ def suggestions_text(suggestions: Sequence[Suggestion]) -> str:
     )
 
 
-def fresh_text(asked: Sequence[AskedCompetence], application: Application) -> str:
-    """Each competence with the stories they have not heard."""
-    return "\n".join(line for each in asked for line in _fresh(each, application))
+def fresh_text(
+    asked: Sequence[AskedCompetence], untold: Sequence[Story], application: Application
+) -> str:
+    """Each competence with the stories they have not heard, then the others they have not."""
+    named = {story.id for each in asked for story in each.fresh}
+    others = [each for each in untold if each.id not in named]
+    lines = [line for each in asked for line in _fresh(each, application)]
+    if others:
+        lines += ["Fresh, for what the posting does not ask for:", *map(_untold, others)]
+    return "\n".join(lines)
 
 
 def untold_text(stories: Sequence[Story], application: Application) -> str:
     """Without a posting: what they have not heard, whatever they ask for."""
     heading = f"Not told to {shown(application.employer)} yet:"
-    lines = [wrapped(f"{each.id}. {each.title} ({_tags(each)})", "  ") for each in stories]
     hint = (
         "With a posting they are sorted by what it asks for: "
         f"voicecoach import posting FILE --application {application.id}"
     )
-    return "\n".join([heading, *lines, hint])
+    return "\n".join([heading, *map(_untold, stories), hint])
+
+
+def _untold(story: Story) -> str:
+    return wrapped(f"{story.id}. {story.title} ({_tags(story)})", "  ")
 
 
 def all_told(application: Application) -> str:
