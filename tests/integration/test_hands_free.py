@@ -1,5 +1,6 @@
 """Hands-free sessions as a person has them: a voice speaks into the microphone, nobody types."""
 
+import re
 import time
 import wave
 from collections.abc import Callable, Iterator, Sequence
@@ -206,7 +207,7 @@ def test_a_conversation_at_the_sound_card(
     assert program.finish() == 0, program.error_text()
 
     text = program.all("transcribed")[-1]["text"].lower()
-    assert "seven years" in text
+    assert re.search(r"\b(?:seven|7) years\b", text)
     assert "people" in text
     assert "my answer" not in text
     assert program.told[-1]["state"] == "finished"
