@@ -223,6 +223,11 @@ def answered_positions(record: SessionRecord) -> frozenset[int]:
     return frozenset(answer.position for answer in record.answers if not _is_empty(answer))
 
 
+def given_answers(record: SessionRecord) -> int:
+    """How many answers there are in which somebody said something."""
+    return sum(not _is_empty(answer) for answer in record.answers)
+
+
 def _is_empty(answer: AnswerRecord) -> bool:
     """Nobody said anything, or a line was not typed to its end."""
     if answer.state in {AnswerState.RECORDING, AnswerState.NO_SPEECH}:

@@ -9,6 +9,7 @@ from voicecoach.core.sessions import (
     SessionStart,
     SessionState,
     answered_positions,
+    given_answers,
 )
 from voicecoach.errors import CaptureError
 from voicecoach.ports import AnswerStore, Clock, NewAnswer
@@ -24,7 +25,10 @@ AskAll = Callable[[Agenda], SessionState]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a session ended. `problem` is set when the microphone could not be used to the end."""
+    """How a session ended; what was answered and found in earlier sittings counts.
+
+    `problem` is set when the microphone could not be used to the end.
+    """
 
     session_id: str
     state: SessionState
@@ -70,6 +74,8 @@ class Sitting:
         self._answers.start()
         self.store.reopen_session(record.id)
         self.session_id, self.start = record.id, record.start
+        self.answer_count = given_answers(record)
+        self.finding_count = sum(len(answer.findings) for answer in record.answers)
         agenda = Agenda(record.start.questions, answered_positions(record))
         return self._to_the_end(agenda, ask_all)
 

@@ -171,7 +171,8 @@ def test_resuming_asks_what_was_left_out_but_nothing_twice(desk: Desk) -> None:
     record = desk.store.session(first.session_id)
     assert {each.position for each in record.answers if each.transcript} >= {0, 1, 2}
     desk.controls = FakeControls()
-    desk.runner(iter(["a", "b", "c", "d"])).resume(record)
+    outcome = desk.runner(iter(["a", "b", "c", "d"])).resume(record)
+    assert outcome.answers == len(texts)
     asked = [event for event in desk.told if isinstance(event, events.QuestionAsked)]
     assert [event.position for event in asked] == [1, 3]
 
