@@ -12,7 +12,6 @@ import pytest
 from tests.integration.commands import run_program
 from tests.stored_values import NOON, a_start, later
 from voicecoach.adapters.sqlite_store import SqliteStore
-from voicecoach.cli.app import run
 from voicecoach.core.applications import Belonging, find_belonging
 from voicecoach.core.documents.models import DocumentKind, NewDocument
 from voicecoach.core.preparation import (
@@ -28,24 +27,6 @@ from voicecoach.errors import EXIT_BAD_DATA, EXIT_OK, EXIT_USAGE
 
 Type = Callable[..., tuple[int, str, str]]
 PEOPLE = ("--interviewer", "Dana Hill, hiring manager", "--interviewer", "Sam")
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("VOICECOACH_HOME", str(tmp_path))
-    return tmp_path
-
-
-@pytest.fixture
-def typed(home: Path, capsys: pytest.CaptureFixture[str]) -> Type:
-    """Type a command; get exit status, stdout and stderr."""
-
-    def type_command(*arguments: str) -> tuple[int, str, str]:
-        status = run(arguments)
-        captured = capsys.readouterr()
-        return status, captured.out, captured.err
-
-    return type_command
 
 
 @pytest.fixture

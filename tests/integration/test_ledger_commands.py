@@ -11,7 +11,6 @@ import pytest
 
 from tests.integration.commands import events_of, only, run_program
 from voicecoach.adapters.sqlite_store import DATABASE_FILE
-from voicecoach.cli.app import run
 from voicecoach.errors import EXIT_BAD_DATA, EXIT_OK, EXIT_USAGE
 
 Type = Callable[..., tuple[int, str, str]]
@@ -30,24 +29,6 @@ SEVEN = {
     "source": "notes",
     "employer": "Orme & Sons",
 }
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("VOICECOACH_HOME", str(tmp_path))
-    return tmp_path
-
-
-@pytest.fixture
-def typed(home: Path, capsys: pytest.CaptureFixture[str]) -> Type:
-    """Type a command; get exit status, stdout and stderr."""
-
-    def type_command(*arguments: str) -> tuple[int, str, str]:
-        status = run(arguments)
-        captured = capsys.readouterr()
-        return status, captured.out, captured.err
-
-    return type_command
 
 
 def write_lines(folder: Path, *lines: dict[str, Any] | str) -> str:

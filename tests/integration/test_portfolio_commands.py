@@ -10,7 +10,6 @@ import pytest
 import soundfile
 
 from tests.integration.commands import events_of, only, run_program
-from voicecoach.cli.app import run
 from voicecoach.errors import EXIT_BAD_DATA, EXIT_OK, EXIT_USAGE
 
 Type = Callable[..., tuple[int, str, str]]
@@ -22,19 +21,11 @@ WALK = (
 
 
 @pytest.fixture
-def typed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Type:
-    """Type a command; get exit status, stdout and stderr."""
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Beside the folder in which is typed."""
     monkeypatch.setenv("VOICECOACH_HOME", str(tmp_path / "home"))
     monkeypatch.chdir(tmp_path)
-
-    def type_command(*arguments: str) -> tuple[int, str, str]:
-        status = run(arguments)
-        captured = capsys.readouterr()
-        return status, captured.out, captured.err
-
-    return type_command
+    return tmp_path / "home"
 
 
 @pytest.fixture

@@ -22,29 +22,10 @@ from tests.stored_values import (
     write_wav,
 )
 from voicecoach.adapters.sqlite_store import DATABASE_FILE, SqliteStore
-from voicecoach.cli.app import run
 from voicecoach.core.sessions import SessionState
 from voicecoach.errors import EXIT_BAD_DATA, EXIT_OK, EXIT_STORE, EXIT_USAGE
 
 Type = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("VOICECOACH_HOME", str(tmp_path))
-    return tmp_path
-
-
-@pytest.fixture
-def typed(home: Path, capsys: pytest.CaptureFixture[str]) -> Type:
-    """Type a command; get exit status, stdout and stderr."""
-
-    def type_command(*arguments: str) -> tuple[int, str, str]:
-        status = run(arguments)
-        captured = capsys.readouterr()
-        return status, captured.out, captured.err
-
-    return type_command
 
 
 @pytest.fixture
