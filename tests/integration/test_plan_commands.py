@@ -125,6 +125,16 @@ class TestPlan:
         assert kinds[:4] == ["doubted", "promised", "gap", "asked_before"]
         assert kinds.index("standard") > kinds.index("asked_before")
 
+    def test_a_quote_with_its_own_full_stop_gets_no_second(
+        self, typed: Type, tmp_path: Path
+    ) -> None:
+        more = "Doubts: They doubted my German.\nPromised: I'll send the references by Friday.\n"
+        (tmp_path / "more.txt").write_text(more, encoding="utf-8")
+        typed("import", "notes", "more.txt", "--yes", "--application", "grand/first")
+        page = typed("plan", "grand")[1]
+        assert ".”" in page
+        assert ".”." not in page
+
     def test_two_runs_give_the_same_plan(self, typed: Type) -> None:
         assert read(typed, "plan", "grand") == read(typed, "plan", "grand")
 

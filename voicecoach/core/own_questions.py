@@ -13,6 +13,7 @@ from voicecoach.core.discretion import said_too_much
 from voicecoach.core.interviewer_roles import InterviewerRole, role_of
 from voicecoach.core.models import Question
 from voicecoach.core.preparation import OwnQuestion, ResearchNote
+from voicecoach.core.telling import telling_words
 
 SAME_WORDS = 85.0
 """rapidfuzz token_sort_ratio from which two questions are one in other words."""
@@ -186,10 +187,6 @@ def _end_of_number(told: str) -> int:
     return found.end() if found else 0
 
 
-def _telling(text: str) -> frozenset[str]:
-    return frozenset(word.lemma for word in _words(text) if word.lemma not in STOP)
-
-
 def _words(text: str) -> list[Word]:
     """Without marks of punctuation."""
     return [word for word in read_words(text) if word.form[:1].isalnum()]
@@ -198,8 +195,8 @@ def _words(text: str) -> list[Word]:
 def _likeness_of_words(question: str, told: str) -> float:
     """From 1 on it is meant; the more words of any kind, the likelier."""
     said = {word.lemma for word in _words(told)}
-    telling = _telling(question)
-    shared = telling & said
+    telling = telling_words(question)
+    shared = telling & telling_words(told)
     of_all = _part_of(_words(question), said)
     is_meant = len(shared) >= MEANT_WORDS * len(telling) and (
         len(shared) > 1 or of_all >= MEANT_WORDS

@@ -132,13 +132,18 @@ def _heading(belonging: Belonging, made_on: date) -> str:
 def _point(point: PlanPoint) -> Iterator[str]:
     yield wrapped(point.subject, "- ")
     quote = f": “{shown(point.quote)}”" if point.quote and point.quote != point.subject else ""
-    yield wrapped(f"Why: {why_in_words(point.why)}. From {point.source}{quote}.", "  ")
+    yield wrapped(_closed(f"Why: {why_in_words(point.why)}. From {point.source}{quote}"), "  ")
 
 
 def _questions(plan: Plan) -> Iterator[str]:
     for number, planned in enumerate(plan.questions, 1):
         yield wrapped(planned.question.text, f"{number}. ")
-        yield wrapped(f"Why: {_reason(planned)}.", "   ")
+        yield wrapped(_closed(f"Why: {_reason(planned)}"), "   ")
+
+
+def _closed(sentence: str) -> str:
+    """With a full stop, where no quote has brought its own."""
+    return sentence if sentence.endswith((".”", "?”", "!”")) else f"{sentence}."
 
 
 def _reason(planned: PlannedQuestion) -> str:
