@@ -27,6 +27,7 @@ from voicecoach.review.session_text import (
     STATE_WORDS,
     aim,
     day_and_time,
+    planned_in_words,
     timing_sentences,
     warnings_in_words,
 )
@@ -52,7 +53,7 @@ def _overview(session: SessionRecord) -> Iterator[Block]:
     practised_for = aim(start.employer, start.round)
     facts = [
         f"{day_and_time(start.started)}, {STATE_WORDS[session.state]}",
-        f"Questions from {start.bank}, {len(start.questions)} planned",
+        f"Questions from {start.bank}, {planned_in_words(start.questions)}",
         *([f"Practised {', '.join(practised_for)}"] if practised_for else []),
         warnings_in_words(session),
     ]

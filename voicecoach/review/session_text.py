@@ -1,9 +1,9 @@
 """A stored session as text that reads well in a terminal and as Markdown."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from voicecoach.core.claims.models import Side, Statement
-from voicecoach.core.models import EndReason, Instant, QuestionKind, Transcript
+from voicecoach.core.models import EndReason, Instant, Question, QuestionKind, Transcript
 from voicecoach.core.panel.people import people_of
 from voicecoach.core.panel.recall import read_recall
 from voicecoach.core.playback import place_of
@@ -61,6 +61,13 @@ def counted(count: int, one: str, many: str | None = None) -> str:
     return f"{count} {one if count == 1 else many or one + 's'}"
 
 
+def planned_in_words(questions: Sequence[Question]) -> str:
+    """Such as "3 planned, 1 follow-up": what was asked on the way was not planned."""
+    follow_ups = sum(each.follows is not None for each in questions)
+    planned = f"{len(questions) - follow_ups} planned"
+    return f"{planned}, {counted(follow_ups, 'follow-up')}" if follow_ups else planned
+
+
 def aim(employer: str | None, round_label: str | None) -> tuple[str, ...]:
     """What something was practised for: ("for Acme", "second round"), as far as it is known."""
     known = [f"for {employer}"] if employer else []
@@ -81,7 +88,7 @@ def _heading(session: SessionRecord) -> str:
         f"# Session {session.id}",
         "",
         f"- {day_and_time(start.started)}, {STATE_WORDS[session.state]}",
-        f"- Questions from {shown(start.bank)}, {len(start.questions)} planned",
+        f"- Questions from {shown(start.bank)}, {planned_in_words(start.questions)}",
     ]
     practised_for = aim(start.employer, start.round)
     if practised_for:

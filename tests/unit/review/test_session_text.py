@@ -67,6 +67,15 @@ def test_the_heading_says_when_what_and_for_whom() -> None:
     assert "1 warning" in text
 
 
+def test_the_heading_counts_follow_ups_apart() -> None:
+    start = a_start()
+    asked_on = replace(a_question(), id="on-the-way", follows=a_question().id)
+    session = replace(
+        a_session(ANSWER), start=replace(start, questions=(*start.questions, asked_on))
+    )
+    assert "2 planned, 1 follow-up -" in flat(session)
+
+
 def test_an_answer_is_quoted_with_time_marks() -> None:
     text = session_text(a_session(ANSWER))
     assert "> [0:00] I worked there for seven years" in text
