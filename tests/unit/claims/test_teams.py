@@ -1,5 +1,7 @@
 """Sizes of teams, told in frames around the number and without a number."""
 
+from datetime import date
+
 import pytest
 
 from voicecoach.core.claims import (
@@ -81,3 +83,12 @@ def test_two_sizes_of_one_team(earlier: str, later: str) -> None:
 )
 def test_other_people_of_the_same_life(earlier: str, later: str) -> None:
     assert level(earlier, later) is not Level.CONTRADICTION
+
+
+@pytest.mark.parametrize(
+    "line", ["Lead a team of 14", "Lead and coach a team of 14", "Lead 14 people"]
+)
+def test_a_line_that_begins_with_leading_is_about_oneself(line: str) -> None:
+    written = Statement(line, Context(None, date(2026, 3, 1), "resume"))
+    said = Statement("I lead a team of about 25 people.", Context(None, date(2026, 3, 20)))
+    assert "team_gap" in {finding.rule for finding in check_statements(written, said)}

@@ -219,11 +219,19 @@ def _begins_with_thing(row: Sequence[Word]) -> bool:
     )
 
 
+def _is_told_to_do(row: Sequence[Word], index: int) -> bool:
+    """Tell "Lead a team", as a line of a résumé begins, from "a lead"."""
+    if index or len(row) < 2:
+        return False
+    after = row[1].form
+    return after in DETERMINERS | {"and"} or after.isdigit()
+
+
 def _is_somebody(row: Sequence[Word], index: int) -> bool:
     """Tell "my manager never came" from "customer satisfaction rose"."""
     word = row[index]
     is_doing = word.form.endswith("ing") and word.form != word.lemma
-    if word.lemma not in PEOPLE or word.form == "led" or is_doing:
+    if word.lemma not in PEOPLE or word.form == "led" or is_doing or _is_told_to_do(row, index):
         return False
     before = row[index - 1].form if index else ""
     if index and before not in DETERMINERS | SELF | TEAM | OTHERS:
