@@ -104,6 +104,24 @@ def is_fluent(language: str, line: str) -> bool:
 _BETWEEN_LANGUAGES = re.compile(r"[,;|/]| and ")
 
 
+_PEOPLE = r"(?:people|staff|reports|employees|engineers|colleagues|heads|members)"
+_PEOPLE_WANTED = re.compile(
+    rf"(?:at least|minimum of|over|more than) (\d+) (?:direct )?{_PEOPLE}|"
+    rf"(?:teams? of|(?:lead|manag|supervis)\w*) (?:at least |over |more than )?(\d+)"
+    rf"(?=\s*\+| or more| and more| plus| {_PEOPLE})"
+)
+_PEOPLE_SHOWN = re.compile(rf"(?:team|crew|group|staff) of (\d+)|(\d+) (?:direct )?{_PEOPLE}")
+
+
+def leads_too_few(requirement: str, line: str) -> bool:
+    """Whether more people are asked for than the line tells of; false where either is silent."""
+    wanted = _PEOPLE_WANTED.search(requirement.lower())
+    shown = _PEOPLE_SHOWN.search(line.lower())
+    if wanted is None or shown is None:
+        return False
+    return int(shown.group(1) or shown.group(2)) < int(wanted.group(1) or wanted.group(2))
+
+
 def years_wanted(requirement: str) -> int | None:
     """The least number of years that is asked for; None when none is named."""
     found = _YEARS.search(requirement.lower())

@@ -187,7 +187,7 @@ class _Asked:
         return tools.isdisjoint(has)
 
     def _is_below(self, line: str) -> bool:
-        if levels.lacks_qualifier(self._text, line):
+        if levels.lacks_qualifier(self._text, line) or levels.leads_too_few(self._text, line):
             return True
         if not levels.wants_fluency(self._text):
             return False
