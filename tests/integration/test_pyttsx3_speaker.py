@@ -166,26 +166,31 @@ def test_cancelling_many_times_at_any_moment_leaves_a_speaker_that_works(
 
 
 SPEAK_FOR_LONG = """
+import subprocess
 from voicecoach.adapters.pyttsx3_speaker import Pyttsx3Speaker
-print("speaking", flush=True)
+class Announced(subprocess.Popen):
+    def __init__(self, *arguments, **options):
+        super().__init__(*arguments, **options)
+        print("speaking", flush=True)
+subprocess.Popen = Announced
 Pyttsx3Speaker(None, 80, 60.0).render("We talked about it for a while. " * 150)
 """
 
 
 @pytest.mark.skipif(os.name != "posix", reason="process groups are POSIX")
 def test_ctrl_c_reaches_the_program_and_not_its_voice() -> None:
-    program = subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, "-c", SPEAK_FOR_LONG],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
-    )
-    assert program.stdout is not None
-    assert program.stdout.readline() == "speaking\n"
-    time.sleep(0.3)
-    os.killpg(program.pid, signal.SIGINT)
-    _, errors = program.communicate(timeout=5)
+    ) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "speaking\n"
+        time.sleep(0.3)
+        os.killpg(program.pid, signal.SIGINT)
+        _, errors = program.communicate(timeout=20)
 
     assert errors.count("KeyboardInterrupt") == 1
     assert "pyttsx3_worker" not in errors
