@@ -11,6 +11,7 @@ from voicecoach.cli.output import say
 from voicecoach.cli.running import (
     SessionFlags,
     ViewFlags,
+    equipped,
     exit_status,
     run_session,
     somebody_answers,
@@ -88,11 +89,8 @@ def drill(
         questions=asked[:count],
         started=system_clock().now(),
         source="drill",
-        microphone=None if flags.typed else settings.sound.microphone,
-        voice=settings.voice.name,
-        engine=None if flags.typed else settings.recognition.engine,
     )
-    start = session_for(start, flags.application)
+    start = equipped(session_for(start, flags.application), settings, flags)
     outcome = run_session(settings, view, typed=flags.typed, run=lambda runner: runner.run(start))
     context.exit(exit_status(outcome))
 

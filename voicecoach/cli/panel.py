@@ -9,6 +9,7 @@ from voicecoach.cli.belonging import named, session_for
 from voicecoach.cli.running import (
     SessionFlags,
     ViewFlags,
+    equipped,
     exit_status,
     run_session,
     with_flags,
@@ -77,11 +78,8 @@ def panel(
         questions=plan_panel(people, banks, questions, seed),
         started=clock.now(),
         source="panel",
-        microphone=None if flags.typed else settings.sound.microphone,
-        voice=settings.voice.name,
-        engine=None if flags.typed else settings.recognition.engine,
     )
-    start = session_for(start, flags.application)
+    start = equipped(session_for(start, flags.application), settings, flags)
     outcome = run_session(settings, view, typed=flags.typed, run=lambda runner: runner.run(start))
     context.exit(exit_status(outcome))
 

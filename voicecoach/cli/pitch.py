@@ -8,7 +8,14 @@ import click
 
 from voicecoach.cli.belonging import named
 from voicecoach.cli.output import echo_json, say
-from voicecoach.cli.running import SessionFlags, ViewFlags, exit_status, run_session, with_flags
+from voicecoach.cli.running import (
+    SessionFlags,
+    ViewFlags,
+    equipped,
+    exit_status,
+    run_session,
+    with_flags,
+)
 from voicecoach.cli.session_options import session_options
 from voicecoach.cli.stored import recovered_store
 from voicecoach.compose import load_bank
@@ -60,12 +67,7 @@ def pitch(
         return
     settings = with_flags(load_user_settings(), replace(flags, application=None))
     start = _start(pitch_questions(load_bank(BANK).questions, wanted))
-    start = replace(
-        belonging.of_session(start) if belonging else start,
-        microphone=None if flags.typed else settings.sound.microphone,
-        voice=settings.voice.name,
-        engine=None if flags.typed else settings.recognition.engine,
-    )
+    start = equipped(belonging.of_session(start) if belonging else start, settings, flags)
     outcome = run_session(settings, view, typed=flags.typed, run=lambda runner: runner.run(start))
     _report(outcome.session_id, belonging, as_json=view.as_json)
     context.exit(exit_status(outcome))

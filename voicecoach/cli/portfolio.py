@@ -10,7 +10,14 @@ from voicecoach.cli.belonging import named_round, session_for
 from voicecoach.cli.confirming import dry_run_option, is_agreed, no_input_option, yes_option
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.rounds import Day
-from voicecoach.cli.running import SessionFlags, ViewFlags, exit_status, run_session, with_flags
+from voicecoach.cli.running import (
+    SessionFlags,
+    ViewFlags,
+    equipped,
+    exit_status,
+    run_session,
+    with_flags,
+)
 from voicecoach.cli.session_options import session_options
 from voicecoach.cli.stored import json_option, recovered_store
 from voicecoach.cli.text_files import lines_argument, text_argument
@@ -171,11 +178,8 @@ def rehearse(context: click.Context, number: int, flags: SessionFlags, view: Vie
         questions=(walk_through_question(sample, text.walk_through_request(sample)),),
         started=system_clock().now(),
         source=BANK,
-        microphone=None if flags.typed else settings.sound.microphone,
-        voice=settings.voice.name,
-        engine=None if flags.typed else settings.recognition.engine,
     )
-    start = session_for(start, flags.application)
+    start = equipped(session_for(start, flags.application), settings, flags)
     outcome = run_session(settings, view, typed=flags.typed, run=lambda runner: runner.run(start))
     with recovered_store() as store:
         rehearsal = rehearsal_of(sample, store.session(outcome.session_id), build_likeness())

@@ -8,6 +8,7 @@ from voicecoach.cli.belonging import session_for
 from voicecoach.cli.running import (
     SessionFlags,
     ViewFlags,
+    equipped,
     exit_status,
     run_session,
     somebody_answers,
@@ -65,13 +66,10 @@ def practice(
         bank=chosen.name,
         questions=choose_questions(chosen, count, shuffle),
         started=system_clock().now(),
-        microphone=None if flags.typed else settings.sound.microphone,
-        voice=settings.voice.name,
-        engine=None if flags.typed else settings.recognition.engine,
         employer=employer,
         round=round_,
     )
-    start = session_for(start, flags.application)
+    start = equipped(session_for(start, flags.application), settings, flags)
     outcome = run_session(settings, view, typed=flags.typed, run=lambda runner: runner.run(start))
     context.exit(exit_status(outcome))
 

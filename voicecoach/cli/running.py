@@ -123,6 +123,16 @@ def with_flags(settings: Settings, flags: SessionFlags) -> Settings:
     )
 
 
+def equipped(start: SessionStart, settings: Settings, flags: SessionFlags) -> SessionStart:
+    """The session with what it is held with: microphone, voice and recogniser."""
+    return replace(
+        start,
+        microphone=None if flags.typed else settings.sound.microphone,
+        voice=settings.voice.name,
+        engine=None if flags.typed else settings.recognition.engine,
+    )
+
+
 def somebody_answers(settings: Settings, flags: SessionFlags) -> bool:
     """Whether a person sits here now; recordings and piped lines last as long as they last."""
     if flags.typed:
