@@ -11,6 +11,7 @@ from voicecoach.cli.stored import json_option, recovered_store
 from voicecoach.cli.text_files import write_text
 from voicecoach.compose.practice import system_clock
 from voicecoach.compose.preparing import build_gathering
+from voicecoach.core.drills import PastAnswer
 from voicecoach.core.due import due_today
 from voicecoach.core.models import Question
 from voicecoach.core.planning import untouched_questions
@@ -49,8 +50,8 @@ def due(application: str | None, questions: int, output: Path | None, as_json: b
     """
     today = system_clock().now().local.date()
     with recovered_store() as store:
-        untouched, interview_on = _of_application(store, application, today)
-        items = due_today(past_answers(store), untouched, today, interview_on)
+        past, untouched, interview_on = _of_application(store, application, today)
+        items = due_today(past, untouched, today, interview_on)
     chosen, left_out = items[:questions], max(0, len(items) - questions)
     data = text.due_json(chosen, left_out, interview_on)
     if output is not None:
@@ -64,15 +65,15 @@ def due(application: str | None, questions: int, output: Path | None, as_json: b
 
 def _of_application(
     store: Store, name: str | None, today: date
-) -> tuple[tuple[Question, ...], date | None]:
-    """What no answer has told yet, and the day of the next interview.
+) -> tuple[tuple[PastAnswer, ...], tuple[Question, ...], date | None]:
+    """What was answered, what no answer has told yet, and the day of the next interview.
 
     Without a name that of the only application; with none or several nothing of it.
     """
     if name is None and len(store.applications()) != 1:
-        return (), None
+        return past_answers(store), (), None
     belonging = chosen_belonging(store, name, None, today)
     gathering = build_gathering(store, belonging, today)
     known = gathering.preparation()
     held_on = None if belonging.round is None else belonging.round.held_on
-    return untouched_questions(known, PlanWording(), gathering.likeness), held_on
+    return known.past, untouched_questions(known, PlanWording(), gathering.likeness), held_on

@@ -128,7 +128,7 @@ class AnswerKeeper:
             self._tell_judgement(answer_id, made.judgement)
         new = tuple(each for each in made.findings if each.id not in self._raised)
         self._raise(answer_id, new)
-        self._remind(kept, transcript)
+        self._remind(kept, transcript, made.history)
         return replace(kept, delivery=made.delivery, findings=new, probes=probes)
 
     def _tell_structure(self, kept: KeptAnswer, transcript: Transcript) -> tuple[Probe, ...]:
@@ -140,12 +140,15 @@ class AnswerKeeper:
         self._sitting.tell(told)
         return probes
 
-    def _remind(self, kept: KeptAnswer, transcript: Transcript) -> None:
+    def _remind(
+        self, kept: KeptAnswer, transcript: Transcript, history: Sequence[Statement]
+    ) -> None:
         reminders, start = self._advisers.reminders, self._sitting.start
         if reminders is None or start is None:
             return
         session_id = self._sitting.session_id
-        reminder = reminders.after(kept.question, transcript.text, session_id, start)
+        earlier = [each for each in history if each.session_id != session_id]
+        reminder = reminders.after(kept.question, transcript.text, earlier, start)
         if not reminder.is_empty:
             self._sitting.tell(Reminded(self._sitting.at_ms, kept.answer_id, reminder))
 

@@ -1,6 +1,6 @@
 """Everything known of an application, gathered from the store for a plan or a match."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
@@ -11,6 +11,7 @@ from voicecoach.core.documents.notes import read_notes
 from voicecoach.core.documents.posting import read_posting
 from voicecoach.core.documents.posting_words import is_nice
 from voicecoach.core.documents.sections import is_section_name
+from voicecoach.core.drills import PastAnswer
 from voicecoach.core.matching import Likeness
 from voicecoach.core.models import Question
 from voicecoach.core.planning import MatchedRequirement, Preparation, Remembered
@@ -46,6 +47,9 @@ class Gathering:
 
     def requirements(self) -> tuple[MatchedRequirement, ...]:
         """What the posting asks for, with what shows it. Raises DataError without a posting."""
+        return self._matched(past_answers(self.store))
+
+    def _matched(self, past: Sequence[PastAnswer]) -> tuple[MatchedRequirement, ...]:
         posting = self.posting()
         if posting is None:
             raise DataError(
@@ -62,7 +66,7 @@ class Gathering:
                 for part in single_requirements(each.text)
             ],
             self._resume_lines(),
-            past_answers(self.store),
+            past,
             self.store.stories(),
             self.likeness,
             self.today,
@@ -76,7 +80,7 @@ class Gathering:
         return Preparation(
             belonging=self.belonging,
             today=self.today,
-            requirements=self.requirements() if posting else (),
+            requirements=self._matched(past) if posting else (),
             posting_name=posting.name if posting else None,
             remembered=(*self._debriefed(), *self._noted()),
             past=past,

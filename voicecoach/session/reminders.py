@@ -1,6 +1,9 @@
 """Reminders after an answer, from what is stored for the application it belongs to."""
 
+from collections.abc import Sequence
+
 from voicecoach.core.applications import Round, RoundKind
+from voicecoach.core.claims.models import Statement
 from voicecoach.core.matching import Likeness
 from voicecoach.core.models import Question
 from voicecoach.core.reminders import Reminder, Surroundings, remind
@@ -21,10 +24,9 @@ class StoreReminders:
         self._likeness = likeness
 
     def after(
-        self, question: Question, answer: str, session_id: str, start: SessionStart
+        self, question: Question, answer: str, earlier: Sequence[Statement], start: SessionStart
     ) -> Reminder:
-        """What is worth a word after this answer of this session."""
-        earlier = [each for each in self._store.statements() if each.session_id != session_id]
+        """What is worth a word after this answer; `earlier` was said before its session."""
         wanted = {start.application_id, None}
         held = self._round(start)
         known = Surroundings(

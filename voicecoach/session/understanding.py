@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from voicecoach.core.audio import Samples
 from voicecoach.core.claims.judging import Judgement
+from voicecoach.core.claims.models import Statement
 from voicecoach.core.claims.nearness import Nearness
 from voicecoach.core.delivery import measure_delivery
 from voicecoach.core.models import AnswerTiming, Delivery, EndReason, Transcript
@@ -21,6 +22,8 @@ class Understanding:
     delivery: Delivery
     findings: tuple[StoredFinding, ...]
     judgement: Judgement | None = None
+    history: tuple[Statement, ...] = ()
+    """Everything else that was said, as it was compared; oldest day first."""
 
 
 def understand(
@@ -38,14 +41,14 @@ def understand(
     """
     delivery = measure_delivery(transcript, timing)
     statements = store.statements()
-    history = [each for each in statements if each.answer_id != answer_id]
+    history = tuple(each for each in statements if each.answer_id != answer_id)
     said = next((each for each in statements if each.answer_id == answer_id), None)
     settlement = settlement_of(store.findings())
     judgement = Judgement(())
     if said is not None:
         judgement = compare(said, history, advisers, settlement)
     stored = store.save_analysis(answer_id, delivery, judgement.findings)
-    return Understanding(delivery, stored, judgement if advisers.judge else None)
+    return Understanding(delivery, stored, judgement if advisers.judge else None, history)
 
 
 def transcribe_stored(
