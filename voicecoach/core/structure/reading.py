@@ -7,6 +7,7 @@ weighed on its own, and going from part to part costs what a told story makes un
 import re
 from collections.abc import Sequence
 
+from voicecoach.core.delivery import MIN_CONFIDENCE
 from voicecoach.core.models import Transcript
 from voicecoach.core.structure.cues import cues
 from voicecoach.core.structure.doing import done_by
@@ -16,8 +17,6 @@ from voicecoach.core.transcript import mean_confidence
 
 MIN_WORDS = 25
 """Below this there is no room for a story."""
-MIN_CONFIDENCE = 0.35
-"""A transcript less sure than this on average tells of the noise, not of the person."""
 _FEWEST_PLAIN = 0.2
 _FEWEST_DIFFERENT = 0.3
 """Real speech of this length has more small words, and repeats itself less."""
