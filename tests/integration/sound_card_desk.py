@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 import soundfile
+from whisper_normalizer.english import EnglishTextNormalizer
 
 from tests.virtual_sound_card import RATE_HZ, VirtualSoundCard
 
@@ -25,6 +26,12 @@ id = "years"
 text = "How long have you worked in logistics?"
 target = { low_s = 5, high_s = 60 }
 """
+
+
+def in_figures(heard: str) -> str:
+    """What was heard in lower case and figures; the recogniser writes numbers either way."""
+    figures: str = EnglishTextNormalizer()(heard)
+    return figures
 
 
 def tape_answer() -> npt.NDArray[np.int16]:

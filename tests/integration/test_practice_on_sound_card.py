@@ -17,7 +17,7 @@ import pytest
 import soundfile
 
 from tests.alignment import lag_of
-from tests.integration.sound_card_desk import Desk, tape_answer
+from tests.integration.sound_card_desk import Desk, in_figures, tape_answer
 from tests.virtual_sound_card import RATE_HZ, VirtualSoundCard
 
 pytestmark = [pytest.mark.audio, pytest.mark.model, pytest.mark.voice]
@@ -71,8 +71,8 @@ def test_a_spoken_answer_is_stored_whole_understood_timed_and_compared(
     assert asked["spoken"]
     assert ended["reason"] == "silence"
     (said,) = program.all("transcribed")
-    assert "seven years" in said["text"].lower()
-    assert "four" not in said["text"].lower()
+    assert "7 years" in in_figures(said["text"])
+    assert "4" not in in_figures(said["text"])
 
     stored = stored_sound(desk.recording())
     lag = lag_of(played, stored)
@@ -84,8 +84,8 @@ def test_a_spoken_answer_is_stored_whole_understood_timed_and_compared(
 
     (finding,) = program.all("finding")
     assert finding["level"] == "contradiction"
-    assert "four years" in finding["earlier"]["quote"]
-    assert "seven years" in finding["later"]["quote"].lower()
+    assert "4 years" in in_figures(finding["earlier"]["quote"])
+    assert "7 years" in in_figures(finding["later"]["quote"])
     assert finding["earlier"]["date"]
     assert finding["earlier"]["session_id"] != finding["later"]["session_id"]
 
@@ -108,7 +108,7 @@ def test_a_device_that_goes_away_in_mid_answer_costs_nothing_that_was_said(
     assert "microphone" in program.error_text().lower()
     assert ended["duration_ms"] >= 2_000
     assert stored_sound(desk.recording()).size / RATE_HZ >= 2.0
-    assert "seven years" in program.all("transcribed")[0]["text"].lower()
+    assert "7 years" in in_figures(program.all("transcribed")[0]["text"])
 
 
 def test_ctrl_c_in_mid_answer_saves_it_and_says_where(
@@ -151,7 +151,7 @@ def test_a_kill_in_mid_answer_leaves_a_recording_that_the_next_start_finds(
     assert kept["recording"]["duration_ms"] >= 2_500
 
     written = desk.run("transcribe", summary["id"], "--json")
-    assert "seven years" in json.loads(written.stdout)["text"].lower()
+    assert "7 years" in in_figures(json.loads(written.stdout)["text"])
     (kept,) = desk.session()["answers"]
     assert kept["state"] == "analysed"
     assert kept["timing"]["end_reason"] == "interrupted"

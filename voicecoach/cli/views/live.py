@@ -26,17 +26,21 @@ class LiveView:
         self._keys_help = keys_help
         self._live: Live | None = None
         self._target: TargetRange | None = None
+        self._state: str | None = None
         self._console = Console(stderr=True, highlight=False)
 
     def tell(self, event: events.SessionEvent) -> None:
         match event:
             case events.ListeningStarted():
                 self._target = event.question.target
+                self._state = None
                 self._open()
                 self._show(Text(f"  {text.SPEAK_NOW}"))
             case events.Progress():
                 self._open()
-                self._show(self._progress_line(event))
+                state = _state_of(event)
+                self._show(self._progress_line(event), at_once=state != self._state)
+                self._state = state
             case events.AnswerStarted() | events.CountdownStarted() | events.CountdownCancelled():
                 pass
             case events.StateChanged(state=state) if state in _WAITING:
@@ -62,9 +66,10 @@ class LiveView:
             )
             self._live.start()
 
-    def _show(self, line: Text) -> None:
+    def _show(self, line: Text, *, at_once: bool = True) -> None:
+        """A changed state is seen at once; time and level wait for the next refresh."""
         if self._live is not None:
-            self._live.update(line)
+            self._live.update(line, refresh=at_once)
 
     def _progress_line(self, event: events.Progress) -> Text:
         line = Text("  ")
@@ -81,10 +86,16 @@ class LiveView:
         return line
 
 
+def _state_of(event: events.Progress) -> str:
+    if event.ends_in_ms is not None:
+        return "Silence"
+    return "Speaking" if event.speaking else "Listening"
+
+
 def _state_in_words(event: events.Progress) -> str:
     if event.ends_in_ms is not None:
-        return f"Silence, ends in {event.ends_in_ms / 1000:.0f} s"
-    return "Speaking" if event.speaking else "Listening"
+        return f"{_state_of(event)}, ends in {event.ends_in_ms / 1000:.0f} s"
+    return _state_of(event)
 
 
 def _clock(milliseconds: int) -> str:
