@@ -214,7 +214,7 @@ def main() -> None:
         print(f"\nshared development pairs\n{score(read_pairs(shared / 'pairs' / 'dev.jsonl'))}")
     own = read_pairs(OWN_PAIRS)
     print(f"\n{unrelated_alarms(own)}")
-    for half in ("tune", "held_out"):
+    for half in ("tune", "fresh", "held_out"):
         print(report_lives(half))
     for line in speed(own):
         print(line)
