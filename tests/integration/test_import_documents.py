@@ -63,9 +63,10 @@ class TestResume:
 
     @pytest.mark.parametrize("option", ["--dry-run", "--no-input"])
     def test_nothing_is_kept_without_a_yes(self, typed: Type, option: str) -> None:
-        status, out, _ = typed("import", "resume", NURSE, option)
+        status, out, told = typed("import", "resume", NURSE, option)
         assert status == EXIT_OK
         assert "Charge Nurse" in out
+        assert "Nothing was stored." in told
         assert kept_texts() == set()
 
     def test_the_contract(self, typed: Type) -> None:

@@ -54,6 +54,13 @@ class TestNotes:
         typed("applications", "add", "Bolt")
         assert [each["text"] for each in notes(typed, "--application", "bolt")] == [FINED]
 
+    def test_the_same_words_are_noted_once(self, typed: Type) -> None:
+        again = ("research", "add", FINED.upper(), "--source", "gazette")
+        status, _, error = typed(*again)
+        assert (status, len(notes(typed))) == (EXIT_BAD_DATA, 2)
+        assert "research edit 2" in error
+        assert typed(*again, "--application", "crust")[0] == EXIT_OK
+
     def test_a_note_is_changed_and_removed(self, typed: Type) -> None:
         assert typed("research", "edit", "2", "--may-be-said", "--source", "gazette")[0] == EXIT_OK
         assert notes(typed)[1]["source"] == "gazette"

@@ -8,7 +8,7 @@ import click
 from voicecoach.cli.ask_rehearsal import rehearse_questions
 from voicecoach.cli.asking import MAX_SUGGESTED, known_question, soon
 from voicecoach.cli.belonging import application_option
-from voicecoach.cli.confirming import dry_run_option, is_agreed, no_input_option, yes_option
+from voicecoach.cli.deleting import Deletion, delete_numbered, deletion_options
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.stored import json_option, recovered_store
 from voicecoach.cli.text_files import text_argument
@@ -23,7 +23,6 @@ from voicecoach.core.uses import use_in_round
 from voicecoach.errors import UsageError
 from voicecoach.review import ask_json as as_data
 from voicecoach.review import ask_text as text
-from voicecoach.review.applications_text import deletion_message
 
 _BANK = "employer_questions"
 _number = click.argument("number", metavar="N", type=int)
@@ -167,22 +166,14 @@ def done(number: int, answer: str | None, round_name: str | None, as_json: bool)
 
 
 @ask.command("delete", short_help="Delete a question for good.")
-@_number
-@dry_run_option
-@yes_option
-@no_input_option
-@json_option
-def delete(number: int, dry_run: bool, yes: bool, no_input: bool, as_json: bool) -> None:
+@deletion_options
+def delete(asked: Deletion) -> None:
     """Delete a question for good, with what they answered."""
-    with recovered_store() as store:
-        what = text.deletion(known_question(store, number))
-        gone = is_agreed(what, dry_run=dry_run, yes=yes, no_input=no_input)
-        if gone:
-            store.delete_own_question(number)
-    if as_json:
-        echo_json({"id": number, "deleted": gone})
-    else:
-        click.echo(deletion_message(what, deleted=gone, dry_run=dry_run))
+    delete_numbered(
+        asked,
+        lambda store: text.deletion(known_question(store, asked.number)),
+        lambda store: store.delete_own_question(asked.number),
+    )
 
 
 def _bank() -> tuple[Question, ...]:

@@ -8,8 +8,8 @@ from datetime import date
 import click
 
 from voicecoach.cli.belonging import named
-from voicecoach.cli.confirming import dry_run_option, is_agreed, no_input_option, yes_option
 from voicecoach.cli.default_command import GroupWithDefault
+from voicecoach.cli.deleting import Deletion, delete_numbered, deletion_options
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.preparing import only_application
 from voicecoach.cli.replying import ReplyFlags, reply_options, spoken_replies, typed_replies
@@ -24,12 +24,11 @@ from voicecoach.core.debriefing import Debrief, Part, people_met, round_to_debri
 from voicecoach.core.documents.models import DocumentKind
 from voicecoach.core.documents.reading import check_readable
 from voicecoach.core.models import Question, TargetRange
-from voicecoach.core.preparation import DebriefKind, OwnQuestion
+from voicecoach.core.preparation import DebriefItem, DebriefKind, OwnQuestion
 from voicecoach.errors import DataError, UsageError
 from voicecoach.ports import MAX_DOCUMENT_BYTES, Store
 from voicecoach.review import applications_json
 from voicecoach.review import debrief_text as text
-from voicecoach.review.applications_text import deletion_message
 from voicecoach.review.debrief_json import debrief_json
 from voicecoach.review.ledger_json import import_finding_json
 from voicecoach.review.ledger_text import import_finding_text
@@ -186,6 +185,7 @@ def _keep(store: Store, understood: Understood, wanted: Wanted, today: date) -> 
         say(text.NOTHING_TOLD)
         return None
     if wanted.dry_run:
+        say(text.DRY_RUN)
         return None
     if not wanted.yes and not (
         wanted.can_ask and click.confirm(text.store_question(new, understood.told_on), err=True)
@@ -257,26 +257,22 @@ def show(name: str | None, as_json: bool) -> None:
 
 
 @debrief.command("delete", short_help="Delete one item.")
-@click.argument("number", metavar="N", type=int)
-@dry_run_option
-@yes_option
-@no_input_option
-@json_option
-def delete(number: int, dry_run: bool, yes: bool, no_input: bool, as_json: bool) -> None:
+@deletion_options
+def delete(asked: Deletion) -> None:
     """Delete one item, by the number that `debrief show` prints."""
-    with recovered_store() as store:
-        item = next((each for each in store.debrief_items() if each.id == number), None)
-        if item is None:
-            raise DataError(
-                f"There is no debrief item {number}.",
-                code="unknown_debrief_item",
-                hint="See the numbers: voicecoach debrief show",
-            )
-        what = text.item_deletion(item)
-        gone = is_agreed(what, dry_run=dry_run, yes=yes, no_input=no_input)
-        if gone:
-            store.delete_debrief_item(number)
-    if as_json:
-        echo_json({"id": number, "deleted": gone})
-    else:
-        click.echo(deletion_message(what, deleted=gone, dry_run=dry_run))
+    delete_numbered(
+        asked,
+        lambda store: text.item_deletion(_item(store, asked.number)),
+        lambda store: store.delete_debrief_item(asked.number),
+    )
+
+
+def _item(store: Store, number: int) -> DebriefItem:
+    item = next((each for each in store.debrief_items() if each.id == number), None)
+    if item is None:
+        raise DataError(
+            f"There is no debrief item {number}.",
+            code="unknown_debrief_item",
+            hint="See the numbers: voicecoach debrief show",
+        )
+    return item

@@ -201,8 +201,11 @@ def _keep(
 
 def _agreed(kind: DocumentKind, wanted: Wanted, statements: int) -> bool:
     """Whether it is to be stored: said so, or asked on a terminal."""
-    if wanted.dry_run or wanted.yes:
-        return wanted.yes and not wanted.dry_run
+    if wanted.dry_run:
+        say(text.DRY_RUN)
+        return False
+    if wanted.yes:
+        return True
     can_ask = not wanted.no_input and wanted.file != STDIN and sys.stdin.isatty()
     if can_ask:
         return click.confirm(text.question(kind, statements), err=True)

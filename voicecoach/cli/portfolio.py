@@ -7,7 +7,7 @@ from datetime import date
 import click
 
 from voicecoach.cli.belonging import named_round, session_for
-from voicecoach.cli.confirming import dry_run_option, is_agreed, no_input_option, yes_option
+from voicecoach.cli.deleting import Deletion, delete_numbered, deletion_options
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.rounds import Day
 from voicecoach.cli.running import (
@@ -31,7 +31,6 @@ from voicecoach.errors import DataError, UsageError
 from voicecoach.ports import Store
 from voicecoach.review import portfolio_json as as_data
 from voicecoach.review import portfolio_text as text
-from voicecoach.review.applications_text import deletion_message
 from voicecoach.review.uses_text import Places
 from voicecoach.session.rehearsing import rehearsal_of
 
@@ -124,22 +123,14 @@ def edit_sample(
 
 
 @portfolio.command("delete")
-@_number
-@dry_run_option
-@yes_option
-@no_input_option
-@json_option
-def delete_sample(number: int, dry_run: bool, yes: bool, no_input: bool, as_json: bool) -> None:
+@deletion_options
+def delete_sample(asked: Deletion) -> None:
     """Delete a piece of work for good; rehearsals of it stay."""
-    with recovered_store() as store:
-        what = text.deletion(_sample(store, number))
-        gone = is_agreed(what, dry_run=dry_run, yes=yes, no_input=no_input)
-        if gone:
-            store.delete_work_sample(number)
-    if as_json:
-        echo_json({"id": number, "deleted": gone})
-    else:
-        click.echo(deletion_message(what, deleted=gone, dry_run=dry_run))
+    delete_numbered(
+        asked,
+        lambda store: text.deletion(_sample(store, asked.number)),
+        lambda store: store.delete_work_sample(asked.number),
+    )
 
 
 @portfolio.command("shown", short_help="Remember who has seen it in which round.")

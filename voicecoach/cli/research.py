@@ -6,7 +6,7 @@ from datetime import date
 import click
 
 from voicecoach.cli.belonging import application_option, named
-from voicecoach.cli.confirming import dry_run_option, is_agreed, no_input_option, yes_option
+from voicecoach.cli.deleting import Deletion, delete_numbered, deletion_options
 from voicecoach.cli.output import echo_json
 from voicecoach.cli.rounds import Day
 from voicecoach.cli.stored import json_option, recovered_store
@@ -14,12 +14,11 @@ from voicecoach.cli.text_files import text_argument
 from voicecoach.compose.practice import system_clock
 from voicecoach.core.discretion import said_too_much, used_research
 from voicecoach.core.preparation import Discretion, NewResearchNote, ResearchNote
-from voicecoach.core.research import company_lines, of_application
+from voicecoach.core.research import company_lines, known_note, of_application
 from voicecoach.errors import DataError, UsageError
 from voicecoach.ports import Store
 from voicecoach.review import research_json as as_data
 from voicecoach.review import research_text as text
-from voicecoach.review.applications_text import deletion_message
 
 _source_option = click.option(
     "--source", help="Where it is from: a page, the news, a job ad, a person."
@@ -63,6 +62,7 @@ def add_research(
         belonging = named(store, application) if application else None
         number = belonging.application.id if belonging else None
         written, from_where = _written(store, note, line, source)
+        _refuse_known(store, number, written)
         day = noted_on or system_clock().now().local.date()
         discretion = Discretion.NOT_TO_MENTION if not_to_mention else Discretion.OPEN
         added = store.add_research(number, NewResearchNote(written, from_where, day, discretion))
@@ -160,22 +160,14 @@ def check_answer(answer: str, application: str | None, as_json: bool) -> None:
 
 
 @research.command("delete", short_help="Remove a note.")
-@_number
-@dry_run_option
-@yes_option
-@no_input_option
-@json_option
-def delete_research(number: int, dry_run: bool, yes: bool, no_input: bool, as_json: bool) -> None:
+@deletion_options
+def delete_research(asked: Deletion) -> None:
     """Remove a note for good."""
-    with recovered_store() as store:
-        what = text.short(_known(store, number))
-        gone = is_agreed(what, dry_run=dry_run, yes=yes, no_input=no_input)
-        if gone:
-            store.delete_research(number)
-    if as_json:
-        echo_json({"id": number, "deleted": gone})
-    else:
-        click.echo(deletion_message(what, deleted=gone, dry_run=dry_run))
+    delete_numbered(
+        asked,
+        lambda store: text.short(_known(store, asked.number)),
+        lambda store: store.delete_research(asked.number),
+    )
 
 
 def _written(
@@ -198,6 +190,16 @@ def _written(
             hint='Add --source, such as --source "their site" or --source "Dana, who works there".',
         )
     return words, _words(source, "--source")
+
+
+def _refuse_known(store: Store, application_id: int | None, words: str) -> None:
+    known = known_note(store.research(), application_id, words)
+    if known is not None:
+        raise DataError(
+            f"That is noted already: {text.short(known)}.",
+            code="known_research",
+            hint=f"Change it: voicecoach research edit {known.id}",
+        )
 
 
 def _words(given: str, where: str) -> str:

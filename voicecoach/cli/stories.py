@@ -7,7 +7,7 @@ from datetime import date
 import click
 
 from voicecoach.cli.belonging import named, named_round
-from voicecoach.cli.confirming import dry_run_option, is_agreed, no_input_option, yes_option
+from voicecoach.cli.deleting import Deletion, delete_numbered, deletion_options
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.preparing import only_application
 from voicecoach.cli.rounds import Day
@@ -30,7 +30,6 @@ from voicecoach.errors import DataError, UsageError
 from voicecoach.ports import Store
 from voicecoach.review import stories_json as as_data
 from voicecoach.review import stories_text as text
-from voicecoach.review.applications_text import deletion_message
 from voicecoach.review.uses_text import Places
 from voicecoach.session.preparing import asked_in_posting
 from voicecoach.session.stories import find_telling, past_tellings
@@ -146,22 +145,14 @@ def edit_story(
 
 
 @stories.command("delete")
-@_number
-@dry_run_option
-@yes_option
-@no_input_option
-@json_option
-def delete_story(number: int, dry_run: bool, yes: bool, no_input: bool, as_json: bool) -> None:
+@deletion_options
+def delete_story(asked: Deletion) -> None:
     """Delete a story for good; the answer it grew from stays."""
-    with recovered_store() as store:
-        what = text.deletion(_story(store, number))
-        gone = is_agreed(what, dry_run=dry_run, yes=yes, no_input=no_input)
-        if gone:
-            store.delete_story(number)
-    if as_json:
-        echo_json({"id": number, "deleted": gone})
-    else:
-        click.echo(deletion_message(what, deleted=gone, dry_run=dry_run))
+    delete_numbered(
+        asked,
+        lambda store: text.deletion(_story(store, asked.number)),
+        lambda store: store.delete_story(asked.number),
+    )
 
 
 @stories.command("used", short_help="Remember that a story was told in a round.")

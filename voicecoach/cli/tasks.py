@@ -5,7 +5,7 @@ from datetime import date
 import click
 
 from voicecoach.cli.belonging import application_option, named
-from voicecoach.cli.confirming import dry_run_option, is_agreed, no_input_option, yes_option
+from voicecoach.cli.deleting import Deletion, delete_numbered, deletion_options
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.preparing import only_application
 from voicecoach.cli.rounds import Day
@@ -18,7 +18,6 @@ from voicecoach.errors import DataError
 from voicecoach.ports import Store
 from voicecoach.review import debrief_text as text
 from voicecoach.review.applications_json import tasks_json
-from voicecoach.review.applications_text import deletion_message
 
 _number = click.argument("number", metavar="N", type=int)
 
@@ -86,22 +85,14 @@ def mark_open(number: int, as_json: bool) -> None:
 
 
 @tasks.command("delete")
-@_number
-@dry_run_option
-@yes_option
-@no_input_option
-@json_option
-def delete_task(number: int, dry_run: bool, yes: bool, no_input: bool, as_json: bool) -> None:
+@deletion_options
+def delete_task(asked: Deletion) -> None:
     """Delete a task for good."""
-    with recovered_store() as store:
-        what = text.task_deletion(_task(store, number))
-        gone = is_agreed(what, dry_run=dry_run, yes=yes, no_input=no_input)
-        if gone:
-            store.delete_task(number)
-    if as_json:
-        echo_json({"id": number, "deleted": gone})
-    else:
-        click.echo(deletion_message(what, deleted=gone, dry_run=dry_run))
+    delete_numbered(
+        asked,
+        lambda store: text.task_deletion(_task(store, asked.number)),
+        lambda store: store.delete_task(asked.number),
+    )
 
 
 def _task(store: Store, number: int) -> Task:

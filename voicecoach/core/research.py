@@ -21,6 +21,15 @@ def of_application(notes: Iterable[ResearchNote], application_id: int) -> tuple[
     return tuple(each for each in notes if each.application_id in {application_id, None})
 
 
+def known_note(
+    notes: Iterable[ResearchNote], application_id: int | None, words: str
+) -> ResearchNote | None:
+    """The note that says the same words about the same employer, however they are capitalised."""
+    wanted = words.casefold()
+    same = (each for each in notes if each.application_id == application_id)
+    return next((each for each in same if each.text.casefold() == wanted), None)
+
+
 def company_lines(
     documents: Iterable[Document], application_id: int | None
 ) -> tuple[CompanyLine, ...]:

@@ -17,6 +17,7 @@ TYPED_HELP = "One line for each thing; an empty line goes on to the next questio
 SPOKEN_HELP = 'Say it in your own words; "that\'s all" or "nothing" goes on to the next question.'
 NOTHING_TOLD = "Nothing new was told, so nothing is stored."
 NOT_STORED = "Nothing was stored. Add --yes to store it."
+DRY_RUN = "Nothing was stored."
 NO_ITEMS = "No round has a debrief yet. Begin one: voicecoach debrief"
 NO_TASKS = "There are no tasks. Promises of a debrief become some: voicecoach debrief"
 NOTHING_OPEN = "Everything is done."

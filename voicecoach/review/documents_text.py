@@ -15,6 +15,7 @@ MOST_LINES = 80
 """Lines of the text shown at once; the rest is counted."""
 NOT_TOLD = "(not found)"
 NOT_STORED = "Nothing was stored. Add --yes to store it without being asked."
+DRY_RUN = "Nothing was stored."
 KIND_NAMES = {
     DocumentKind.RESUME: "résumé",
     DocumentKind.POSTING: "posting",
