@@ -11,7 +11,7 @@ import pytest
 from tests.virtual_sound_card import VirtualSoundCard, missing_for_sound_card
 
 SOUND_CARD_TRIES = 2
-LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+LOOPBACK = {"127.0.0.1", "127.0.0.2", "::1", "localhost"}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

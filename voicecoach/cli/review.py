@@ -9,7 +9,7 @@ from voicecoach.cli.stored import json_option, recovered_store
 from voicecoach.cli.text_files import write_text
 from voicecoach.compose.demo import demo_folder
 from voicecoach.core.sessions import SessionRecord
-from voicecoach.errors import DataError
+from voicecoach.errors import DataError, UsageError
 from voicecoach.ports import AnswerStore
 from voicecoach.review.page_text import PACKING, page_written
 from voicecoach.review.session_json import session_json
@@ -26,13 +26,51 @@ from voicecoach.review.session_text import NO_DEMO, NO_SESSIONS, session_text
     type=click.Path(path_type=Path, dir_okay=False),
     help="Write one page to read, hear and send: words, sound and warnings in FILE.",
 )
+@click.option(
+    "--serve",
+    "serves",
+    is_flag=True,
+    help="Open all sessions in the browser, on this computer alone, until Ctrl-C.",
+)
+@click.option(
+    "--port",
+    type=click.IntRange(1, 65535),
+    metavar="N",
+    help="With --serve: this port instead of a free one.",
+)
+@click.option(
+    "--open/--no-open",
+    "open_browser",
+    default=True,
+    help="With --serve: open the browser or not.",
+)
 @json_option
-def review(session_id: str | None, demo: bool, html_file: Path | None, as_json: bool) -> None:
+def review(
+    session_id: str | None,
+    demo: bool,
+    html_file: Path | None,
+    serves: bool,
+    port: int | None,
+    open_browser: bool,
+    as_json: bool,
+) -> None:
     """Read a session again: answers with time marks, timing, and both sides of every warning.
 
-    Without ID it is the newest one; the beginning of an id is enough.
+    Without ID it is the newest one; the beginning of an id is enough. With --serve all of them
+    are there, to hear, search, compare and correct.
     """
+    if serves and (html_file is not None or session_id is not None):
+        raise UsageError(
+            "--serve shows all sessions; it takes no ID and no --html.",
+            code="serve_arguments",
+            hint="Try: voicecoach review --serve",
+        )
     with recovered_store(demo_folder() if demo else None) as store:
+        if serves:
+            from voicecoach.cli.serving import serve
+
+            serve(store, port=port, open_browser=open_browser, as_json=as_json)
+            return
         session = _wanted(store, session_id)
         if html_file is not None:
             _write_page(store, session, html_file, demo=demo, as_json=as_json)

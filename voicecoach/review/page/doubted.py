@@ -8,7 +8,7 @@ from voicecoach.core.playback import place_of
 from voicecoach.core.sessions import AnswerRecord, SessionRecord, StoredFinding
 from voicecoach.review.dates import day_in_words
 from voicecoach.review.finding_text import finding_summary
-from voicecoach.review.page.models import Hearing, ShownSide, ShownWarning
+from voicecoach.review.page.models import AnswerPlace, Hearing, ShownSide, ShownWarning
 from voicecoach.review.page.words import Quote
 from voicecoach.review.resolution_text import resolution_sentence
 from voicecoach.review.round_text import whom_said_to
@@ -48,6 +48,7 @@ def shown_warning(
             quote=side.quote,
             at=None if place is None else audio_time(place.span.start_ms),
             hearing=hearing,
+            said_in=None if is_here else _said_in(side),
         )
 
     return ShownWarning(
@@ -65,7 +66,19 @@ def shown_warning(
 
 def sound_key(answer: AnswerRecord) -> str:
     """What an answer's own sound is called in the page."""
-    return f"answer-{answer.id}"
+    return answer_key(answer.id)
+
+
+def answer_key(answer_id: int) -> str:
+    """What an answer is called in every page it stands in."""
+    return f"answer-{answer_id}"
+
+
+def _said_in(side: Side) -> AnswerPlace | None:
+    statement = side.statement
+    if statement.session_id is None or statement.answer_id is None:
+        return None
+    return AnswerPlace(statement.session_id, answer_key(statement.answer_id))
 
 
 def quotes_in(session: SessionRecord, answer: AnswerRecord) -> tuple[Quote, ...]:

@@ -99,6 +99,14 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerPlace:
+    """An answer of any session, by the names it has in every page."""
+
+    session_id: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShownSide:
     when: str
     about: tuple[str, ...]
@@ -106,6 +114,8 @@ class ShownSide:
     quote: str
     at: str | None
     hearing: Hearing | None
+    said_in: AnswerPlace | None = None
+    """None for what was said beside this card, or never recorded."""
 
 
 @dataclass(frozen=True, slots=True)

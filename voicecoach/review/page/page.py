@@ -1,6 +1,7 @@
 """A stored session as a page. Pure: sound comes in as the names of what there is."""
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from voicecoach.core.delivery import speaking_ms
@@ -31,10 +32,21 @@ from voicecoach.review.session_text import (
 from voicecoach.review.time_marks import audio_time
 
 
-def page_of(session: SessionRecord, sounds: Collection[str], elsewhere: Elsewhere) -> Page:
-    """`sounds` are the keys of what travels along, `elsewhere` what was said in other sessions."""
+@dataclass(frozen=True, slots=True)
+class Within:
+    """What a page can let one hear and see."""
+
+    sounds: Collection[str] = ()
+    """Keys of the sounds that can be heard in it."""
+    elsewhere: Elsewhere = field(default_factory=dict)
+    with_dismissed: bool = False
+    """Warnings that were dismissed are shown as well."""
+
+
+def page_of(session: SessionRecord, within: Within) -> Page:
+    """The whole page, in the order in which it is read."""
     questions = tuple(
-        _question(session, tuple(attempts), sounds, elsewhere)
+        _question(session, tuple(attempts), within)
         for _, attempts in groupby(_by_question(session), key=lambda each: each.position)
     )
     reached = {answer.position for answer in session.answers}
@@ -54,7 +66,7 @@ def page_of(session: SessionRecord, sounds: Collection[str], elsewhere: Elsewher
         ),
         counts=_counts(session, questions),
         open_warnings=sum(each.open_warnings for each in questions),
-        has_sound=bool(sounds),
+        has_sound=bool(within.sounds),
     )
 
 
@@ -85,8 +97,7 @@ def _spoken_ms(answer: AnswerRecord) -> int:
 def _question(
     session: SessionRecord,
     attempts: Sequence[AnswerRecord],
-    sounds: Collection[str],
-    elsewhere: Elsewhere,
+    within: Within,
 ) -> ShownQuestion:
     first = attempts[0]
     question = first.question
@@ -100,16 +111,14 @@ def _question(
         suggested=f"{question.target.low_s} to {question.target.high_s} s",
         covers=question.covers,
         follow_ups=question.follow_ups,
-        answers=tuple(_answer(session, each, sounds, elsewhere) for each in attempts),
+        answers=tuple(_answer(session, each, within) for each in attempts),
         comparisons=comparisons_of(attempts),
         open_warnings=open_warnings,
         length_label=spoken_duration(spoken_ms) if spoken_ms else "",
     )
 
 
-def _answer(
-    session: SessionRecord, answer: AnswerRecord, sounds: Collection[str], elsewhere: Elsewhere
-) -> ShownAnswer:
+def _answer(session: SessionRecord, answer: AnswerRecord, within: Within) -> ShownAnswer:
     transcript, timing = answer.transcript, answer.timing
     has_words = transcript is not None and not transcript.no_speech
     key = sound_key(answer)
@@ -124,7 +133,7 @@ def _answer(
         key=key,
         attempt=answer.attempt,
         heading=f"Attempt {answer.attempt}",
-        sound=key if key in sounds else None,
+        sound=key if key in within.sounds else None,
         length_label=None if answer.recording is None else audio_time(answer.recording.duration_ms),
         paragraphs=paragraphs,
         in_place_of_words=() if has_words else tuple(why_no_words(answer).splitlines()),
@@ -133,9 +142,9 @@ def _answer(
         story=story_of(answer),
         ask_next=probes_of(answer),
         warnings=tuple(
-            shown_warning(session, answer, stored, sounds, elsewhere)
+            shown_warning(session, answer, stored, within.sounds, within.elsewhere)
             for stored in answer.findings
-            if not stored.dismissed
+            if within.with_dismissed or not stored.dismissed
         ),
         marks=tuple(Mark(audio_time(each), each) for each in answer.marks_ms),
     )

@@ -23,7 +23,8 @@ function urlOf(key) {
   if (!urls.has(key)) {
     const holder = byId(`sound-${key}`);
     if (!holder) return null; // the file is still being read
-    urls.set(key, URL.createObjectURL(new Blob([bytesOf(holder.textContent)], { type: "audio/ogg" })));
+    const { url } = holder.dataset; // in the local site, where sound is one request away
+    urls.set(key, url || URL.createObjectURL(new Blob([bytesOf(holder.textContent)], { type: "audio/ogg" })));
   }
   return urls.get(key);
 }

@@ -12,7 +12,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from voicecoach.review.page.models import Page, Sound
@@ -38,12 +38,18 @@ def page_html(page: Page, sounds: Iterable[Sound]) -> str:
     template = _environment().get_template("page.html.j2")
     return template.render(
         page=page,
-        fingerprint=hashlib.sha256(repr(page).encode("utf-8", "replace")).hexdigest()[:16],
+        site=None,
+        fingerprint=fingerprint_of(page),
         policy=_policy(style, script),
         style=Markup(style),  # noqa: S704 - ours, from the package
         script=Markup(script),  # noqa: S704 - ours, from the package
         sounds=_encoded(sounds),
     )
+
+
+def fingerprint_of(page: Page) -> str:
+    """Another one for every other content."""
+    return hashlib.sha256(repr(page).encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def _encoded(sounds: Iterable[Sound]) -> Mapping[str, str]:
@@ -63,10 +69,10 @@ def _hash(text: str) -> str:
     return f"sha256-{base64.b64encode(digest).decode('ascii')}"
 
 
-@cache
-def _environment() -> Environment:
+def environment_of(*folders: str) -> Environment:
+    """Templates of these folders of voicecoach.review, the first that has one counts."""
     return Environment(
-        loader=PackageLoader("voicecoach.review", "page"),
+        loader=ChoiceLoader([PackageLoader("voicecoach.review", each) for each in folders]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -76,14 +82,26 @@ def _environment() -> Environment:
 
 
 @cache
+def _environment() -> Environment:
+    return environment_of("page")
+
+
+@cache
 def _style() -> str:
-    return _part("page.css")
+    return package_text("page", "page.css")
 
 
 @cache
 def _script() -> str:
-    return '"use strict";\n(() => {\n' + "\n".join(map(_part, SCRIPTS)) + "})();\n"
+    return script_of(package_text("page", each) for each in SCRIPTS)
 
 
-def _part(name: str) -> str:
-    return resources.files("voicecoach.review.page").joinpath(name).read_text(encoding="utf-8")
+def script_of(parts: Iterable[str]) -> str:
+    """One script of several parts that share their names with nobody else."""
+    return '"use strict";\n(() => {\n' + "\n".join(parts) + "})();\n"
+
+
+def package_text(folder: str, name: str) -> str:
+    """A style or script that lies in a folder of voicecoach.review."""
+    files = resources.files("voicecoach.review").joinpath(folder)
+    return files.joinpath(name).read_text(encoding="utf-8")

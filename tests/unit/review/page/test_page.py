@@ -27,7 +27,7 @@ from voicecoach.core.sessions import (
     SessionState,
     StoredFinding,
 )
-from voicecoach.review.page import Hearing, Sound, page_html, page_of
+from voicecoach.review.page import Hearing, Sound, Within, page_html, page_of
 from voicecoach.review.page.measures import time_bar
 
 SAID = "I worked there for seven years"
@@ -63,7 +63,7 @@ def a_stored_finding(resolution: Resolution | None = None) -> StoredFinding:
 def test_attempts_at_one_question_stand_together_and_are_compared() -> None:
     again = an_answer(id=6, attempt=2)
     other = an_answer(id=5, position=1)
-    page = page_of(a_session(an_answer(), other, again), (), {})
+    page = page_of(a_session(an_answer(), other, again), Within())
     assert [[each.key for each in question.answers] for question in page.questions] == [
         ["answer-4", "answer-6"],
         ["answer-5"],
@@ -74,16 +74,16 @@ def test_attempts_at_one_question_stand_together_and_are_compared() -> None:
 
 def test_only_sounds_that_travel_along_are_offered() -> None:
     session = a_session(an_answer(), an_answer(id=5, position=1))
-    page = page_of(session, {"answer-4"}, {})
+    page = page_of(session, Within({"answer-4"}))
     assert [each.answers[0].sound for each in page.questions] == ["answer-4", None]
     assert page.has_sound
-    assert not page_of(session, (), {}).has_sound
+    assert not page_of(session, Within()).has_sound
 
 
 def test_each_side_of_a_warning_is_heard_where_it_was_said() -> None:
     session = a_session(an_answer(findings=(a_stored_finding(),)))
     clip = Hearing("warning-9-earlier", 0)
-    page = page_of(session, {"answer-4"}, {(9, Which.EARLIER): clip})
+    page = page_of(session, Within({"answer-4"}, {(9, Which.EARLIER): clip}))
     (warning,) = page.questions[0].answers[0].warnings
     assert [side.hearing for side in warning.sides] == [clip, Hearing("answer-4", 0, 590)]
     assert [side.quote for side in warning.sides] == ["I worked there for five years", SAID]
@@ -93,7 +93,7 @@ def test_each_side_of_a_warning_is_heard_where_it_was_said() -> None:
 def test_a_settled_warning_says_how_and_a_dismissed_one_is_not_told() -> None:
     settled = a_stored_finding(Resolution(Choice.RIGHT, Which.LATER))
     dismissed = a_stored_finding(Resolution(Choice.DISMISSED))
-    page = page_of(a_session(an_answer(findings=(settled, dismissed))), (), {})
+    page = page_of(a_session(an_answer(findings=(settled, dismissed))), Within())
     (warning,) = page.questions[0].answers[0].warnings
     assert warning.settled == "Settled: what you said later is right."
     assert page.open_warnings == 0
@@ -102,7 +102,7 @@ def test_a_settled_warning_says_how_and_a_dismissed_one_is_not_told() -> None:
 
 def test_an_answer_without_words_says_why() -> None:
     silent = an_answer(state=AnswerState.NO_SPEECH, transcript=None, delivery=None)
-    page = page_of(a_session(silent), (), {})
+    page = page_of(a_session(silent), Within())
     assert page.questions[0].answers[0].in_place_of_words == ("No speech was heard.",)
     assert page.not_reached == ("Question number 2?",)
 
@@ -117,7 +117,7 @@ def test_the_bar_shows_length_and_target_on_one_scale() -> None:
 
 
 def test_sounds_stand_behind_the_words_and_are_asked_of_nobody() -> None:
-    page = page_of(a_session(an_answer()), {"answer-4"}, {})
+    page = page_of(a_session(an_answer()), Within({"answer-4"}))
     html = page_html(page, [Sound("answer-4", b"OggS")])
     assert html.index("</main>") < html.index('id="sound-answer-4">T2dnUw==<')
     assert re.findall(r"(?:src|href)=[\"']?(?!#)[^\"'>]", html) == []
@@ -130,8 +130,8 @@ def test_whatever_was_said_is_text(text: str, words: list[str]) -> None:
     """The tags of the page are those of its template, whatever the words are."""
     said = a_transcript(" ".join([*words, "<script>x</script>", "</style>", "<!--"]))
     answer = an_answer(question=a_question(text), transcript=said)
-    html = page_html(page_of(a_session(answer), (), {}), ())
-    plain = page_html(page_of(a_session(an_answer(question=a_question("x"))), (), {}), ())
+    html = page_html(page_of(a_session(answer), Within()), ())
+    plain = page_html(page_of(a_session(an_answer(question=a_question("x"))), Within()), ())
     for tag in ("<script", "</script", "<style", "</style", "<!--"):
         assert html.count(tag) == plain.count(tag)
     assert not set(html) & {chr(code) for code in (*range(9), 11, 12, *range(14, 32), 127, 0x202E)}

@@ -1,0 +1,256 @@
+"""The local site over HTTP: who is let in, what is given, what is refused."""
+
+import http.client
+import socket
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.integration.commands import run_program
+from tests.local_site import LocalSite, Visitor, running_site
+from tests.rich_session import RichSession, store_rich_session
+from voicecoach.adapters.sqlite_store import SqliteStore
+
+HOSTS = [
+    "evil.example",
+    "127.0.0.1",
+    "127.0.0.1:1",
+    "127.0.0.1.evil.example:{port}",
+    "[::1]:{port}",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    site: LocalSite
+    visitor: Visitor
+    session: RichSession
+    home: Path
+
+    @property
+    def page(self) -> str:
+        return f"/sessions/{self.session.session_id}"
+
+    @property
+    def sound(self) -> str:
+        return f"{self.page}/sound/{self.session.answer_ids[1]}"
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    home = tmp_path_factory.mktemp("home")
+    with closing(SqliteStore(home / "data")) as store:
+        session = store_rich_session(store)
+    with running_site(home) as site:
+        yield Served(site, site.let_in(), session, home)
+
+
+def test_the_key_becomes_a_cookie_no_script_and_no_other_site_gets(served: Served) -> None:
+    given = served.site.ask(served.site.first_path)
+    assert (given.status, given.headers["location"]) == (303, "/")
+    cookie = given.headers["set-cookie"]
+    assert "HttpOnly" in cookie
+    assert "SameSite=strict" in cookie
+    assert served.site.first_path.rpartition("=")[2] not in cookie
+
+
+@pytest.mark.parametrize("path", ["/", "/?token=wrong", "/search?q=loss", "{page}", "{sound}"])
+def test_nobody_without_the_key_is_let_in(served: Served, path: str) -> None:
+    asked = path.format(page=served.page, sound=served.sound)
+    given = served.site.ask(asked)
+    assert given.status == 403
+    assert "address that was printed" in given.text
+    assert "set-cookie" not in given.headers
+    assert served.session.session_id not in given.text
+
+
+def test_a_wrong_cookie_opens_nothing(served: Served) -> None:
+    name = served.visitor.cookie.partition("=")[0]
+    assert served.site.ask("/", headers={"Cookie": f"{name}=guess"}).status == 403
+    assert served.site.ask("/", headers={"Cookie": "\x7f;;=;"}).status == 403
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_another_name_for_this_machine_is_refused(served: Served, host: str) -> None:
+    given = served.visitor.get("/", Host=host.format(port=served.site.port))
+    assert given.status == 403
+    first = served.site.ask(served.site.first_path, headers={"Host": host})
+    assert (first.status, "set-cookie" in first.headers) == (403, False)
+
+
+def test_it_listens_at_one_address_alone(served: Served) -> None:
+    """A server that listens everywhere would answer at 127.0.0.2, too."""
+    with pytest.raises(OSError, match=r"\w"):
+        socket.create_connection(("127.0.0.2", served.site.port), timeout=2).close()
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Origin": "http://evil.example", "Sec_Fetch_Site": "cross-site"},
+        {"Origin": "null", "Sec_Fetch_Site": "cross-site"},
+        {"Origin": "http://127.0.0.1:1", "Sec_Fetch_Site": "same-site"},
+        {"Origin": "http://evil.example", "Sec_Fetch_Site": "same-origin"},
+        {"Origin": "null", "Sec_Fetch_Site": ""},
+        {"Origin": "", "Sec_Fetch_Site": ""},
+    ],
+)
+def test_a_form_of_another_page_changes_nothing(served: Served, headers: dict[str, str]) -> None:
+    given = served.visitor.post("/warnings/1/decide", {"decision": "dismissed"}, **headers)
+    assert given.status == 403
+    assert "Dismissed" not in served.visitor.get(served.page).text
+
+
+def test_a_page_of_another_port_embeds_nothing(served: Served) -> None:
+    assert served.visitor.get(served.sound, Sec_Fetch_Site="same-site").status == 403
+    assert served.visitor.get(served.sound, Sec_Fetch_Site="same-origin").status == 200
+
+
+def test_what_is_decided_is_stored_and_taken_back(served: Served) -> None:
+    form = {"decision": "both_true", "why": "two jobs <b>"}
+    given = served.visitor.post("/warnings/1/decide", form)
+    assert (given.status, given.headers["location"]) == (303, f"{served.page}#warning-1")
+    assert "both are true (two jobs &lt;b&gt;)" in served.visitor.get(served.page).text
+    listed = run_program(served.home, "claims", "warnings", "--all").stdout
+    assert "both are true (two jobs <b>)" in " ".join(listed.split())
+    assert served.visitor.post("/warnings/1/undo", {}).status == 303
+    assert "both are true" not in served.visitor.get(served.page).text
+
+
+def test_a_browser_without_fetch_metadata_may_decide(served: Served) -> None:
+    told = {"Origin": served.site.base, "Sec_Fetch_Site": ""}
+    given = served.visitor.post("/warnings/2/decide", {"decision": "dismissed"}, **told)
+    assert given.status == 303
+    assert served.visitor.post("/warnings/2/undo", {}, **told).status == 303
+
+
+@pytest.mark.parametrize(
+    ("path", "form", "status"),
+    [
+        ("/warnings/1/decide", {}, 400),
+        ("/warnings/1/decide", {"decision": "right nobody"}, 400),
+        ("/warnings/99/decide", {"decision": "dismissed"}, 404),
+        ("/warnings/99/undo", {}, 404),
+        ("/warnings/1/undo", {}, 400),
+        ("/warnings/x/undo", {}, 404),
+        ("/", {}, 404),
+    ],
+)
+def test_what_makes_no_sense_is_told_kindly(
+    served: Served, path: str, form: dict[str, str], status: int
+) -> None:
+    given = served.visitor.post(path, form)
+    assert given.status == status
+    assert "<h1>" in given.text
+    assert "Traceback" not in given.text
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/nowhere", "/sessions/1999-01-01-1", "{page}/sound/9999", "/sessions/%3Cscript%3E", "/..%2f"],
+)
+def test_what_is_not_there_is_told_kindly(served: Served, path: str) -> None:
+    given = served.visitor.get(path.format(page=served.page))
+    assert given.status == 404
+    assert "<h1>There is no such page</h1>" in given.text
+    assert "<script>" not in given.text
+
+
+def test_too_long_a_form_is_refused(served: Served) -> None:
+    given = served.visitor.post("/warnings/1/decide", {"why": "x" * 1_100_000})
+    assert given.status == 400
+
+
+def test_sound_comes_in_parts(served: Served) -> None:
+    whole = served.visitor.get(served.sound)
+    assert (whole.status, whole.headers["content-type"]) == (200, "audio/wav")
+    assert whole.headers["accept-ranges"] == "bytes"
+    part = served.visitor.get(served.sound, Range="bytes=1000-1999")
+    assert part.status == 206
+    assert part.headers["content-range"] == f"bytes 1000-1999/{len(whole.body)}"
+    assert part.body == whole.body[1000:2000]
+    tail = served.visitor.get(served.sound, Range="bytes=-10")
+    assert tail.body == whole.body[-10:]
+    assert served.visitor.get(served.sound, Range="bytes=99999999-").status == 416
+    assert served.visitor.get(served.sound, Range="lines=1-2").status == 400
+
+
+@pytest.mark.parametrize("path", ["/", "{page}", "{sound}", "/site.css", "/site.js", "/nowhere"])
+def test_everything_is_private_and_locked_down(served: Served, path: str) -> None:
+    headers = served.visitor.get(path.format(page=served.page, sound=served.sound)).headers
+    assert headers["cache-control"] == "no-store"
+    assert headers["referrer-policy"] == "no-referrer"
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["cross-origin-resource-policy"] == "same-origin"
+    policy = headers["content-security-policy"]
+    assert policy.startswith("default-src 'none'; script-src 'self'; style-src 'self'")
+    assert "unsafe" not in policy
+    assert [name for name in headers if name.startswith("access-control")] == []
+    assert "server" not in headers
+
+
+def test_the_page_asks_for_nothing_of_other_places(served: Served) -> None:
+    text = served.visitor.get(served.page).text
+    assert "http:" not in text
+    assert "https:" not in text
+    assert "data:" not in text
+    assert "&lt;script&gt;document.title=" in text
+
+
+def test_a_session_going_on_is_shown_and_left_alone(tmp_path: Path) -> None:
+    with closing(SqliteStore(tmp_path / "data")) as store:
+        session = store_rich_session(store)
+        with store._database.transaction() as connection:
+            connection.execute(
+                "UPDATE sessions SET state = 'open' WHERE id = ?", (session.session_id,)
+            )
+        assert store._locks.take(session.session_id)
+        with running_site(tmp_path) as site:
+            visitor = site.let_in()
+            assert "going on" in visitor.get("/").text
+            page = visitor.get(f"/sessions/{session.session_id}").text
+            assert "This session is going on" in page
+            assert "<form method=" not in page
+            given = visitor.post("/warnings/1/decide", {"decision": "dismissed"})
+            assert (given.status, "is going on right now" in given.text) == (409, True)
+    with closing(SqliteStore(tmp_path / "data")) as store:
+        assert all(each.is_open for each in store.findings())
+
+
+def test_many_ask_at_the_same_time(served: Served) -> None:
+    connections = [http.client.HTTPConnection("127.0.0.1", served.site.port) for _ in range(12)]
+    for connection in connections:
+        connection.request("GET", served.page, headers={"Cookie": served.visitor.cookie})
+    given = [connection.getresponse() for connection in connections]
+    pages = {each.read() for each in given}
+    for connection in connections:
+        connection.close()
+    assert [each.status for each in given] == [200] * 12
+    assert len(pages) == 1
+
+
+def test_a_port_that_is_taken_is_told(served: Served) -> None:
+    done = run_program(
+        served.home, "review", "--serve", "--no-open", "--port", str(served.site.port)
+    )
+    assert done.returncode == 2
+    assert f"Port {served.site.port} cannot be used" in done.stderr
+    assert "Leave out --port" in done.stderr
+
+
+def test_it_shows_all_sessions_or_none(served: Served) -> None:
+    done = run_program(served.home, "review", "2026-11-25-1", "--serve")
+    assert done.returncode == 2
+    assert "--serve shows all sessions" in done.stderr
+
+
+def test_no_other_command_loads_the_server(served: Served) -> None:
+    script = (
+        "import sys\nfrom voicecoach.cli.app import run\nstatus = run()\n"
+        "assert not {'starlette', 'uvicorn', 'anyio'} & set(sys.modules)\nsys.exit(status)"
+    )
+    done = run_program(served.home, "review", "--json", script=script)
+    assert (done.returncode, done.stderr) == (0, "")

@@ -1,0 +1,38 @@
+"""The site put together: its parts, its styles, and the server they are given to."""
+
+from typing import TYPE_CHECKING
+
+from voicecoach.compose.site.deciding import Deciding
+from voicecoach.compose.site.reading import Reading
+from voicecoach.ports import Clock, Store
+from voicecoach.ports.site import Document, Route, SiteRequest
+from voicecoach.review.site import addresses
+from voicecoach.review.site.rendering import site_script, site_style
+from voicecoach.review.site.told_page import ToldProblems
+
+if TYPE_CHECKING:
+    from voicecoach.adapters.site_server import SiteServer
+
+
+def build_site(store: Store, clock: Clock, port: int | None = None) -> "SiteServer":
+    """Ready to serve, on a free port unless one is named. Raises UsageError when it is taken."""
+    from voicecoach.adapters.site_server import SiteServer
+
+    return SiteServer(site_routes(store, clock), ToldProblems(), port)
+
+
+def site_routes(store: Store, clock: Clock) -> tuple[Route, ...]:
+    return (
+        Route("GET", addresses.STYLE, _style, is_open=True),
+        Route("GET", addresses.SCRIPT, _script, is_open=True),
+        *Reading(store).routes(),
+        *Deciding(store, clock).routes(),
+    )
+
+
+def _style(_asked: SiteRequest) -> Document:
+    return Document(site_style(), media_type="text/css")
+
+
+def _script(_asked: SiteRequest) -> Document:
+    return Document(site_script(), media_type="text/javascript")

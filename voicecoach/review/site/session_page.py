@@ -1,0 +1,44 @@
+"""A session's page in the site: the same page, with sound a request away and things to do."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from voicecoach.review.page.models import AnswerPlace, Page
+from voicecoach.review.page.rendering import fingerprint_of
+from voicecoach.review.site import addresses
+from voicecoach.review.site.rendering import rendered
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedIn:
+    """A warning of another session that quotes an answer of this one."""
+
+    number: int
+    session_id: str
+    is_open: bool
+
+    @property
+    def address(self) -> str:
+        return addresses.warning_address(self.session_id, self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class InSite:
+    """What the site adds to a session's page."""
+
+    session_id: str
+    can_change: bool
+    """False while the session is going on."""
+    sounds: Mapping[str, str]
+    """Addresses of sounds by their keys."""
+    quoted_in: Mapping[str, tuple[QuotedIn, ...]] = field(default_factory=dict)
+    """By key of the answer."""
+
+    def place(self, said_in: AnswerPlace) -> str:
+        return addresses.answer_address(said_in.session_id, said_in.key)
+
+
+def session_page(page: Page, site: InSite) -> str:
+    return rendered(
+        "page", addresses.HOME, page=page, site=site, fingerprint=fingerprint_of(page), policy=None
+    )
