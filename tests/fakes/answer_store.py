@@ -7,7 +7,8 @@ from itertools import chain
 from pathlib import Path
 
 from tests.fakes.notes import InMemoryNotes
-from tests.fakes.stored_sessions import quotes, statement_of, summary_of
+from tests.fakes.own_words import InMemoryOwnWords
+from tests.fakes.stored_sessions import follows, later_of, quotes, statement_of, summary_of
 from voicecoach.core.claims.models import Finding, Statement
 from voicecoach.core.claims.resolutions import Choice, Resolution
 from voicecoach.core.models import AnswerTiming, Delivery, Instant, Question, Recording, Transcript
@@ -31,13 +32,13 @@ from voicecoach.errors import DataError, StoreError
 from voicecoach.ports import NewAnswer, NewNote
 
 
-class InMemoryAnswerStore:
+class InMemoryAnswerStore(InMemoryOwnWords):
     """Forgets everything when it goes; no program dies in it, so there is nothing to recover."""
 
     def __init__(self, data: Path) -> None:
+        super().__init__()
         self._data = data
         self._sessions: dict[str, SessionRecord] = {}
-        self._versions: dict[int, int] = {}
         self._days: dict[str, int] = {}
         self._history: list[Statement] = []
         self._given: dict[tuple[str, int], tuple[Statement, ...]] = {}
@@ -138,9 +139,9 @@ class InMemoryAnswerStore:
     def save_transcript(self, answer_id: int, transcript: Transcript) -> int:
         answer = self._recorded(answer_id)
         state = state_once_transcribed(transcript)
-        self._put(replace(answer, transcript=transcript, state=state))
-        self._versions[answer_id] = self._versions.get(answer_id, 0) + 1
-        return self._versions[answer_id]
+        answer = replace(answer, earlier=answer.versions, transcript=transcript, state=state)
+        self._put(answer)
+        return len(answer.versions)
 
     def save_failure(self, answer_id: int) -> None:
         answer = self._recorded(answer_id)
@@ -160,6 +161,20 @@ class InMemoryAnswerStore:
         state = AnswerState.NO_SPEECH if silent else AnswerState.ANALYSED
         self._put(replace(answer, delivery=delivery, findings=(*decided, *found), state=state))
         return found
+
+    def replace_findings_after(
+        self, answer_id: int, findings: Sequence[Finding]
+    ) -> tuple[StoredFinding, ...]:
+        old = [each for each in self._stored() if follows(each, answer_id)]
+        open_ones = [each for each in old if each.finding.fingerprint not in self._decisions]
+        self._drop(open_ones)
+        known = {(later_of(each.finding), each.finding.fingerprint): each.id for each in open_ones}
+        once = {
+            (later_of(finding), finding.fingerprint): finding
+            for finding in findings
+            if finding.fingerprint not in self._decisions
+        }
+        return tuple(self._add_finding(each, known.get(key)) for key, each in once.items())
 
     def save_history(
         self, statements: Sequence[Statement], findings: Sequence[Finding]
@@ -221,10 +236,7 @@ class InMemoryAnswerStore:
         for answer in self._sessions.pop(session_id).answers:
             if answer.recording is not None:
                 self.audio_path(answer.recording).unlink(missing_ok=True)
-        for answer in self._answers():
-            kept = tuple(each for each in answer.findings if not quotes(each, session_id))
-            self._put(replace(answer, findings=kept))
-        self._beside = [each for each in self._beside if not quotes(each, session_id)]
+        self._drop([each for each in self._stored() if quotes(each, session_id)])
 
     def recover(self) -> tuple[str, ...]:
         return ()
@@ -278,14 +290,21 @@ class InMemoryAnswerStore:
         by_fingerprint = {finding.fingerprint: finding for finding in findings}
         return {key: each for key, each in by_fingerprint.items() if key not in self._decisions}
 
-    def _add_finding(self, finding: Finding) -> StoredFinding:
+    def _drop(self, gone: Sequence[StoredFinding]) -> None:
+        numbers = {each.id for each in gone}
+        for answer in self._answers():
+            kept = tuple(each for each in answer.findings if each.id not in numbers)
+            self._put(replace(answer, findings=kept))
+        self._beside = [each for each in self._beside if each.id not in numbers]
+
+    def _add_finding(self, finding: Finding, known: int | None = None) -> StoredFinding:
         """Find it where it belongs, or put it there."""
         answer_id = finding.later.statement.answer_id
         owner = None if answer_id is None else self._answer(answer_id)
         for stored in self._beside if owner is None else owner.findings:
             if stored.finding.fingerprint == finding.fingerprint:
                 return stored
-        stored = StoredFinding(self._next_finding(), finding)
+        stored = StoredFinding(known or self._next_finding(), finding)
         if owner is None:
             self._beside.append(stored)
         else:

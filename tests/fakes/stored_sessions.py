@@ -1,6 +1,6 @@
 """What an AnswerStore in memory makes of sessions and answers when it is asked."""
 
-from voicecoach.core.claims.models import Context, Statement
+from voicecoach.core.claims.models import Context, Finding, Statement
 from voicecoach.core.models import QuestionKind
 from voicecoach.core.passes import doubted_numbers
 from voicecoach.core.sessions import (
@@ -60,3 +60,14 @@ def statement_of(answer: AnswerRecord, start: SessionStart) -> Statement | None:
 def quotes(stored: StoredFinding, session_id: str) -> bool:
     sides = (stored.finding.earlier, stored.finding.later)
     return any(side.statement.session_id == session_id for side in sides)
+
+
+def later_of(finding: Finding) -> int | None:
+    """The answer that is its later side."""
+    return finding.later.statement.answer_id
+
+
+def follows(stored: StoredFinding, answer_id: int) -> bool:
+    """Whether something else, said later, does not fit this answer."""
+    earlier = stored.finding.earlier.statement.answer_id
+    return earlier == answer_id != later_of(stored.finding)

@@ -66,7 +66,7 @@ def test_a_deleted_session_comes_back_equal(
     assert sound_bytes(archive, after) == heard
     assert len(heard) == 3
     assert len(before.implied) == 1
-    assert before.earlier_transcripts[0] == (a_transcript("an earlier version"),)
+    assert before.session.answers[0].earlier == (a_transcript("an earlier version"),)
 
 
 def test_into_another_store_everything_comes_but_links_to_what_is_not_there(

@@ -22,6 +22,7 @@ RELEASED = {
     "0006_kinds_of_lines": "4db99aa6188412de",
     "0007_panels_and_follow_ups": "4335da6d672f1714",
     "0008_words_to_search": "785d354bd61686ae",
+    "0009_origins_and_own_words": "f190d3bbb66dfe54",
 }
 """Name and hash of every migration a person may already have run. Lines are only ever added."""
 

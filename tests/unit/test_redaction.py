@@ -61,11 +61,12 @@ def a_kept(
         timing=a_timing(),
         transcript=a_transcript(text),
         findings=findings,
+        earlier=earlier,
     )
     start = replace(a_start(questions=1), questions=(question,))
     said = (SaidLine(0, SaidKind.QUESTION, "What of Acme?"),)
     session = SessionRecord(ID, SessionState.FINISHED, start, later(9), (answer,), notes, said)
-    return KeptSession(session, (earlier,))
+    return KeptSession(session)
 
 
 def strings(value: Any) -> list[str]:

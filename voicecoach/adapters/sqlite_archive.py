@@ -2,7 +2,6 @@
 
 import shutil
 import sqlite3
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -11,7 +10,6 @@ from pathlib import Path
 from voicecoach.adapters.sqlite_codec import (
     instant_columns,
     recording_columns,
-    transcript_from,
 )
 from voicecoach.adapters.sqlite_decisions import (
     fingerprint_hash,
@@ -22,7 +20,7 @@ from voicecoach.adapters.sqlite_restoring import SessionRestoring, is_there
 from voicecoach.adapters.sqlite_states import next_number
 from voicecoach.adapters.sqlite_store import SqliteStore
 from voicecoach.core.kept_sessions import ImpliedDecision, KeptSession, RestoredSession
-from voicecoach.core.models import Recording, Transcript
+from voicecoach.core.models import Recording
 from voicecoach.core.sessions import (
     AnswerRecord,
     SessionRecord,
@@ -50,9 +48,7 @@ class SqliteArchive(SqliteStore):
                     code="session_in_use",
                     hint="Finish it first, in the window where it runs.",
                 )
-            return KeptSession(
-                session, _earlier_transcripts(connection, session), _implied(connection, session)
-            )
+            return KeptSession(session, _implied(connection, session))
 
     def restore_session(self, kept: KeptSession, sounds: Mapping[str, Path]) -> RestoredSession:
         """Put in a session with its sound, all or nothing; files are copied, not moved.
@@ -125,20 +121,6 @@ class SqliteArchive(SqliteStore):
         here = replace(recording, path=self._files.relative(place))
         self._files.keep(here)
         return here
-
-
-def _earlier_transcripts(
-    connection: sqlite3.Connection, session: SessionRecord
-) -> tuple[tuple[Transcript, ...], ...]:
-    rows = connection.execute(
-        "SELECT transcripts.* FROM transcripts JOIN answers ON answers.id = transcripts.answer_id"
-        " WHERE session_id = ? ORDER BY answer_id, version",
-        (session.id,),
-    )
-    versions: defaultdict[int, list[Transcript]] = defaultdict(list)
-    for row in rows:
-        versions[row["answer_id"]].append(transcript_from(row))
-    return tuple(tuple(versions[answer.id][:-1]) for answer in session.answers)
 
 
 def _implied(connection: sqlite3.Connection, session: SessionRecord) -> tuple[ImpliedDecision, ...]:

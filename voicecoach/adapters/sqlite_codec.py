@@ -15,6 +15,7 @@ from voicecoach.core.models import (
     EndReason,
     Fillers,
     Instant,
+    Origin,
     Question,
     Recording,
     TargetRange,
@@ -173,6 +174,7 @@ def transcript_columns(transcript: Transcript) -> dict[str, SqlValue]:
         "language": transcript.language,
         "fillers_measured": transcript.fillers_measured,
         "source": transcript.source,
+        "origin": transcript.origin.value,
     }
 
 
@@ -185,6 +187,7 @@ def transcript_from(row: Row) -> Transcript:
         language=row["language"],
         fillers_measured=row["fillers_measured"],
         source=row["source"],
+        origin=Origin(row["origin"]),
     )
 
 

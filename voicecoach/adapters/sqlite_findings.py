@@ -5,7 +5,7 @@ about it, whichever session showed it.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from voicecoach.adapters.sqlite_codec import (
     SqlValue,
@@ -57,22 +57,30 @@ def add_findings(
     connection: sqlite3.Connection, findings: Iterable[Finding]
 ) -> tuple[StoredFinding, ...]:
     """Store what was found beside an analysis; what is there already keeps its number."""
-    decided = decisions_that_hold(connection)
-    by_hash = {fingerprint_hash(finding): finding for finding in findings}
-    shown: list[StoredFinding] = []
-    for place, (key, finding) in enumerate(by_hash.items()):
-        if key in decided:
-            continue
-        answer_id = finding.later.statement.answer_id
-        known = connection.execute(
-            "SELECT id FROM findings WHERE answer_id IS ? AND fingerprint_sha256 = ?",
-            (answer_id, key),
-        ).fetchone()
-        if known is not None:
-            shown.append(StoredFinding(known["id"], finding))
-        else:
-            shown.append(_insert_finding(connection, answer_id, place, finding))
-    return tuple(shown)
+    return _added(connection, findings, {})
+
+
+def replace_findings_after(
+    connection: sqlite3.Connection, answer_id: int, findings: Iterable[Finding]
+) -> tuple[StoredFinding, ...]:
+    """Store what was said later and does not fit an answer; a finding found again keeps its number.
+
+    Decided findings are not returned, and stay stored when they were shown before.
+    """
+    quoting = (
+        "answer_id IS NOT ? AND earlier_statement_id IN"
+        " (SELECT id FROM statements WHERE answer_id = ?)"
+    )
+    rows = connection.execute(
+        f"SELECT id, answer_id, fingerprint_sha256 FROM findings WHERE {quoting}",  # noqa: S608 - our own words
+        (answer_id, answer_id),
+    ).fetchall()
+    known = {(row["answer_id"], row["fingerprint_sha256"]): row["id"] for row in rows}
+    connection.execute(
+        f"DELETE FROM findings WHERE {quoting} AND fingerprint_sha256 NOT IN ({DECIDED})",  # noqa: S608 - our own words
+        (answer_id, answer_id),
+    )
+    return _added(connection, findings, known)
 
 
 def restore_finding(
@@ -125,6 +133,33 @@ def forget_unquoted(connection: sqlite3.Connection) -> None:
         """
     )
     forget_reasons(connection)
+
+
+def _added(
+    connection: sqlite3.Connection,
+    findings: Iterable[Finding],
+    known_ids: Mapping[tuple[int | None, str], int],
+) -> tuple[StoredFinding, ...]:
+    """Those that are undecided, each with the answer that is its later side."""
+    decided = decisions_that_hold(connection)
+    once = {
+        (finding.later.statement.answer_id, fingerprint_hash(finding)): finding
+        for finding in findings
+    }
+    shown: list[StoredFinding] = []
+    for place, ((answer_id, key), finding) in enumerate(once.items()):
+        if key in decided:
+            continue
+        there = connection.execute(
+            "SELECT id FROM findings WHERE answer_id IS ? AND fingerprint_sha256 = ?",
+            (answer_id, key),
+        ).fetchone()
+        if there is not None:
+            shown.append(StoredFinding(there["id"], finding))
+        else:
+            number = known_ids.get((answer_id, key))
+            shown.append(_insert_finding(connection, answer_id, place, finding, number))
+    return tuple(shown)
 
 
 def _insert_finding(

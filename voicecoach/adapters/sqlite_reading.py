@@ -90,6 +90,7 @@ def _answers(
             recording=recording_from(recordings[key][-1]) if key in recordings else None,
             timing=timing_from(timings[key][-1]) if key in timings else None,
             transcript=transcript_from(transcripts[key][-1]) if key in transcripts else None,
+            earlier=tuple(map(transcript_from, transcripts.get(key, ())[:-1])),
             delivery=delivery_from(deliveries[key][-1]) if key in deliveries else None,
             findings=findings.get(key, ()),
             marks_ms=marks.get(key, ()),

@@ -74,9 +74,7 @@ class SessionRestoring:
         of_it = {"answer_id": answer_id}
         if answer.timing is not None:
             self.add("timings", {**of_it, **timing_columns(answer.timing)})
-        newest = () if answer.transcript is None else (answer.transcript,)
-        versions = (*self.kept.earlier_transcripts[number], *newest)
-        for version, transcript in enumerate(versions, start=1):
+        for version, transcript in enumerate(answer.versions, start=1):
             self.add("transcripts", {**of_it, "version": version, **transcript_columns(transcript)})
         if answer.delivery is not None:
             self.add("deliveries", {**of_it, **delivery_columns(answer.delivery)})

@@ -13,6 +13,7 @@ _NOUNS = {
     "debrief_items": "debrief item",
     "documents": "document",
     "own_questions": "question of your own",
+    "own_words": "entry of the vocabulary",
     "research_notes": "research note",
     "rounds": "round",
     "sessions": "session",
@@ -24,6 +25,7 @@ _SEE = {
     "applications": "See which there are: voicecoach applications list",
     "rounds": "See which there are: voicecoach applications list",
     "sessions": "See which there are: voicecoach sessions list",
+    "own_words": "See which there are: voicecoach vocabulary list",
 }
 
 

@@ -10,6 +10,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from voicecoach.adapters.sqlite_beside_tables import MARKS_NOTES_AND_LINES
+from voicecoach.adapters.sqlite_correcting_tables import ORIGINS_AND_OWN_WORDS
 from voicecoach.adapters.sqlite_decision_tables import HISTORY_AND_DECISIONS
 from voicecoach.adapters.sqlite_preparation_tables import (
     APPLICATIONS_AND_PREPARATION,
@@ -193,6 +194,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0006_kinds_of_lines", KINDS_OF_LINES),
     Migration("0007_panels_and_follow_ups", PANELS_AND_FOLLOW_UPS),
     Migration("0008_words_to_search", WORDS_TO_SEARCH),
+    Migration("0009_origins_and_own_words", ORIGINS_AND_OWN_WORDS),
 )
 
 

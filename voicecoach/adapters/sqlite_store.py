@@ -15,6 +15,7 @@ from voicecoach.adapters.sqlite_codec import (
     timing_columns,
     transcript_columns,
 )
+from voicecoach.adapters.sqlite_correcting import SqliteCorrecting
 from voicecoach.adapters.sqlite_database import Database, insert
 from voicecoach.adapters.sqlite_decisions import add_decision, add_implied, fingerprint_hash
 from voicecoach.adapters.sqlite_findings import (
@@ -25,6 +26,7 @@ from voicecoach.adapters.sqlite_findings import (
     read_findings,
     replace_findings,
 )
+from voicecoach.adapters.sqlite_own_words import SqliteOwnWords
 from voicecoach.adapters.sqlite_preparation import SqlitePreparation
 from voicecoach.adapters.sqlite_reading import (
     read_session,
@@ -69,7 +71,7 @@ from voicecoach.ports import NewAnswer, NewNote
 DATABASE_FILE = "voicecoach.db"
 
 
-class SqliteStore(SqlitePreparation, SqliteSearch):
+class SqliteStore(SqlitePreparation, SqliteSearch, SqliteCorrecting, SqliteOwnWords):
     """Store in a data folder, which is made when it is missing. Raises StoreError."""
 
     def __init__(self, data: Path) -> None:

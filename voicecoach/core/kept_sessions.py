@@ -34,8 +34,6 @@ class KeptSession:
     """What a store holds of one session, besides the sound itself."""
 
     session: SessionRecord
-    earlier_transcripts: tuple[tuple[Transcript, ...], ...]
-    """For each answer, the versions before the newest, oldest first."""
     implied: tuple[ImpliedDecision, ...] = ()
 
 
@@ -103,14 +101,11 @@ def _checks(kept: KeptSession) -> Iterator[bool]:
     session = kept.session
     yield _is_id(session.id)
     yield session.state is not SessionState.OPEN
-    yield len(kept.earlier_transcripts) == len(session.answers)
     yield from map(_is_moment, filter(None, (session.start.started, session.ended)))
     tries = [(answer.position, answer.attempt) for answer in session.answers]
     yield len(set(tries)) == len(tries)
-    for answer, earlier in zip(session.answers, kept.earlier_transcripts, strict=False):
+    for answer in session.answers:
         yield from _answer_checks(session, answer)
-        yield answer.transcript is not None or not earlier
-        yield from (_is_transcript(each) for each in earlier)
     for note in session.notes:
         yield 0 <= note.position < len(session.start.questions)
         yield _is_moment(note.noted)
@@ -142,7 +137,8 @@ def _answer_checks(session: SessionRecord, answer: AnswerRecord) -> Iterator[boo
     yield answer.state is not AnswerState.RECORDING
     yield _is_moment(answer.asked)
     yield list(answer.marks_ms) == sorted(set(answer.marks_ms))
-    yield answer.transcript is None or _is_transcript(answer.transcript)
+    yield answer.transcript is not None or not answer.earlier
+    yield all(map(_is_transcript, answer.versions))
     fingerprints = [stored.finding.fingerprint for stored in answer.findings]
     yield len(set(fingerprints)) == len(fingerprints)
     for stored in answer.findings:

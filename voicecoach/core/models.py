@@ -86,6 +86,15 @@ class Word:
     confidence: float | None = None
 
 
+class Origin(StrEnum):
+    """How one version of a transcript came about."""
+
+    GIVEN = "given"  # as the recogniser wrote it, or as it was typed
+    VOCABULARY = "vocabulary"  # heard words written the way the person wants them
+    BY_HAND = "by_hand"  # the person corrected words
+    TAKEN_BACK = "taken_back"  # an earlier version once more
+
+
 @dataclass(frozen=True, slots=True)
 class Transcript:
     """What the engine wrote, verbatim. Finished: a correction is another Transcript.
@@ -100,6 +109,8 @@ class Transcript:
     language: str
     fillers_measured: FillerMeasure
     source: AnswerSource = "spoken"
+    origin: Origin = Origin.GIVEN
+    """Where its words were changed since, engine and model still say who wrote the others."""
 
     @property
     def no_speech(self) -> bool:

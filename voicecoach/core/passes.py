@@ -85,9 +85,14 @@ def without_filler_loops(words: Sequence[Word]) -> tuple[Word, ...]:
 def doubted_numbers(words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
     """Where the numbers that were not heard surely stand in text_of(words): start, one after."""
     return tuple(
-        place
-        for word, place in zip(words, char_spans(words), strict=True)
-        if word.confidence is not None
+        place for word, place in zip(words, char_spans(words), strict=True) if is_doubted(word)
+    )
+
+
+def is_doubted(word: Word) -> bool:
+    """A number that the recogniser was not sure of."""
+    return (
+        word.confidence is not None
         and word.confidence <= DOUBTED_NUMBER_CONFIDENCE
         and is_number(word.text)
     )

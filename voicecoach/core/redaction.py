@@ -48,8 +48,7 @@ def names_in_session(kept: KeptSession) -> tuple[str, ...]:
     """People who ask, employers, and every name that was said, told by its capital."""
     session = kept.session
     texts = [
-        *(answer.transcript.text for answer in session.answers if answer.transcript is not None),
-        *(each.text for versions in kept.earlier_transcripts for each in versions),
+        *(each.text for answer in session.answers for each in answer.versions),
         *(note.text for note in session.notes if note.text),
         *(question.text for question in session.start.questions),
         *_quoted_texts(session),
@@ -205,14 +204,8 @@ def _silences(
 ) -> tuple[dict[str, tuple[Span, ...]], set[str]]:
     silent: dict[str, tuple[Span, ...]] = {}
     audible: set[str] = set()
-    for number, (old, new) in enumerate(
-        zip(before.session.answers, after.session.answers, strict=True)
-    ):
-        versions = [
-            *_pairs(before.earlier_transcripts[number], after.earlier_transcripts[number]),
-            (old.transcript, new.transcript),
-        ]
-        spans = _changed(versions)
+    for old, new in zip(before.session.answers, after.session.answers, strict=True):
+        spans = _changed(old.versions, new.versions)
         if old.recording is not None and spans is not None:
             audible.add(old.recording.path)
             silent[old.recording.path] = spans
@@ -223,20 +216,12 @@ def _silences(
     return silent, audible
 
 
-def _pairs(
-    old: Sequence[Transcript], new: Sequence[Transcript]
-) -> Iterator[tuple[Transcript, Transcript]]:
-    return zip(old, new, strict=True)
-
-
-def _changed(
-    versions: Sequence[tuple[Transcript | None, Transcript | None]],
-) -> tuple[Span, ...] | None:
+def _changed(before: Sequence[Transcript], after: Sequence[Transcript]) -> tuple[Span, ...] | None:
     """When words that were taken out are heard; None when nobody knows."""
+    if not before:
+        return None
     spans: set[Span] = set()
-    for old, new in versions:
-        if old is None or new is None:
-            return None
+    for old, new in zip(before, after, strict=True):
         if old.text != new.text and not old.words:
             return None
         spans.update(

@@ -98,6 +98,13 @@ class AnswerRecord:
     findings: tuple[StoredFinding, ...] = ()
     marks_ms: tuple[int, ...] = ()
     """Places the person marked, in the answer's audio, in order."""
+    earlier: tuple[Transcript, ...] = ()
+    """Versions of the transcript before the one that counts, oldest first."""
+
+    @property
+    def versions(self) -> tuple[Transcript, ...]:
+        """Every version of the transcript, oldest first; the last one counts."""
+        return self.earlier if self.transcript is None else (*self.earlier, self.transcript)
 
 
 @dataclass(frozen=True, slots=True)

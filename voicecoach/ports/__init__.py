@@ -4,10 +4,12 @@ Adapters translate third-party exceptions into voicecoach.errors and keep third-
 """
 
 from voicecoach.ports.archive import SessionArchive
+from voicecoach.ports.correcting import CorrectingStore
 from voicecoach.ports.document_reading import MAX_DOCUMENT_BYTES, DocumentReader
 from voicecoach.ports.documents import DocumentStore, SavedDocument
 from voicecoach.ports.judge import Judge
 from voicecoach.ports.meaning import Embedder, UnitVector
+from voicecoach.ports.own_words import OwnWordStore
 from voicecoach.ports.person import Clock, Controls
 from voicecoach.ports.preparation import (
     ApplicationStore,
@@ -45,6 +47,7 @@ __all__ = [
     "AudioOutput",
     "Clock",
     "Controls",
+    "CorrectingStore",
     "DebriefStore",
     "DocumentReader",
     "DocumentStore",
@@ -55,6 +58,7 @@ __all__ = [
     "NewAnswer",
     "NewNote",
     "OwnQuestionStore",
+    "OwnWordStore",
     "PreparationStore",
     "RecordingWriter",
     "Resampler",

@@ -16,6 +16,8 @@ from voicecoach.core.sessions import (
     SessionSummary,
     StoredFinding,
 )
+from voicecoach.ports.correcting import CorrectingStore
+from voicecoach.ports.own_words import OwnWordStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class NewNote:
     recording_path: str
 
 
-class AnswerStore(Protocol):
+class AnswerStore(CorrectingStore, OwnWordStore, Protocol):
     """Everything that was said. Each call is one transaction and durable when it returns.
 
     Recordings and transcripts are append-only: a correction is a new version. Raises StoreError,

@@ -34,7 +34,7 @@ from voicecoach.session.judgement import NOBODY, Advisers, UntilItKeepsFailing
 from voicecoach.session.machine import Event
 from voicecoach.session.sitting import Sitting
 from voicecoach.session.takes import Follow, Take
-from voicecoach.session.understanding import understand
+from voicecoach.session.understanding import save_words, understand
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ class AnswerKeeper:
             self._sitting.go(Event.TRANSCRIPTION_FAILED)
             self._sitting.warn(error.code, str(error))
             return kept
-        self._store.save_transcript(kept.answer_id, transcript)
+        transcript = save_words(self._store, kept.answer_id, transcript)
         self._sitting.go(Event.TRANSCRIBED)
         self._sitting.tell(Transcribed(self._sitting.at_ms, kept.answer_id, transcript))
         analysed = self._analysed(replace(kept, transcript=transcript), transcript)
