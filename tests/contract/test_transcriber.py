@@ -2,6 +2,7 @@
 
 import socket
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -141,6 +142,19 @@ def test_a_command_is_heard_the_same_twice(case: Case) -> None:
     case.transcriber.transcribe(case.speech)
 
     assert case.transcriber.hear_command(samples, spoken_forms()) == first
+
+
+def test_a_command_is_heard_while_an_answer_is_recognised(case: Case) -> None:
+    samples = case.speech[: 3 * ANALYSIS_RATE_HZ]
+    command = case.transcriber.hear_command(samples, spoken_forms())
+    words = list(case.transcriber.transcribe(case.speech))
+
+    with ThreadPoolExecutor(max_workers=2) as threads:
+        answers = [threads.submit(case.transcriber.transcribe, case.speech) for _ in range(3)]
+        heard = [case.transcriber.hear_command(samples, spoken_forms()) for _ in range(3)]
+
+    assert heard == [command] * 3
+    assert [list(each.result()) for each in answers] == [words] * 3
 
 
 @pytest.mark.model

@@ -4,6 +4,7 @@ SpeechRecognition's own recognize_faster_whisper builds the model on every call;
 any object with a transcribe() method, and that is what HeldModel is.
 """
 
+import threading
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,6 +23,10 @@ from voicecoach.errors import RecognitionError
 CPU_THREADS = 1
 """Two threads were measured 20 % quicker on an idle machine, but 50 % slower than one where other
 programs compete for its two cores: they wait for one another. One also leaves a core to capture."""
+
+USED_AT_ONCE = 2
+"""An answer's words are recognised while a command is heard; otherwise the command would wait for
+both passes over a segment. The weights are shared."""
 
 TAIL_MS = 600
 """Words that end this close before the end of speech are the last: what follows is padding.
@@ -43,8 +48,9 @@ class Phrase:
 
 
 class HeldModel:
-    """A loaded model; hear() may be called again and again, from one thread at a time.
+    """A loaded model, used again and again.
 
+    hear() is called from one thread at a time; hear_command() too, but they may overlap.
     Never touches the network. Raises RecognitionError when weights or library are missing.
     """
 
@@ -127,16 +133,16 @@ def _load(weights: Weights) -> Any:
     from faster_whisper import WhisperModel
 
     class TwicePassedModel(WhisperModel):  # type: ignore[misc]  # the library is untyped
-        """Remembers the last sound it encoded: the second pass over a segment costs half."""
+        """Each thread remembers its last sound: the second pass over a segment costs half."""
 
-        _features: npt.NDArray[np.float32] | None = None
-        _encoded: Any = None
+        _last = threading.local()
 
         def encode(self, features: npt.NDArray[np.float32]) -> Any:
-            if self._features is None or not np.array_equal(self._features, features):
-                self._encoded = super().encode(features)
-                self._features = features
-            return self._encoded
+            before, encoded = getattr(self._last, "sound", (None, None))
+            if before is None or not np.array_equal(before, features):
+                encoded = super().encode(features)
+                self._last.sound = (features, encoded)
+            return encoded
 
     return TwicePassedModel(
         str(weights.folder),
@@ -144,6 +150,7 @@ def _load(weights: Weights) -> Any:
         device="cpu",
         compute_type="int8",
         cpu_threads=CPU_THREADS,
+        num_workers=USED_AT_ONCE,
         local_files_only=True,
     )
 

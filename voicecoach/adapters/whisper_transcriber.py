@@ -4,8 +4,7 @@ The plain pass gives the words. The second pass has a prompt full of "um" and "u
 the manner of its prompt, and keeps the fillers it would otherwise leave out.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from statistics import fmean
 from threading import Lock
@@ -54,19 +53,18 @@ QUIETEST_DBFS = -65.0
 
 
 class _SharedModel:
-    """Loaded on first use; used by one thread at a time."""
+    """Loaded on first use."""
 
     def __init__(self, weights: Callable[[], Weights]) -> None:
         self._weights = weights
         self._held: HeldModel | None = None
-        self._one_at_a_time = Lock()
+        self._loading = Lock()
 
-    @contextmanager
-    def held(self) -> Iterator[HeldModel]:
-        with self._one_at_a_time:
+    def held(self) -> HeldModel:
+        with self._loading:
             if self._held is None:
                 self._held = HeldModel(self._weights())
-            yield self._held
+            return self._held
 
 
 class WhisperTranscriber:
@@ -84,6 +82,8 @@ class WhisperTranscriber:
         self._model_name = model
         self._answers = _SharedModel(weights)
         self._commands = self._answers if command_weights is None else _SharedModel(command_weights)
+        self._one_answer_at_a_time = Lock()
+        self._one_command_at_a_time = Lock()
 
     @property
     def engine(self) -> str:
@@ -101,8 +101,7 @@ class WhisperTranscriber:
 
     def warm_up(self) -> None:
         for model in (self._answers, self._commands):
-            with model.held():
-                pass
+            model.held()
 
     def transcribe(
         self,
@@ -116,7 +115,8 @@ class WhisperTranscriber:
             return ()
         samples = without_steady_noise(samples) if is_noisy(samples) else samples
         names = ", ".join(vocabulary[:MAX_VOCABULARY])
-        with self._answers.held() as model:
+        model = self._answers.held()
+        with self._one_answer_at_a_time:
             plain = model.hear(samples, names or None, spoken[-1].end_ms, PLAIN_BEAMS)
             prompted = model.hear(samples, f"{FILLER_PROMPT} {names}".strip(), spoken[-1].end_ms)
         return in_order(merged(plain, prompted, spoken), duration_ms)
@@ -125,7 +125,8 @@ class WhisperTranscriber:
         duration_ms = len(samples) * 1000 // ANALYSIS_RATE_HZ
         if is_too_quiet(samples):
             return HeardPhrase((), 0.0)
-        with self._commands.held() as model:
+        model = self._commands.held()
+        with self._one_command_at_a_time:
             heard = model.hear_command(samples, forms)
         return replace(heard, words=in_order(heard.words, duration_ms))
 
