@@ -127,3 +127,43 @@ def test_a_range_broken_by_a_narrow_cell_is_whole() -> None:
     (job,) = resume(text).jobs
     assert job.period is not None
     assert (str(job.period.begin), str(job.period.end)) == ("2016-06", "2019-12")
+
+
+class TestWhereNamesStand:
+    """Told by what the others of the page show, where the words alone do not tell."""
+
+    def test_a_firm_beside_the_title_is_no_town_below_it(self) -> None:
+        assert jobs(
+            "Experience\n"
+            "Lead Planner, Rowntop Weavers\nBristol | Mar 2019 - present\n- Planned looms.\n\n"
+            "Planner, Dyers & Co\nBath | Sept 2015 - Feb 2019\n- Planned dyes.\n"
+        ) == [
+            ("Lead Planner", "Rowntop Weavers", "Mar 2019 - present"),
+            ("Planner", "Dyers & Co", "Sept 2015 - Feb 2019"),
+        ]
+
+    def test_a_department_is_not_the_employer(self) -> None:
+        assert jobs(
+            "Employment\n"
+            "2019 to date      Charge Nurse, Ward 12 (20 beds)\n"
+            "                  Moorgate General\n"
+            "                  Budget of 2 million\n"
+        ) == [("Charge Nurse", "Moorgate General", "2019 to date")]
+
+    def test_a_year_belongs_to_the_certificate_before_it(self) -> None:
+        read = resume("Certificates\nFood Allergen Lead\nLevel 3, 2020\nFirst Aid at Work\n")
+        assert [(each.degree, each.period is None) for each in read.studies] == [
+            ("Food Allergen Lead", False),
+            ("First Aid at Work", True),
+        ]
+
+    def test_a_course_keeps_its_commas(self) -> None:
+        read = resume(
+            "Training\n2020   Leading Change, Adding Value\n2018   Fire safety, Leeds\n"
+            "2016   Green Belt, ASQ\n"
+        )
+        assert [each.degree for each in read.studies] == [
+            "Leading Change, Adding Value",
+            "Fire safety",
+            "Green Belt",
+        ]

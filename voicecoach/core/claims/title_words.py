@@ -52,6 +52,7 @@ HEADS = (
         "nurse sister midwife medic physio vet chef cook sous commis barista butler maid au-pair "
         "porter runner usher groom smith spark sparky chippy brickie plasterer roofer rigger "
         "constable sergeant inspector corporal private lieutenant major pc cop marshal "
+        "sapper gunner rifleman "
         "fellow postdoc don reader tutor mentor coach guide docent guard bouncer doorman "
         "secretary pa receptionist clerk typist registrar bursar treasurer chair chairman "
         "paralegal solicitor barrister attorney counsel counsellor judge magistrate "

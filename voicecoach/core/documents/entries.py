@@ -5,9 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from voicecoach.core.claims.gazetteer import PLACES
 from voicecoach.core.documents.lines import Line, LineKind
-from voicecoach.core.documents.parts import is_title, split_commas, split_parts
+from voicecoach.core.documents.parts import (
+    is_no_employer,
+    is_school,
+    is_title,
+    split_commas,
+    split_parts,
+)
 from voicecoach.core.documents.periods import Period, read_ranges, read_single_dates
 
 Placed = tuple[int, Line]
@@ -121,8 +126,24 @@ def _cut(
         own = next(index for index in dated if first <= index < last)
         if _is_whole(lines[own][1], single_dates=single_dates):
             yield own, own + 1
+        elif single_dates and own > first:
+            yield from _study_with_its_dates_last(
+                lines, max(first, own - _HEAD_LINES + 1), own, last
+            )
         else:
             yield max(first, own - _HEAD_LINES + 1), min(last, own + _HEAD_LINES)
+
+
+def _study_with_its_dates_last(
+    lines: Sequence[Placed], first: int, own: int, last: int
+) -> Iterator[tuple[int, int]]:
+    """What follows the dates is a study of its own, unless it is the school of this one."""
+    until = own + 1
+    has_school = any(is_school(line.text) for _, line in lines[first:until])
+    if until < last and not has_school and is_school(lines[until][1].text):
+        until += 1
+    yield first, until
+    yield from ((index, index + 1) for index in range(until, last))
 
 
 def _is_whole(line: Line, *, single_dates: bool) -> bool:
@@ -131,7 +152,7 @@ def _is_whole(line: Line, *, single_dates: bool) -> bool:
     if sum(len(split_parts(cell)) for cell in cells) > 1:
         return True
     pieces = [piece for cell in cells for piece in split_commas(cell)]
-    others = [piece for piece in pieces if piece.casefold() not in PLACES and not is_title(piece)]
+    others = [piece for piece in pieces if not is_no_employer(piece) and not is_title(piece)]
     return any(is_title(piece) for piece in pieces) and any(
         len(each.split()) > 1 for each in others
     )

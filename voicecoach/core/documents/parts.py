@@ -132,6 +132,18 @@ def is_surely_title(text: str) -> bool:
     return bool(words) and is_title(text) and _is_named_occupation(words[-1])
 
 
+def is_no_employer(text: str) -> bool:
+    """Tell a town, or a department, from the firm that stands beside it."""
+    return text.casefold() in PLACES or bool(_DEPARTMENT.search(text))
+
+
+_DEPARTMENT = re.compile(
+    r"^(?:ward|unit|department|dept|team|division|section|line|floor|bay) \w{1,3}\b|"
+    r"\b(?:ward|unit|department|dept\.?|team|division|section)(?: \([^)]*\))?$",
+    re.IGNORECASE,
+)
+
+
 def is_firm(text: str) -> bool:
     """Tell a firm or institution by what its name holds or ends with."""
     words = _words(text)

@@ -9,7 +9,9 @@ from voicecoach.core.documents.entries import Entry
 from voicecoach.core.documents.parts import (
     is_degree,
     is_firm,
+    is_no_employer,
     is_school,
+    is_surely_title,
     is_title,
     split_commas,
 )
@@ -33,8 +35,11 @@ def place_job(entries: Sequence[Entry]) -> list[Names]:
     """
     read = [_told(_pieces(entry, is_title), is_title, is_firm) for entry in entries]
     title_first = _usual_order(entries, read)
+    slot = _usual_slot(entries, read)
     return [
-        names if names.named and names.other else _by_order(entry, names, title_first=title_first)
+        names
+        if names.named and names.other
+        else _in_slot(entry, names, slot) or _by_order(entry, names, title_first=title_first)
         for entry, names in zip(entries, read, strict=True)
     ]
 
@@ -44,7 +49,7 @@ def place_study(entry: Entry) -> Names:
     pieces = _pieces(entry, is_degree)
     told = _told(pieces, is_degree, is_school)
     if told.named is None and told.other is None:
-        return Names(pieces[0], None)
+        return Names(_until_place(entry.rows[0][0]), None)
     if told.named is None:
         rest = [piece for piece in pieces if piece != told.other and not _is_place(piece)]
         before = pieces.index(told.other or pieces[0])
@@ -53,6 +58,14 @@ def place_study(entry: Entry) -> Names:
         rest = pieces[pieces.index(told.named) + 1 :]
         return Names(told.named, rest[0] if rest else None)
     return told
+
+
+def _until_place(part: str) -> str:
+    """A course as it is written, commas and all, without a town or a body such as "ASQ"."""
+    pieces = split_commas(part)
+    while len(pieces) > 1 and (pieces[-1].casefold() in PLACES or pieces[-1].isupper()):
+        pieces.pop()
+    return ", ".join(pieces)
 
 
 def _pieces(entry: Entry, is_named: Test) -> list[str]:
@@ -81,12 +94,54 @@ def _told(pieces: Sequence[str], is_named: Test, is_other: Test) -> Names:
     """What the words tell: the surest first, then what is left beside it."""
     others = [piece for piece in pieces if is_other(piece)]
     named = [piece for piece in pieces if is_named(piece)]
-    sure_others = [piece for piece in others if piece not in named] or others
+    sure_others = [piece for piece in others if piece not in named]
+    sure_named = [piece for piece in named if piece not in others]
+    if not sure_others and (sure_named or not _ends_as_title(others, is_named)):
+        sure_others = others
     sure_named = [piece for piece in named if piece not in sure_others[:1]]
     return Names(
         sure_named[0] if sure_named else None,
         sure_others[0] if sure_others else None,
     )
+
+
+def _ends_as_title(pieces: Sequence[str], is_named: Test) -> bool:
+    """Tell "School governor", a title that holds the word of an institution."""
+    return is_named is is_title and any(map(is_surely_title, pieces))
+
+
+Slot = tuple[int, int]
+"""The head line, and the place among its pieces."""
+
+
+def _slots(entry: Entry) -> dict[str, Slot]:
+    found: dict[str, Slot] = {}
+    for number, row in enumerate(entry.rows):
+        pieces = [piece for part in row for piece in _cut_at_commas(part, is_title)]
+        for place, piece in enumerate(pieces):
+            found.setdefault(piece, (number, place))
+    return found
+
+
+def _usual_slot(entries: Sequence[Entry], read: Sequence[Names]) -> Slot | None:
+    """Where the employer stands in most entries of this document that tell it by its words."""
+    told = [
+        _slots(entry)[names.other]
+        for entry, names in zip(entries, read, strict=True)
+        if names.named and names.other
+    ]
+    return max(told, key=told.count) if told else None
+
+
+def _in_slot(entry: Entry, names: Names, slot: Slot | None) -> Names | None:
+    """The employer of an entry that tells its title alone, by where the others have theirs."""
+    if slot is None or names.named is None:
+        return None
+    slots = _slots(entry)
+    other = next((piece for piece, place in slots.items() if place == slot), None)
+    if other is None or other == names.named or slots.get(names.named, slot)[0] != slot[0]:
+        return None
+    return Names(names.named, other)
 
 
 def _usual_order(entries: Sequence[Entry], read: Sequence[Names]) -> bool | None:
@@ -110,6 +165,9 @@ def _by_order(entry: Entry, names: Names, *, title_first: bool | None) -> Names:
     rest = rest or [piece for piece in pieces if piece != known]
     of_rows = [split_commas(row[0])[0] for row in entry.rows if known not in row]
     rest = [piece for piece in rest if piece in of_rows] or rest
+    if all(is_no_employer(piece) for piece in rest):
+        others = [piece for piece in pieces if piece != known and not is_no_employer(piece)]
+        rest = others or rest
     if known is not None:
         missing = _nearest(pieces, known, rest)
         is_told = missing is not None and not _is_phrase(missing)

@@ -22,7 +22,7 @@ _NOUNS: tuple[tuple[Section, frozenset[str]], ...] = (
         _words(
             "education educational academic academics qualification qualifications training "
             "studies study degrees schooling certifications certification certificates "
-            "licences licenses courses ausbildung "
+            "licences licenses courses tickets ausbildung "
             "bildung studium formation formación educación estudios "
             "wykształcenie edukacja istruzione formazione opleiding образование εκπαίδευση "
             "التعليم الشهادات "
