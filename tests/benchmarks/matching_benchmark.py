@@ -8,7 +8,7 @@ from voicecoach.session.likeness import TextLikeness
 
 def main() -> None:
     likeness = TextLikeness(MiniLmEmbedder())
-    for half in ("tune", "held_out", "tune2", "held_out2"):
+    for half in ("tune", "held_out", "tune2", "held_out2", "tune3", "held_out3"):
         labelled = [each for each in labelled_requirements() if each.half == half]
         matches = [matched(each, likeness) for each in labelled]
         agreed = sum(
@@ -21,9 +21,16 @@ def main() -> None:
             for each, match in zip(labelled, matches, strict=True)
             if each.label is Label.GAP
         )
+        gaps = sum(each.label is Label.GAP for each in labelled)
+        false_met = sum(
+            match.label is Label.MET
+            for each, match in zip(labelled, matches, strict=True)
+            if each.label is Label.GAP
+        )
         print(
             f"{half:9} labels {agreed}/{len(labelled)} ({agreed / len(labelled):.2f}), "
-            f"right line {right}/{len(shown)}, gaps called met or partly {gaps_filled}"
+            f"right line {right}/{len(shown)}, gaps called met {false_met}/{gaps}, "
+            f"met or partly {gaps_filled}/{gaps}"
         )
 
 
