@@ -91,3 +91,23 @@ def test_a_posting_is_told_requirement_by_requirement(typed: Type, tmp_path: Pat
 def test_an_unknown_application_is_said(typed: Type) -> None:
     fill()
     assert typed("stats", "--application", "nobody")[0] == EXIT_BAD_DATA
+
+
+def test_html_is_one_page_with_a_table_behind_each_chart(typed: Type, tmp_path: Path) -> None:
+    fill()
+    file = tmp_path / "progress.html"
+    status, out, err = typed("stats", "--html", str(file))
+    assert (status, out) == (EXIT_OK, "")
+    assert "Written: progress.html" in err
+    page = file.read_text(encoding="utf-8")
+    assert page.count("<table") == page.count('role="img"') == 1
+    assert "script-src &#39;none&#39;" in page
+    status, out, _ = typed("stats", "--html", str(file), "--json")
+    assert (status, json.loads(out)["bytes"]) == (EXIT_OK, file.stat().st_size)
+
+
+def test_html_of_nothing_is_not_written(typed: Type, tmp_path: Path) -> None:
+    status, _, err = typed("stats", "--html", str(tmp_path / "progress.html"))
+    assert status == EXIT_BAD_DATA
+    assert "There is nothing to count here yet" in err
+    assert not (tmp_path / "progress.html").exists()

@@ -66,6 +66,12 @@ class Attempt:
         return self.fillers * 60_000 / self.spoken_ms
 
     @property
+    def long_pauses_per_min(self) -> float | None:
+        if self.long_pauses is None or not self.spoken_ms:
+            return None
+        return self.long_pauses * 60_000 / self.spoken_ms
+
+    @property
     def statement(self) -> Statement | None:
         """What was said, as claims are read from it."""
         if self.text is None:

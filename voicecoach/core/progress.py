@@ -80,6 +80,7 @@ class Streak:
     longest_days: int
     days: tuple[date, ...]
     """Every day of practice, in order."""
+    today: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +181,7 @@ def streak_of(days: Iterable[date], today: date) -> Streak:
     practised = tuple(sorted(set(days)))
     runs = [0, *_run_lengths(practised)]
     is_running = bool(practised) and today - practised[-1] <= timedelta(days=1)
-    return Streak(runs[-1] if is_running else 0, max(runs), practised)
+    return Streak(runs[-1] if is_running else 0, max(runs), practised, today)
 
 
 def trends_of(attempts: Iterable[Attempt]) -> tuple[Trend, ...]:

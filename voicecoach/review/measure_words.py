@@ -17,6 +17,19 @@ MEASURE_WORDS: dict[FillerMeasure, str] = {
     "no": NOT_MEASURED,
 }
 
+FIGURES = ("Length", "Pace", "Um and uh", "Warnings")
+"""What `figures_in_words` has, in its order."""
+
+
+def figures_in_words(attempt: Attempt) -> tuple[str, str, str, str]:
+    """The figures of one answer as cells of a table."""
+    return (
+        length_in_words(attempt),
+        pace_in_words(attempt),
+        fillers_in_words(attempt),
+        warnings_in_words(attempt),
+    )
+
 
 def length_in_words(attempt: Attempt) -> str:
     """With how it lies against the time suggested then: "1 min 12 s, within"."""

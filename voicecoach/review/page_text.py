@@ -5,10 +5,11 @@ PACKING = "Packing the sound …"
 
 def page_written(name: str, size_bytes: int) -> str:
     """Such as "Written: monday.html, 3.4 MB. Open it in a browser; it needs nothing else."."""
-    return (
-        f"Written: {name}, {_size(size_bytes)}. Open it in a browser; it needs nothing else. "
-        "It holds your voice: choose whom you send it to."
-    )
+    return f"{file_written(name, size_bytes)} It holds your voice: choose whom you send it to."
+
+
+def file_written(name: str, size_bytes: int) -> str:
+    return f"Written: {name}, {_size(size_bytes)}. Open it in a browser; it needs nothing else."
 
 
 def _size(size_bytes: int) -> str:

@@ -4,20 +4,19 @@ from collections.abc import Iterator
 
 from voicecoach.core.progress import (
     Coverage,
-    FillerRate,
     Progress,
     Spread,
     Trend,
 )
 from voicecoach.review.delivery_text import spoken_duration
-from voicecoach.review.measure_words import (
-    MEASURE_WORDS,
-    NOT_MEASURED,
-    fillers_in_words,
-    length_in_words,
-    pace_in_words,
-    warnings_in_words,
+from voicecoach.review.figure_words import (
+    answers_in_words,
+    filler_rate_in_words,
+    lengths_in_words,
+    pause_rate_in_words,
+    spread_in_words,
 )
+from voicecoach.review.measure_words import FIGURES, NOT_MEASURED, figures_in_words
 from voicecoach.review.plain_table import plain_table
 from voicecoach.review.session_text import counted
 from voicecoach.review.terminal_text import wrapped
@@ -30,76 +29,55 @@ NO_POSTING_SAID = (
     "taken in."
 )
 UNITS = "Pace is words a minute; um and uh are counted a minute."
+HEADING = "How practice is going"
+REPEATED_HEADING = "Questions answered more than once"
 MOST_UNTOLD = 8
 Row = tuple[str, str, str]
 
 
 def progress_text(progress: Progress, width: int) -> str:
     """All of it in lines of at most `width` characters, where words allow."""
-    blocks = [wrapped("# How practice is going", width=width), _summary(progress, width)]
+    summary = "\n".join(wrapped(line, "- ", width) for line in summary_lines(progress))
+    blocks = [wrapped(f"# {HEADING}", width=width), summary]
     rows = tuple(_figures(progress))
     blocks.append(f"## Figures\n\n{plain_table(('What', 'Figure', 'From'), rows, width)}")
     if progress.coverage is not None:
         blocks.append("\n".join(_coverage(progress.coverage, width)))
     if progress.trends:
-        blocks.append(f"## Questions answered more than once\n\n{wrapped(UNITS, width=width)}")
+        blocks.append(f"## {REPEATED_HEADING}\n\n{wrapped(UNITS, width=width)}")
         blocks += [_trend(each, width) for each in progress.trends]
     return "\n\n".join(blocks)
 
 
-def _summary(progress: Progress, width: int) -> str:
+def summary_lines(progress: Progress) -> tuple[str, ...]:
+    """How much was answered, on how many days, and what is open."""
     streak = progress.streak
     held = f"{counted(len(progress.attempts), 'answer')} in {counted(progress.sessions, 'session')}"
     days = counted(len(streak.days), "day")
-    lines = [
+    return (
         f"{held} on {days}, {spoken_duration(progress.spoken_ms)} of speech measured",
         f"Days in a row: {streak.current_days}; the most so far: {streak.longest_days}",
         f"Warnings: {progress.warned.still_open} open, {progress.warned.settled} settled",
-    ]
-    return "\n".join(wrapped(line, "- ", width) for line in lines)
+    )
 
 
 def _figures(progress: Progress) -> Iterator[Row]:
     lengths = progress.lengths
-    yield (
-        "Time against target",
-        f"{lengths.in_range} within, {lengths.short} shorter, {lengths.long} longer"
-        if lengths.measured
-        else NOT_MEASURED,
-        _answers(lengths.measured),
-    )
+    yield "Time against target", lengths_in_words(lengths), answers_in_words(lengths.measured)
     yield _spread_row("Began after", progress.thinking_ms, is_time=True)
     yield _spread_row("Words a minute", progress.pace_wpm)
     for rate in progress.fillers:
-        yield _filler_row(rate)
+        yield "Um and uh a minute", filler_rate_in_words(rate), answers_in_words(rate.answers)
     if progress.fillers_not_measured:
-        yield "Um and uh a minute", NOT_MEASURED, _answers(progress.fillers_not_measured)
+        yield "Um and uh a minute", NOT_MEASURED, answers_in_words(progress.fillers_not_measured)
     pauses = progress.pauses
     if pauses is not None and pauses.per_min is not None:
-        longest = spoken_duration(pauses.longest_ms) if pauses.longest_ms else None
-        tail = f", the longest {longest}" if longest else ""
-        figure = f"{pauses.per_min:.1f} a minute{tail}"
-        yield "Pauses of 1 s or more", figure, _answers(pauses.answers)
-
-
-def _filler_row(rate: FillerRate) -> Row:
-    name = "Um and uh a minute"
-    return name, f"{rate.per_min:.1f} ({MEASURE_WORDS[rate.measured]})", _answers(rate.answers)
+        yield "Pauses of 1 s or more", pause_rate_in_words(pauses), answers_in_words(pauses.answers)
 
 
 def _spread_row(name: str, spread: Spread | None, *, is_time: bool = False) -> Row:
-    if spread is None:
-        return name, NOT_MEASURED, _answers(0)
-
-    def written(value: float) -> str:
-        return spoken_duration(round(value)) if is_time else f"{value:.0f}"
-
-    figure = f"{written(spread.median)} (from {written(spread.low)} to {written(spread.high)})"
-    return name, figure, _answers(spread.count)
-
-
-def _answers(count: int) -> str:
-    return counted(count, "answer")
+    count = 0 if spread is None else spread.count
+    return name, spread_in_words(spread, is_time=is_time), answers_in_words(count)
 
 
 def _coverage(coverage: Coverage, width: int) -> Iterator[str]:
@@ -121,17 +99,7 @@ def _coverage(coverage: Coverage, width: int) -> Iterator[str]:
 
 
 def _trend(trend: Trend, width: int) -> str:
-    header = ("Day", "Length", "Pace", "Um and uh", "Warnings")
-    rows = [
-        (
-            each.answered_on.isoformat(),
-            length_in_words(each),
-            pace_in_words(each),
-            fillers_in_words(each),
-            warnings_in_words(each),
-        )
-        for each in trend.attempts
-    ]
+    rows = [(each.answered_on.isoformat(), *figures_in_words(each)) for each in trend.attempts]
     target = trend.question.target
     aim = f"{trend.question.text} ({target.low_s} to {target.high_s} s)"
-    return f"{wrapped(aim, width=width)}\n\n{plain_table(header, rows, width)}"
+    return f"{wrapped(aim, width=width)}\n\n{plain_table(('Day', *FIGURES), rows, width)}"

@@ -40,7 +40,7 @@ def page_html(page: Page, sounds: Iterable[Sound]) -> str:
         page=page,
         site=None,
         fingerprint=fingerprint_of(page),
-        policy=_policy(style, script),
+        policy=policy_of(style, script),
         style=Markup(style),  # noqa: S704 - ours, from the package
         script=Markup(script),  # noqa: S704 - ours, from the package
         sounds=_encoded(sounds),
@@ -56,10 +56,11 @@ def _encoded(sounds: Iterable[Sound]) -> Mapping[str, str]:
     return {each.key: base64.b64encode(each.ogg).decode("ascii") for each in sounds}
 
 
-def _policy(style: str, script: str) -> str:
+def policy_of(style: str, script: str | None = None) -> str:
     """Only this style, this script and sounds made from the page itself; no connections at all."""
+    scripts = "'none'" if script is None else f"'{_hash(script)}'"
     return (
-        f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(style)}'; "
+        f"default-src 'none'; script-src {scripts}; style-src '{_hash(style)}'; "
         "media-src blob:; img-src data:; base-uri 'none'; form-action 'none'"
     )
 
