@@ -90,8 +90,8 @@ _CERTAIN_ANYWAY = Lexicon(
 def read_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
     """Cut a cleaned statement into clauses, in order."""
     clauses: list[Clause] = []
-    for number, (sentence, is_question) in enumerate(_sentences(words)):
-        who = Who.SELF if not clauses else clauses[-1].who
+    for number, (sentence, is_question, begins_line) in enumerate(_sentences(words)):
+        who = Who.SELF if begins_line or not clauses else clauses[-1].who
         whole = _certainty(sentence) if _is_supposed(sentence) else None
         for row in map(WordRow, _rows(sentence)):
             found = _who(row)
@@ -123,17 +123,21 @@ _OPENING = 3
 _SUPPOSING = word_set("would could might should may")
 
 
-def _sentences(words: Sequence[Word]) -> Iterator[tuple[list[Word], bool]]:
+def _sentences(words: Sequence[Word]) -> Iterator[tuple[list[Word], bool, bool]]:
+    """Every sentence, whether it is a question, and whether a line of the text begins with it."""
     sentence: list[Word] = []
+    begins_line = True
     for word in words:
         if word.is_mark and word.form in _ENDS_SENTENCE:
             if sentence:
-                yield sentence, word.form == "?"
+                yield sentence, word.form == "?", begins_line
+                begins_line = False
+            begins_line = begins_line or word.form == "\n"
             sentence = []
         else:
             sentence.append(word)
     if sentence:
-        yield sentence, False
+        yield sentence, False, begins_line
 
 
 def _rows(sentence: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
@@ -224,7 +228,7 @@ def _is_told_to_do(row: Sequence[Word], index: int) -> bool:
     if index or len(row) < 2:
         return False
     after = row[1].form
-    return after in DETERMINERS | {"and"} or after.isdigit()
+    return after in DETERMINERS | {"and", "to"} or after.isdigit()
 
 
 def _is_somebody(row: Sequence[Word], index: int) -> bool:
@@ -239,11 +243,19 @@ def _is_somebody(row: Sequence[Word], index: int) -> bool:
     after = row[index + 1] if index + 1 < len(row) else None
     if after is None:
         return index > 0
-    if after.form in {"i", "we"}:
+    if after.form in {"i", "we"} or _is_doing_of(row[index + 1 : index + 3]):
         return False
     if after.is_name or after.form.endswith("ed"):
         return True
     return after.lemma in VERBS or after.lemma in STOP
+
+
+def _is_doing_of(after: Sequence[Word]) -> bool:
+    """Tell "my manager training was two weeks" from "my manager training me"."""
+    return len(after) > 1 and after[0].form.endswith("ing") and after[1].lemma in _LASTS
+
+
+_LASTS = frozenset({"be", "last", "take"})
 
 
 def _certainty(row: Sequence[Word]) -> Certainty | None:

@@ -166,6 +166,10 @@ class Scope:
     """Calendar years named in the clause, unless they are the value."""
     wide: frozenset[str] = frozenset()
     """Content lemmas of the whole statement: enough for a story, not for a number."""
+    job: frozenset[str] = frozenset()
+    """Names of the employer under whose heading a line of a résumé stands."""
+    elsewhere: frozenset[str] = frozenset()
+    """Names of the other employers of that résumé."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,12 @@ def is_verb(words: Sequence[Word], index: int) -> bool:
     return not is_base_form(word.form) and not word.form.endswith("s")
 
 
+def is_done(word: Word) -> bool:
+    """Tell "ran two sites", as a line written without "I" begins, from a list of things."""
+    is_past = word.lemma in VERBS and not is_base_form(word.form)
+    return (is_past and not word.form.endswith(("ing", "s"))) or word.form.endswith("ed")
+
+
 def _leads_on(words: Sequence[Word], at: int) -> bool:
     """Tell "the strike dragged on" and "dwindled from forty" from "a chartered surveyor"."""
     return at < len(words) and words[at].form in _PARTICLES
@@ -96,12 +102,18 @@ def _close(phrases: list[Phrase], run: Sequence[Word], rank: str | None) -> None
 
 def noun_after(words: Sequence[Word], index: int) -> tuple[tuple[str, ...], int]:
     """The lemmas of the noun phrase that begins exactly here, and where it ends."""
+    while index + 1 < len(words) and words[index].lemma in _BEFORE_NOUNS:
+        index += 1
     end = index
     while end < len(words) and is_content(words[end]) and not is_verb(words, end):
         if end > index and words[end].form.endswith("ing") and is_plural(words[end - 1]):
             break
         end += 1
     return tuple(word.lemma for word in words[index:end]), end
+
+
+_BEFORE_NOUNS = lemmas("early full busy regular single")
+"""Adjectives without a topic that may open what is counted: "three early career teachers"."""
 
 
 def topics(words: Sequence[Word], skip: Collection[int] = ()) -> frozenset[str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from voicecoach.core.claims.clauses import Clause, read_clauses
+from voicecoach.core.claims.jobs import JobLine, job_lines
 from voicecoach.core.claims.models import (
     Certainty,
     Claim,
@@ -17,6 +18,7 @@ from voicecoach.core.claims.models import (
 from voicecoach.core.claims.phrases import (
     beside,
     holder,
+    is_done,
     names,
     noun_phrases,
     places,
@@ -78,6 +80,7 @@ class Reading:
         years = frozenset(
             int(amount.low) for amount in clause.amounts if amount.dimension is Dimension.YEAR
         )
+        line = self.job_line(clause)
         return Scope(
             own=own,
             near=near,
@@ -87,7 +90,14 @@ class Reading:
             names=names(clause.words, skip),
             years=years if with_years else frozenset(),
             wide=self._wide(clause),
+            job=line.job.names if line else frozenset(),
+            elsewhere=line.elsewhere if line else frozenset(),
         )
+
+    def job_line(self, clause: Clause) -> JobLine | None:
+        """The line below the heading of a job that a clause stands in."""
+        lines = job_lines(self.statement)
+        return next((line for line in lines if line.start <= clause.start < line.end), None)
 
     def _wide(self, clause: Clause) -> frozenset[str]:
         """What the statement is about; of a written document, only the line."""
@@ -150,12 +160,21 @@ def finish(reading: Reading, index: int, draft: Draft) -> Claim:
         per=draft.per,
         who=clause.who,
         certainty=draft.certainty or clause.certainty,
-        ongoing=draft.ongoing,
+        ongoing=draft.ongoing or _is_of_this_job(reading, clause, draft),
         is_timeless=draft.is_timeless,
         terms=draft.terms,
         months=draft.months,
         scope=_scope(reading, index, draft),
     )
+
+
+def _is_of_this_job(reading: Reading, clause: Clause, draft: Draft) -> bool:
+    """Tell "Lead two engineers" under today's job, which still holds, from "Built a pipeline"."""
+    line = reading.job_line(clause) if draft.slot in _KEPT_UP else None
+    return line is not None and line.job.is_current and not is_done(clause.words[0])
+
+
+_KEPT_UP = frozenset({Slot.TEAM, Slot.COUNT, Slot.MONEY})
 
 
 def _scope(reading: Reading, index: int, draft: Draft) -> Scope:

@@ -5,13 +5,13 @@
 """
 
 from voicecoach.core.claims.clauses import Clause
-from voicecoach.core.claims.lemmas import is_base_form, word_set
+from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Slot, Who
+from voicecoach.core.claims.phrases import is_done
 from voicecoach.core.claims.reading import Reading
 from voicecoach.core.claims.same_subject import PERSONAL
-from voicecoach.core.claims.vocabulary import SELF, TEAM, VERBS
-from voicecoach.core.claims.words import Word
+from voicecoach.core.claims.vocabulary import SELF, TEAM
 
 _OF_A_POST = frozenset(
     {Slot.COUNT, Slot.TEAM, Slot.DURATION, Slot.MONEY, Slot.PERCENT, Slot.TITLE, Slot.SKILL}
@@ -76,10 +76,4 @@ def _speaks_of_oneself(clause: Clause) -> bool:
     words = clause.words
     if not _ONESELF.isdisjoint(word.form for word in words) or _TELLS.find(words):
         return True
-    return _is_done(words[0]) and words[0].lemma not in _THEIR_DOINGS
-
-
-def _is_done(word: Word) -> bool:
-    """Tell "ran two sites", which leaves out the person, from a list of things."""
-    is_past = word.lemma in VERBS and not is_base_form(word.form)
-    return is_past and not word.form.endswith(("ing", "s"))
+    return is_done(words[0]) and words[0].lemma not in _THEIR_DOINGS

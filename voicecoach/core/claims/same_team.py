@@ -7,6 +7,7 @@ from voicecoach.core.claims.people import PEOPLE
 from voicecoach.core.claims.phrases import doings
 from voicecoach.core.claims.records import exceeds_record
 from voicecoach.core.claims.scope import Match, relate
+from voicecoach.core.claims.told_subject import are_of_one_job
 from voicecoach.core.claims.vocabulary import lemmas
 
 _WRITTEN = frozenset({"notes", "resume"})
@@ -37,8 +38,12 @@ def same_team(earlier: Claim, later: Claim) -> bool:
         found = Match.OPEN
     if "solo" in earlier.terms | later.terms:
         return found is Match.SAME and _same_task(earlier, later)
+    if "several" in earlier.terms | later.terms:
+        return False
     if "reports" in {earlier.head, later.head}:
         return "reporting" in earlier.terms | later.terms or found is Match.SAME
+    if found is not Match.DIFFERENT and are_of_one_job(earlier, later):
+        found = Match.SAME
     if found is Match.SAME and _is_led_within(earlier, later):
         found = Match.DIFFERENT
     is_bare = not mine.own and not theirs.own
@@ -58,8 +63,21 @@ def _same_people(earlier: Claim, later: Claim, found: Match, *, is_bare: bool) -
         return True
     if found is not Match.OPEN:
         return False
+    if are_managed and _trades(earlier) & _trades(later):
+        return True
     is_of_all = are_managed and _are_asked_in_general(earlier, later)
     return is_of_all or (is_bare and not _of_two_stories(earlier, later))
+
+
+def _trades(claim: Claim) -> frozenset[str]:
+    """The trades of the people counted: waiters, nurses, not just people."""
+    return (claim.scope.own | claim.scope.asked) & PEOPLE - _ANYBODY
+
+
+_ANYBODY = lemmas(
+    "people person staff employee individual folk guy man woman member human report colleague "
+    "worker volunteer"
+)
 
 
 def _same_task(earlier: Claim, later: Claim) -> bool:

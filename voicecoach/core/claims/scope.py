@@ -21,7 +21,7 @@ def relate(left: Scope, right: Scope) -> Match:
     """Compare two scopes: ranks, periods and modifiers first, then shared words."""
     if _ranks_differ(left, right) or _periods_differ(left, right) or _modifiers_differ(left, right):
         return Match.DIFFERENT
-    if left.names and right.names and not left.names & right.names:
+    if _names_differ(left, right) or _jobs_differ(left, right) or _jobs_differ(right, left):
         return Match.DIFFERENT
     mine, theirs = left.own | left.near, right.own | right.near
     if left.own & theirs or mine & right.own:
@@ -70,6 +70,20 @@ def _ranks_differ(left: Scope, right: Scope) -> bool:
 
 def _periods_differ(left: Scope, right: Scope) -> bool:
     return bool(left.years and right.years and not left.years & right.years)
+
+
+def _names_differ(left: Scope, right: Scope) -> bool:
+    return bool(left.names and right.names and not left.names & right.names)
+
+
+def _jobs_differ(written: Scope, told: Scope) -> bool:
+    """Tell a line under one employer from what is told of another one of the same résumé."""
+    if not written.elsewhere:
+        return False
+    for said in (told.own | told.near | told.asked, told.wide):
+        if said & (written.elsewhere | written.job):
+            return not said & written.job
+    return False
 
 
 def _modifiers_differ(left: Scope, right: Scope) -> bool:

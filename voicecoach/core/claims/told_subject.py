@@ -45,6 +45,21 @@ _SHORT_NOTE = 8
 """Content words up to which a note is about one thing (start value)."""
 
 
+def are_of_one_job(earlier: Claim, later: Claim) -> bool:
+    """Tell whether one was told of the employer under whose heading the other was written.
+
+    What one has today is of today's employer, named or not.
+    """
+    for written, told in ((earlier, later), (later, earlier)):
+        scope = told.scope
+        if written.scope.job and told.statement.context.source not in WRITTEN:
+            said = scope.own | scope.near | scope.asked
+            if said & (written.scope.job | written.scope.elsewhere):
+                return bool(said & written.scope.job)
+            return written.ongoing and told.ongoing
+    return False
+
+
 def relate_by_family(mine: Scope, theirs: Scope) -> Match:
     """As `relate`, and one subject under two names of a family is the same."""
     found = relate(mine, theirs)

@@ -108,6 +108,8 @@ def _tool_at(words: Sequence[Word], index: int) -> tuple[str, int] | None:
         joined = "".join(word.form for word in row)
         if joined in _BY_SPELLING:
             return _BY_SPELLING[joined], index + size
+        if any(word.lemma in STOP for word in row):
+            continue
         tag = _by_sound(joined, _RATIO_ONE_WORD if size == 1 else _RATIO_SPLIT)
         if tag:
             return tag, index + size

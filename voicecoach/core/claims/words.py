@@ -99,6 +99,8 @@ _ABBREVIATIONS = {
 _FILLERS = word_set("um uh erm uhm umm uhh hmm mm mhm ah eh er")
 _FILLER_PAIRS = frozenset({("you", "know"), ("sort", "of"), ("kind", "of"), ("i", "guess")})
 _ENDS_SENTENCE = frozenset(".!?\n…")
+_BULLETS = frozenset("-–—")
+"""Marks that a line of a document may begin with."""
 
 
 @lru_cache(maxsize=65_536)
@@ -130,7 +132,7 @@ def _raw_words(text: str) -> Iterator[Word]:
         if match.lastgroup == "mark":
             form = "," if raw in "(:)" else raw
             yield Word(form, form, match.start(), match.end(), is_mark=True)
-            sentence_begins = raw in _ENDS_SENTENCE
+            sentence_begins = raw in _ENDS_SENTENCE or (sentence_begins and raw in _BULLETS)
             continue
         if match.lastgroup == "number":
             form = "".join(form.split())
