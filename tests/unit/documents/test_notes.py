@@ -139,3 +139,47 @@ def test_met_with_somebody_is_a_name() -> None:
     assert sorted_notes("met with Sarah Connolly + Jamal") == [
         (DebriefKind.NAME, "met with Sarah Connolly + Jamal")
     ]
+
+
+def test_a_long_line_among_short_ones_was_not_broken_by_a_width() -> None:
+    assert sorted_notes(
+        "asked about my reasons -> told them the hours are not the problem, I would rather have "
+        "one site to look after\n"
+        "they weren't sure about my time in audits\n"
+        "promised to send them the case study"
+    ) == [
+        (DebriefKind.ASKED, "asked about my reasons"),
+        (
+            DebriefKind.ANSWERED,
+            "told them the hours are not the problem, I would rather have one site to look after",
+        ),
+        (DebriefKind.DOUBTED, "they weren't sure about my time in audits"),
+        (DebriefKind.PROMISED, "promised to send them the case study"),
+    ]
+
+
+def test_an_answer_in_the_line_of_its_question_is_found_however_it_is_marked() -> None:
+    for line in (
+        "Q: how big is your team? A: nine",
+        "Q: how big is your team? nine",
+        "Q: how big is your team? - nine",
+        "Asked: how big is your team? => nine",
+    ):
+        assert sorted_notes(line) == [
+            (DebriefKind.ASKED, "how big is your team?"),
+            (DebriefKind.ANSWERED, "nine"),
+        ]
+    assert sorted_notes("Q: have you led one? I said three. Why so few?")[0] == (
+        DebriefKind.ASKED,
+        "have you led one? I said three. Why so few?",
+    )
+
+
+def test_a_topic_and_what_was_said_of_it() -> None:
+    assert sorted_notes("pay - said sixty") == [(DebriefKind.ANSWERED, "pay - said sixty")]
+
+
+def test_people_are_told_by_what_they_are() -> None:
+    assert sorted_notes("First round, Pria Nair (HR) and Tom Oakes (site director)")[0][0] is (
+        DebriefKind.NAME
+    )

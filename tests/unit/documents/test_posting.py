@@ -107,3 +107,26 @@ def test_a_paragraph_keeps_what_stands_beside_standing_phrases() -> None:
         "employer."
     )
     assert [each.text for each in read.benefits] == ["A pension and free parking."]
+
+
+def test_the_number_of_the_vacancy_is_no_part_of_its_title() -> None:
+    titles = (
+        "Technical Manager (Chilled & Ambient)   -- Ref TM/0931",
+        "Technical Manager (Chilled & Ambient) - Job ID: 20771",
+        "Technical Manager (Chilled & Ambient) (Req #4410)",
+    )
+    for title in titles:
+        read = posting(f"{title}\nCROFT BAKING LTD.\n\nYou will need:\n- A degree\n")
+        assert read.title == "Technical Manager (Chilled & Ambient)"
+
+
+def test_a_label_that_asks_what_heads_its_own_line() -> None:
+    read = posting(
+        "Cook\nWhat we need from you\n* Knife skills\n\nWhat you get: 25 days, free bread\n"
+        "You will need: a food hygiene certificate\n"
+    )
+    assert [each.text for each in read.benefits] == ["25 days, free bread"]
+    assert [each.text for each in read.requirements] == [
+        "Knife skills",
+        "a food hygiene certificate",
+    ]

@@ -1,5 +1,6 @@
 """Lines of a document in reading order, whole again where the page broke them."""
 
+import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -116,10 +117,7 @@ _EDGE_LINES = 2
 def joined_lines(lines: Iterable[Line]) -> tuple[Line, ...]:
     """Put together what the width of the page broke; a word broken at a hyphen is whole again."""
     raw = _with_whole_dates(lines)
-    edges: dict[tuple[int, int], float] = {}
-    for line in raw:
-        key = (line.page, line.block)
-        edges[key] = max(edges.get(key, 0.0), line.right)
+    edges = _edges(raw)
     whole: list[Line] = []
     previous_right = 0.0
     for line in raw:
@@ -130,6 +128,29 @@ def joined_lines(lines: Iterable[Line]) -> tuple[Line, ...]:
             whole.append(line)
         previous_right = line.right
     return tuple(whole)
+
+
+def _edges(lines: Iterable[Line]) -> dict[tuple[int, int], float]:
+    """How far the lines of each block reach.
+
+    Where widths are characters, a single line beyond what editors break at shows no width.
+    """
+    ends: dict[tuple[int, int], list[float]] = {}
+    for line in lines:
+        ends.setdefault((line.page, line.block), []).append(line.right)
+    sized = any(line.size for line in lines)
+    return {key: max(each) if sized else _edge_of_typing(each) for key, each in ends.items()}
+
+
+def _edge_of_typing(ends: Sequence[float]) -> float:
+    """The longest line, unless nothing but that one passes the widest editors break at."""
+    longest = sorted(ends)[-2:]
+    is_alone = longest[0] < longest[-1] - _LONGEST_WORD
+    return math.inf if longest[-1] > _WIDEST_CHARS and is_alone else longest[-1]
+
+
+_WIDEST_CHARS = 100
+_LONGEST_WORD = 14
 
 
 def _with_whole_dates(lines: Iterable[Line]) -> list[Line]:

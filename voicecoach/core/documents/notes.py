@@ -79,16 +79,23 @@ _DOUBTED = re.compile(
     r"push(?:ed)? back)\b"
 )
 _ASKED = re.compile(
-    rf"^[Aa]sked\b|(?i:\b{_THEY}) (?:also |then |first )?(?:asked|wanted to know|wondered)\b"
+    r"^[Aa]sked\b|^(?:[Ww]alk|[Tt]alk|[Tt]ell|[Gg]ive) (?:me|us)\b|"
+    r"^[Dd]escribe (?:a|the|your|how)\b|"
+    rf"(?i:\b{_THEY}) (?:also |then |first )?(?:asked|wanted to know|wondered)\b"
 )
 _ANSWERED = re.compile(
     r"\b[Ii] (?:also |then |just )?(?:said|told|answered|explained|mentioned|talked|described|"
-    r"gave|replied)\b|^(?:[Ss]aid|[Tt]old (?:them|him|her))\b"
+    r"gave|replied)\b|(?:^|\s[-–—]\s|[:;]\s)(?:[Ss]aid|[Tt]old (?:them|him|her))\b"
 )
-_MET = re.compile(r"^(?:[Mm]et(?: with)?|[Ss]poke (?:to|with)|[Ii]nterviewed by)\s+[A-ZÀ-Þ]")
+_MET = re.compile(
+    r"^(?:[Mm]et(?: with)?|[Ss]poke (?:to|with)|[Ii]nterviewed by)\s+[A-ZÀ-Þ]|"
+    r"\b[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+ \([^)]*[^\d)]\)"
+)
+"""Also a name with what somebody is in brackets: "Dana Hill (head of retail)"."""
 _LEARNT = re.compile(
     r"^I (?:also )?(?:learn(?:ed|t)|found out|heard|was told)\b|"
-    r"^(?:They|The (?:\w+ )?(?:team|company|role|job|office|ward|school|department|shop|site)|"
+    r"^(?:[Tt]hey|(?:The (?:\w+ )?)?(?:team|company|role|job|office|ward|school|department|shop|"
+    r"site)|"
     r"(?:Their|My) (?:\w+ )?(?:team|manager|boss|budget))(?: \w+ly)? "
     r"(?:use|are|have|want|need|work|run|plan|is|has|will|would|moved?s?)\b"
 )
@@ -202,11 +209,14 @@ def _of_label(kind: DebriefKind, body: str, place: int) -> Iterator[NoteItem]:
         yield NoteItem(DebriefKind.ANSWERED, answer.strip(), place)
 
 
+_SAYING = r"(?:i )?(?:said|told|answered|explained|replied)\b"
 _THEN_ANSWERED = re.compile(
-    r"\s*(?:(?:[-–—]+|→|->|=>|;)\s*(?=(?:i )?(?:said|told|answered|explained)\b)|"
-    r"(?:→|->|=>)\s*)",
+    rf"\s*(?:→|->|=>)\s*|\s*(?:[-–—]+|[;,.])\s*(?={_SAYING})|"
+    rf"(?<=\?)\s*(?:[-–—]+\s*)?(?:(?:a|ans|answer|me)\s*[:.]\s*)?(?!.*\?$)(?=\S)|"
+    r"\s+(?:a|ans|answer|me):\s*",
     re.IGNORECASE,
 )
+"""Where the answer begins in the line of its question."""
 
 
 def _told_parts(text: str) -> Iterator[str]:
@@ -214,7 +224,7 @@ def _told_parts(text: str) -> Iterator[str]:
     for sentence in sentences(text):
         parts = re.split(
             r"\s*(?:→|->|=>)\s*|(?<=\?)\s+|\s*;\s+(?=(?:I|[Tt]hey|[Ss]he|[Hh]e)\b)|"
-            r",\s+(?=[Ii] (?:said|told|answered)\b)",
+            r",\s+(?=(?:[Ii] )?(?:said|told|answered)\b)",
             sentence,
         )
         yield from (part.strip() for part in parts if part.strip())

@@ -28,10 +28,18 @@ _TERMS = re.compile(
 """Terms of the job after its title: "(part-time, 0.6 FTE)"."""
 
 
+_REFERENCE = re.compile(
+    r"[\s–—|,(-]*\b(?:ref(?:erence)?(?: (?:no|number))?|(?:job|vacancy|req(?:uisition)?) ?"
+    r"(?:id|no|number|ref)|req)\b\.?[\s:#]*[\w/.-]*\d[\w/.-]*\)?$",
+    re.IGNORECASE,
+)
+"""The number of the vacancy behind its title: "- Ref TM/0931"."""
+
+
 def read_title(lines: Sequence[Line]) -> str | None:
     """A labelled title, else the first heading or line that names an occupation."""
     title = _title(lines)
-    return None if title is None else _TERMS.sub("", title)
+    return None if title is None else _REFERENCE.sub("", _TERMS.sub("", title)).strip()
 
 
 def _title(lines: Sequence[Line]) -> str | None:

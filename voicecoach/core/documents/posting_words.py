@@ -32,7 +32,8 @@ _MUST_HEADING = (
     r"require|qualification|looking for|what you.{0,14}(?:bring|need\b|have\b)|need from you|"
     r"skills?\b|experience\b|essential|must[ -]ha|who you are|about you\b|your profile|"
     r"you are\b|you['’]re\b|fit (?:right )?in|(?:right|good|great) (?:fit|for you)|what it takes|"
-    r"person specification|you have|you.ll have|ideal candidate|what we need|what we expect|"
+    r"person specification|you have|you(?:.ll| will) (?:have|need|bring)|ideal candidate|"
+    r"what we need|what we expect|"
     r"ihr profil|dein profil|das bringst|anforderungen|votre profil|profil recherché|"
     r"requisitos|wymagania|oczekujemy|knowledge\b"
 )
@@ -184,7 +185,8 @@ def topic_labelled(text: str) -> tuple[Topic, str] | None:
     if found is None or len(found.group(1).split()) > _LONGEST_LABEL_WORDS:
         return None
     named = topic_named(Line(f"{found.group(1)}:"))
-    is_known = named not in {None, Topic.NONE} and _IS_LABEL.match(found.group(1))
+    label = found.group(1)
+    is_known = named not in {None, Topic.NONE} and (_IS_LABEL.match(label) or opens_heading(label))
     return (named, found.group(2)) if named and is_known else None
 
 
@@ -192,7 +194,8 @@ _IS_LABEL = re.compile(
     r"^(?:nice[ -]to[ -]ha\w+|desirable|preferred|bonus(?: points)?|a plus|ideally|must[ -]ha\w+|"
     r"essential|required|(?:minimum |key |job )?requirements?|(?:minimum |preferred |required )?"
     r"qualifications?|(?:required |key )?skills|benefits?|perks|we offer|what we offer|"
-    r"responsibilities|duties|your (?:tasks|profile)|von vorteil|wünschenswert|wir bieten|"
+    r"responsibilities|duties|in return|you(?:['’]ll| will) (?:get|need|have|bring)|"
+    r"your (?:tasks|profile)|von vorteil|wünschenswert|wir bieten|"
     r"ihr profil|ihre aufgaben)(?: (?:skills|experience|are|is|of the job))?$",
     re.IGNORECASE,
 )
