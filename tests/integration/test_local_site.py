@@ -220,6 +220,89 @@ def test_a_session_going_on_is_shown_and_left_alone(tmp_path: Path) -> None:
         assert all(each.is_open for each in store.findings())
 
 
+def test_words_are_found_and_lead_to_their_sound(served: Served) -> None:
+    text = served.visitor.get("/search?q=%22cold+store%22").text
+    assert "2 texts found" in text
+    assert "<mark>cold store</mark>" in text
+    story = served.session.answer_ids[1]
+    at_ms = served.session.story.words[5].start_ms
+    assert served.session.story.words[5].text == "cold"
+    assert f'href="{served.page}?hear={at_ms}#answer-{story}"' in text
+    assert f"/sound/{story}#t={at_ms / 1000}," in text
+
+
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        ("q=", 'Words in "quotes"'),
+        ("q=zebra", "Nothing was found"),
+        ("q=logistics&employer=other", "Nothing was found"),
+        ("q=logistics&since=2030-01-01", "Nothing was found"),
+        ("q=logistics&until=2030-01-01&question=whom", "2 texts found"),
+        ("q=%3Cscript%3E", "&lt;script&gt;"),
+    ],
+)
+def test_a_search_tells_what_it_found(served: Served, query: str, told: str) -> None:
+    given = served.visitor.get(f"/search?{query}")
+    assert (given.status, told in given.text) == (200, True)
+    assert "<script>" not in given.text
+
+
+@pytest.mark.parametrize("query", ["q=x&since=yesterday", "q=...", "q=%22"])
+def test_a_search_that_makes_no_sense_is_told_kindly(served: Served, query: str) -> None:
+    assert served.visitor.get(f"/search?{query}").status == 400
+
+
+def test_claims_stand_by_what_they_are_about(served: Served) -> None:
+    text = served.visitor.get("/claims").text
+    assert "How long it was (time): logistics" in text
+    assert "7 years" in text
+    narrow = served.visitor.get("/claims?kind=team&employer=acme").text
+    assert "a dozen people" in narrow
+    assert "7 years" not in narrow
+    assert "No claim fits" in served.visitor.get("/claims?topic=zebra").text
+
+
+def test_a_claim_leads_to_where_it_was_said(served: Served) -> None:
+    answer_id = served.session.answer_ids[2]
+    given = served.visitor.get(f"{served.page}/said/{answer_id}?from=4&to=10")
+    assert given.status == 303
+    assert given.headers["location"] == f"{served.page}?hear=1160#answer-{answer_id}"
+    nowhere = served.visitor.get(f"{served.page}/said/{answer_id}?from=x&to=-1")
+    assert nowhere.headers["location"] == f"{served.page}#answer-{answer_id}"
+
+
+def test_every_answer_to_a_question_is_told_with_what_changed(served: Served) -> None:
+    text = served.visitor.get("/history?q=years").text
+    assert "2 answers, the first one first" in text
+    assert "Does not fit, how long it was" in text
+    assert "No answer to such a question yet" in served.visitor.get("/history?q=zebra").text
+
+
+@pytest.mark.parametrize("order", [("1", "2"), ("2", "1")])
+def test_two_sessions_stand_side_by_side(served: Served, order: tuple[str, str]) -> None:
+    ticked = "&".join(f"session=2026-11-25-{number}" for number in order)
+    text = served.visitor.get(f"/compare?{ticked}").text
+    assert "<del>five</del> <ins>7</ins>" in text
+    assert "Only in 25 November 2026, 13:00 (2026-11-25-2)" in text
+
+
+@pytest.mark.parametrize("ticked", ["", "session=2026-11-25-1", "session=2026-11-25-1&session=x"])
+def test_one_session_is_not_compared(served: Served, ticked: str) -> None:
+    assert served.visitor.get(f"/compare?{ticked}").status in {400, 404}
+
+
+def test_all_warnings_stand_in_one_list(served: Served) -> None:
+    text = served.visitor.get("/warnings").text
+    assert "2 warnings open" in text
+    assert text.count("<audio controls") == 3
+    form = {"decision": "changed", "back": "/warnings"}
+    given = served.visitor.post("/warnings/1/decide", form)
+    assert given.headers["location"] == "/warnings#warning-1"
+    assert "1 warning open" in served.visitor.get("/warnings").text
+    assert served.visitor.post("/warnings/1/undo", {}).status == 303
+
+
 def test_many_ask_at_the_same_time(served: Served) -> None:
     connections = [http.client.HTTPConnection("127.0.0.1", served.site.port) for _ in range(12)]
     for connection in connections:

@@ -26,6 +26,7 @@ SNIPPET_AFTER = 140
 _EXACT = '"'
 _OPEN = "*"
 _SPACE = re.compile(r"\s")
+_QUOTED_OR_WORD = re.compile(r'"[^"]*"?|[^\s"]+')
 
 
 class SaidIn(StrEnum):
@@ -155,6 +156,11 @@ def read_query(arguments: Iterable[str]) -> tuple[Phrase, ...]:
             hint="Type one or more: voicecoach search migration",
         )
     return phrases
+
+
+def read_typed_line(line: str) -> tuple[Phrase, ...]:
+    """The same for one line, in which what must follow one another stands "in quotes"."""
+    return read_query(_QUOTED_OR_WORD.findall(line))
 
 
 def find_hits(text: str, phrases: Sequence[Phrase]) -> tuple[Hit, ...]:

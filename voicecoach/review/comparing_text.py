@@ -64,7 +64,7 @@ def history_text(history: QuestionHistory, width: int) -> str:
     for number, step in enumerate(history.steps, 1):
         lines = [wrapped(f"## {number}. {_when(step.attempt)}", width=width), ""]
         lines += [wrapped(_figures(step.attempt), "- ", width)]
-        lines += [wrapped(each, "- ", width) for each in _changes(step.claims)]
+        lines += [wrapped(each, "- ", width) for each in change_sentences(step.claims)]
         if step.attempt.text is not None:
             lines += ["", wrapped(step.attempt.text, "> ", width)]
         blocks.append("\n".join(lines))
@@ -76,8 +76,9 @@ def runs_in_words(runs: Sequence[WordRun]) -> str:
     return " ".join(map(_run, runs))
 
 
-def _pair(pair: AnswerPair, before: str, after: str, width: int) -> str:
-    rows = [
+def figures_side_by_side(pair: AnswerPair) -> tuple[tuple[str, str, str], ...]:
+    """What was measured of both: its name, the figure before, the figure after."""
+    return tuple(
         (name, words(pair.before), words(pair.after))
         for name, words in (
             ("Length", length_in_words),
@@ -87,17 +88,22 @@ def _pair(pair: AnswerPair, before: str, after: str, width: int) -> str:
             ("Pauses of 1 s or more", pauses_in_words),
             ("Warnings", warnings_in_words),
         )
-    ]
+    )
+
+
+def _pair(pair: AnswerPair, before: str, after: str, width: int) -> str:
+    rows = figures_side_by_side(pair)
     parts = [
         wrapped(f"## {pair.after.question.text}", width=width),
         plain_table(("What", before, after), rows, width),
         wrapped(runs_in_words(pair.runs), "> ", width) if pair.runs else wrapped(NO_WORDS),
     ]
-    changes = [wrapped(each, "- ", width) for each in _changes(pair.claims)]
+    changes = [wrapped(each, "- ", width) for each in change_sentences(pair.claims)]
     return "\n\n".join([*parts, "\n".join(changes)] if changes else parts)
 
 
-def _changes(claims: ClaimChanges | None) -> Iterator[str]:
+def change_sentences(claims: ClaimChanges | None) -> Iterator[str]:
+    """What no longer fits, what went and what came; nothing where there are no words."""
     if claims is None:
         return
     if claims.is_empty and claims.kept:

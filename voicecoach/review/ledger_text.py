@@ -19,7 +19,7 @@ NO_CLAIMS = (
 )
 NO_MATCH = "No claim fits. Leave out --application, --employer, --kind or --topic to see more."
 NO_WARNINGS = "No open warnings."
-_TAKES_NO_PART = "set aside"
+TAKES_NO_PART = "set aside"
 _REASONS = {
     Severity.HIGH: "both sides name the same thing",
     Severity.MEDIUM: "nothing says that it is about two things",
@@ -127,22 +127,28 @@ def _decided(stored: StoredFinding) -> str:
 
 
 def _heading(group: LedgerGroup) -> str:
+    return shown(f"# {group_heading(group)}")
+
+
+def group_heading(group: LedgerGroup) -> str:
+    """What its claims answer, such as "How long it was (work): Harbor Street"."""
     subject = subject_in_words(group.slot.value)
     about = f": {' '.join(group.about)}" if group.about else ""
-    return shown(f"# {subject[:1].upper()}{subject[1:]} ({group.head}){about}")
+    return f"{subject[:1].upper()}{subject[1:]} ({group.head}){about}"
 
 
 def _entry_line(entry: LedgerEntry, takes_part: TakesPart) -> str:
     claim = entry.claim
     value = value_in_words(claim.value)
     said = f"{value}: “{claim.quote}”" if value else f"“{claim.quote}”"
-    about = [*_where(claim.statement.context), entry.id]
+    about = [*where_said(claim.statement.context), entry.id]
     if not takes_part(claim):
-        about.append(_TAKES_NO_PART)
+        about.append(TAKES_NO_PART)
     return wrapped(f"{said} ({', '.join(about)})", "- ")
 
 
-def _where(context: Context) -> Iterator[str]:
+def where_said(context: Context) -> Iterator[str]:
+    """Day, source, and whom it was said to, as far as they are known."""
     if context.said_on is not None:
         yield day_in_words(context.said_on)
     if context.source:

@@ -67,7 +67,7 @@ def marked(snippet: Snippet) -> str:
 def _lines(number: int, passage: Passage, phrases: Sequence[Phrase], width: int) -> Iterator[str]:
     hits = find_hits(passage.text, phrases)
     place, at_ms = passage.place, time_of_hit(passage, hits)
-    yield wrapped(", ".join(_where(place, at_ms)), f"{number}. ", width)
+    yield wrapped(", ".join(place_in_words(place, at_ms)), f"{number}. ", width)
     if place.question:
         yield wrapped(f"Asked: {place.question}", _INDENT, width)
     yield wrapped(marked(snippet_of(passage.text, hits)), _INDENT, width)
@@ -76,7 +76,8 @@ def _lines(number: int, passage: Passage, phrases: Sequence[Phrase], width: int)
         yield f"{_INDENT}Read it{at}: voicecoach review {place.session_id}"
 
 
-def _where(place: Place, at_ms: int | None) -> Iterator[str]:
+def place_in_words(place: Place, at_ms: int | None) -> Iterator[str]:
+    """What kind of text it is, when and where it was said, in short pieces."""
     yield _KINDS[place.said_in]
     yield "no day known" if place.said_on is None else day_in_words(place.said_on)
     if place.session_id is not None:

@@ -2,12 +2,15 @@
 
 from typing import TYPE_CHECKING
 
+from voicecoach.compose.site.comparing import Comparing
 from voicecoach.compose.site.deciding import Deciding
+from voicecoach.compose.site.finding import Finding
 from voicecoach.compose.site.reading import Reading
+from voicecoach.compose.site.warnings import Warnings
 from voicecoach.ports import Clock, Store
 from voicecoach.ports.site import Document, Route, SiteRequest
 from voicecoach.review.site import addresses
-from voicecoach.review.site.rendering import site_script, site_style
+from voicecoach.review.site.rendering import site_icon, site_script, site_style
 from voicecoach.review.site.told_page import ToldProblems
 
 if TYPE_CHECKING:
@@ -25,9 +28,17 @@ def site_routes(store: Store, clock: Clock) -> tuple[Route, ...]:
     return (
         Route("GET", addresses.STYLE, _style, is_open=True),
         Route("GET", addresses.SCRIPT, _script, is_open=True),
+        Route("GET", addresses.ICON, _icon, is_open=True),
         *Reading(store).routes(),
+        *Warnings(store).routes(),
         *Deciding(store, clock).routes(),
+        *Finding(store).routes(),
+        *Comparing(store).routes(),
     )
+
+
+def _icon(_asked: SiteRequest) -> Document:
+    return Document(site_icon(), media_type="image/svg+xml")
 
 
 def _style(_asked: SiteRequest) -> Document:

@@ -36,12 +36,12 @@ class Deciding:
         resolution = _resolution(asked)
         warning = self._changeable(asked)
         settle(self._store, warning.id, resolution, self._clock.now())
-        return _back_to(warning)
+        return _back_to(asked, warning)
 
     def undo(self, asked: SiteRequest) -> SeeOther:
         warning = self._changeable(asked)
         self._store.decide_finding(warning.id, None, self._clock.now())
-        return _back_to(warning)
+        return _back_to(asked, warning)
 
     def _changeable(self, asked: SiteRequest) -> StoredFinding:
         """Raises DataError for an unknown one, StoreError while its session is going on."""
@@ -78,8 +78,8 @@ def _resolution(asked: SiteRequest) -> Resolution:
     )
 
 
-def _back_to(warning: StoredFinding) -> SeeOther:
+def _back_to(asked: SiteRequest, warning: StoredFinding) -> SeeOther:
+    """To its card, among all warnings if that is where it was decided."""
     session_id = warning.finding.later.statement.session_id
-    if session_id is None:
-        return SeeOther(addresses.CLAIMS)
-    return SeeOther(addresses.warning_address(session_id, warning.id))
+    from_the_list = asked.sent("back") == addresses.WARNINGS
+    return SeeOther(addresses.warning_address(None if from_the_list else session_id, warning.id))

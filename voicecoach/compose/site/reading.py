@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from voicecoach.compose.quotes import quotes_elsewhere
+from voicecoach.compose.site.hearing import can_be_heard, hearings_of, sounds_of
 from voicecoach.core.sessions import AnswerRecord, SessionRecord, SessionState
 from voicecoach.core.transcript import time_of_quote
 from voicecoach.errors import DataError
 from voicecoach.ports import Store
 from voicecoach.ports.site import Document, Route, SeeOther, SiteRequest, SoundFile
-from voicecoach.review.page import Hearing, Within, page_of
-from voicecoach.review.page.doubted import answer_key, sound_key
+from voicecoach.review.page import Within, page_of
+from voicecoach.review.page.doubted import answer_key
 from voicecoach.review.site import addresses
 from voicecoach.review.site.session_page import InSite, QuotedIn, session_page
 from voicecoach.review.site.sessions_page import sessions_page
@@ -39,16 +40,8 @@ class Reading:
         quoted = dict(quotes_elsewhere(self._store, session))
         answers = {answer.id: answer for answer in session.answers}
         answers |= {place.answer.id: place.answer for place in quoted.values()}
-        sounds = {
-            sound_key(answer): addresses.sound_address(answer.session_id, answer.id)
-            for answer in answers.values()
-            if self._can_be_heard(answer)
-        }
-        elsewhere = {
-            side: Hearing(sound_key(place.answer), place.span.start_ms, place.span.end_ms)
-            for side, place in quoted.items()
-            if sound_key(place.answer) in sounds
-        }
+        sounds = sounds_of(self._store, answers.values())
+        elsewhere = hearings_of(quoted, sounds)
         within = Within(sounds, elsewhere, with_dismissed=True)
         site = InSite(
             session.id,
@@ -60,7 +53,7 @@ class Reading:
 
     def sound(self, asked: SiteRequest) -> SoundFile:
         answer = self._answer(asked)
-        if answer.recording is None or not self._can_be_heard(answer):
+        if answer.recording is None or not can_be_heard(self._store, answer):
             raise DataError("There is no sound of this answer.", code="unknown_sound")
         return SoundFile(self._store.audio_path(answer.recording))
 
@@ -81,10 +74,6 @@ class Reading:
             if answer.id == wanted:
                 return answer
         raise DataError("There is no such answer in this session.", code="unknown_answer")
-
-    def _can_be_heard(self, answer: AnswerRecord) -> bool:
-        recording = answer.recording
-        return recording is not None and self._store.audio_path(recording).is_file()
 
     def _quoted_in(self, session: SessionRecord) -> dict[str, tuple[QuotedIn, ...]]:
         quoted: dict[str, tuple[QuotedIn, ...]] = {}

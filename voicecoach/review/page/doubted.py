@@ -6,12 +6,11 @@ from voicecoach.core.claims.models import Level, Side
 from voicecoach.core.claims.resolutions import Which
 from voicecoach.core.playback import place_of
 from voicecoach.core.sessions import AnswerRecord, SessionRecord, StoredFinding
-from voicecoach.review.dates import day_in_words
 from voicecoach.review.finding_text import finding_summary
+from voicecoach.review.ledger_text import where_said
 from voicecoach.review.page.models import AnswerPlace, Hearing, ShownSide, ShownWarning
 from voicecoach.review.page.words import Quote
 from voicecoach.review.resolution_text import resolution_sentence
-from voicecoach.review.round_text import whom_said_to
 from voicecoach.review.time_marks import audio_time
 
 Elsewhere = Mapping[tuple[int, Which], Hearing]
@@ -22,6 +21,7 @@ _LABELS = {
     Level.CHANGED: "Changed in between?",
     Level.UNCLEAR: "Perhaps misheard",
 }
+_WHEN = {Which.EARLIER: "Before", Which.LATER: "Now"}
 
 
 def shown_warning(
@@ -42,7 +42,7 @@ def shown_warning(
             hearing = Hearing(sound_key(place.answer), span.start_ms, span.end_ms)
         is_here = side.statement.answer_id == answer.id
         return ShownSide(
-            when="Before" if which is Which.EARLIER else "Now",
+            when=_WHEN[which],
             about=tuple(_about(side)),
             question=None if is_here else side.statement.context.question,
             quote=side.quote,
@@ -51,15 +51,44 @@ def shown_warning(
             said_in=None if is_here else _said_in(side),
         )
 
+    sides = (
+        shown_side(Which.EARLIER, finding.earlier),
+        shown_side(Which.LATER, finding.later),
+    )
+    return _card(stored, sides)
+
+
+def warning_alone(stored: StoredFinding, heard: Elsewhere) -> ShownWarning:
+    """The same where no words stand beside it; `heard` is where both sides can be heard."""
+
+    def shown_side(which: Which, side: Side) -> ShownSide:
+        hearing = heard.get((stored.id, which))
+        return ShownSide(
+            when=_WHEN[which],
+            about=tuple(_about(side)),
+            question=side.statement.context.question,
+            quote=side.quote,
+            at=None if hearing is None else audio_time(hearing.start_ms),
+            hearing=hearing,
+            said_in=_said_in(side),
+        )
+
+    finding = stored.finding
+    sides = (
+        shown_side(Which.EARLIER, finding.earlier),
+        shown_side(Which.LATER, finding.later),
+    )
+    return _card(stored, sides)
+
+
+def _card(stored: StoredFinding, sides: tuple[ShownSide, ...]) -> ShownWarning:
+    finding = stored.finding
     return ShownWarning(
         number=stored.id,
         level=finding.level,
         label=_LABELS[finding.level],
         summary=finding_summary(finding),
-        sides=(
-            shown_side(Which.EARLIER, finding.earlier),
-            shown_side(Which.LATER, finding.later),
-        ),
+        sides=sides,
         settled=None if stored.is_open else resolution_sentence(stored.resolution),
     )
 
@@ -93,11 +122,6 @@ def quotes_in(session: SessionRecord, answer: AnswerRecord) -> tuple[Quote, ...]
 
 
 def _about(side: Side) -> Iterator[str]:
-    context = side.statement.context
-    if context.said_on is not None:
-        yield day_in_words(context.said_on)
-    if context.source:
-        yield context.source
-    yield from whom_said_to(context)
+    yield from where_said(side.statement.context)
     if side.statement.session_id:
         yield f"session {side.statement.session_id}"

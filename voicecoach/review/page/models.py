@@ -164,6 +164,8 @@ class Comparison:
 @dataclass(frozen=True, slots=True)
 class ShownQuestion:
     key: str
+    id: str | None
+    """What its history is asked for by; None for what was asked on the way."""
     heading: str
     text: str
     suggested: str

@@ -106,6 +106,7 @@ def _question(
     spoken_ms = sum(map(_spoken_ms, attempts))
     return ShownQuestion(
         key=f"question-{first.position + 1}",
+        id=question.id if question.follows is None else None,
         heading=question_heading(question, first.position, planned),
         text=question.text,
         suggested=f"{question.target.low_s} to {question.target.high_s} s",

@@ -4,11 +4,14 @@ from urllib.parse import quote, urlencode
 
 HOME = "/"
 SEARCH = "/search"
+WARNINGS = "/warnings"
 CLAIMS = "/claims"
 PROGRESS = "/progress"
 COMPARE = "/compare"
+HISTORY = "/history"
 STYLE = "/site.css"
 SCRIPT = "/site.js"
+ICON = "/icon.svg"
 
 
 def session_address(session_id: str) -> str:
@@ -29,9 +32,21 @@ def sound_address(session_id: str, answer_id: int) -> str:
     return f"{session_address(session_id)}/sound/{answer_id}"
 
 
-def warning_address(session_id: str, number: int) -> str:
-    return f"{session_address(session_id)}#warning-{number}"
+def said_address(session_id: str, answer_id: int, start_char: int, end_char: int) -> str:
+    """Leads to the place in the answer where these characters were said."""
+    characters = urlencode({"from": start_char, "to": end_char})
+    return f"{session_address(session_id)}/said/{answer_id}?{characters}"
+
+
+def warning_address(session_id: str | None, number: int) -> str:
+    """Its card in the page of its session; for what was only taken in among all warnings."""
+    page = WARNINGS if session_id is None else session_address(session_id)
+    return f"{page}#warning-{number}"
 
 
 def history_address(question_id: str) -> str:
-    return f"/history?{urlencode({'q': question_id})}"
+    return f"{HISTORY}?{urlencode({'q': question_id})}"
+
+
+def compare_address(before: str, after: str) -> str:
+    return f"{COMPARE}?{urlencode([('session', before), ('session', after)])}"

@@ -13,7 +13,7 @@ _OF_THE_FILE_ONLY = "decisions.js"
 
 _NAVIGATION = (
     (addresses.HOME, "Sessions"),
-    (addresses.SEARCH, "Search"),
+    (addresses.WARNINGS, "Warnings"),
     (addresses.CLAIMS, "Claims"),
     (addresses.PROGRESS, "Progress"),
 )
@@ -34,6 +34,11 @@ def site_style() -> str:
 def site_script() -> str:
     parts = [package_text("page", each) for each in SCRIPTS if each != _OF_THE_FILE_ONLY]
     return script_of([*parts, package_text("site", "site.js")])
+
+
+@cache
+def site_icon() -> str:
+    return package_text("site", "icon.svg")
 
 
 @cache

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import ClassVar
 
-from voicecoach.review.page.models import AnswerPlace, Page
+from voicecoach.review.page.models import Page
 from voicecoach.review.page.rendering import fingerprint_of
 from voicecoach.review.site import addresses
 from voicecoach.review.site.rendering import rendered
@@ -34,8 +35,12 @@ class InSite:
     quoted_in: Mapping[str, tuple[QuotedIn, ...]] = field(default_factory=dict)
     """By key of the answer."""
 
-    def place(self, said_in: AnswerPlace) -> str:
-        return addresses.answer_address(said_in.session_id, said_in.key)
+    has_player: ClassVar[bool] = True
+    back: ClassVar[str] = ""
+
+    def can_decide(self, _number: int) -> bool:
+        """Whether something can be decided about a warning of it."""
+        return self.can_change
 
 
 def session_page(page: Page, site: InSite) -> str:

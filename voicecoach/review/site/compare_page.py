@@ -1,0 +1,89 @@
+"""Two sessions side by side, question by question."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from voicecoach.core.comparing import AnswerPair, Change, Comparison
+from voicecoach.core.models import Question
+from voicecoach.core.sessions import SessionRecord
+from voicecoach.review.comparing_text import (
+    NO_WORDS,
+    NOTHING_SHARED,
+    change_sentences,
+    figures_side_by_side,
+)
+from voicecoach.review.page.doubted import answer_key
+from voicecoach.review.session_text import day_and_time
+from voicecoach.review.site import addresses
+from voicecoach.review.site.rendering import rendered
+
+_TAGS = {Change.SAME: "", Change.REMOVED: "del", Change.ADDED: "ins"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    tag: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    question: str
+    columns: tuple[_Column, ...]
+    figures: tuple[tuple[str, str, str], ...]
+    runs: tuple[_Run, ...]
+    no_words: str | None
+    changes: tuple[str, ...]
+
+
+def compare_page(comparison: Comparison, before: SessionRecord, after: SessionRecord) -> str:
+    names = (_name(before), _name(after))
+    return rendered(
+        "compare",
+        "",
+        columns=tuple(
+            _Column(name, addresses.session_address(each.id))
+            for name, each in zip(names, (before, after), strict=True)
+        ),
+        pairs=[_pair(each, names) for each in comparison.pairs],
+        nothing=None if comparison.pairs else NOTHING_SHARED,
+        only=tuple(
+            (f"Only in {name}", _texts(questions))
+            for name, questions in zip(
+                names, (comparison.only_before, comparison.only_after), strict=True
+            )
+            if questions
+        ),
+    )
+
+
+def _name(session: SessionRecord) -> str:
+    return f"{day_and_time(session.start.started)} ({session.id})"
+
+
+def _pair(pair: AnswerPair, names: Sequence[str]) -> _Pair:
+    return _Pair(
+        question=pair.after.question.text,
+        columns=tuple(
+            _Column(name, addresses.answer_address(each.session_id, answer_key(each.answer_id)))
+            for name, each in zip(names, (pair.before, pair.after), strict=True)
+        ),
+        figures=figures_side_by_side(pair),
+        runs=tuple(_runs(pair)),
+        no_words=None if pair.runs else NO_WORDS,
+        changes=tuple(change_sentences(pair.claims)),
+    )
+
+
+def _runs(pair: AnswerPair) -> Iterator[_Run]:
+    return (_Run(_TAGS[run.change], " ".join(run.words)) for run in pair.runs)
+
+
+def _texts(questions: Sequence[Question]) -> tuple[str, ...]:
+    return tuple(each.text for each in questions)
