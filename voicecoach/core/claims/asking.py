@@ -12,6 +12,8 @@ from dataclasses import replace
 from voicecoach.core.claims.amount_frames import names_a_team
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot
+from voicecoach.core.claims.read_frequencies import HOW_OFTEN
+from voicecoach.core.claims.read_wordless import SEVERAL_TERM
 from voicecoach.core.claims.reading import Reading
 from voicecoach.core.claims.words import Word
 
@@ -59,7 +61,7 @@ def mark_answers(reading: Reading, claims: Iterable[Claim]) -> Iterator[Claim]:
     """
     asked = _asked_for(reading.question)
     given = list(claims)
-    usable = [claim for claim in given if claim.slot in _AMOUNTS and claim.certainty in _ASSERTED]
+    usable = [claim for claim in given if _may_answer(claim)]
     told = Counter(slot for slot, _ in {(claim.slot, claim.value) for claim in usable})
     opening = _told_at_once(reading, usable)
     is_open = not asked and len(reading.question) > _PROMPT
@@ -68,13 +70,15 @@ def mark_answers(reading: Reading, claims: Iterable[Claim]) -> Iterator[Claim]:
         is_first = claim.slot in asked and claim.start_char == first.get(claim.slot)
         is_only = told[claim.slot] == 1 and len(reading.wide) <= _BRIEF
         is_only = is_only or (claim.slot, claim.value) in opening
-        is_answer = (
-            claim.slot in _AMOUNTS
-            and claim.certainty in _ASSERTED
-            and (is_first or (is_only and not is_open))
-        )
+        is_answer = _may_answer(claim) and (is_first or (is_only and not is_open))
         lasts = claim.ongoing or (claim.is_timeless and _is_of_now(reading.question))
         yield replace(claim, answers=True, ongoing=lasts) if is_answer else claim
+
+
+def _may_answer(claim: Claim) -> bool:
+    is_vague = claim.head == HOW_OFTEN or SEVERAL_TERM in claim.terms
+    is_amount = claim.slot in _AMOUNTS and not is_vague
+    return is_amount and claim.certainty in _ASSERTED
 
 
 def _is_of_now(question: Sequence[Word]) -> bool:

@@ -251,7 +251,7 @@ def _relative(words: Sequence[Word], index: int, said_on: date | None) -> When |
         return None
     near = _of_year(named, said_on.year) | _of_year(named, said_on.year + turn)
     months = frozenset(month for month in near if (month - now) * turn >= 0)
-    return When(months, index, index + 2, hedged=form in _SEASONS) if months else None
+    return When(months, index, index + 2) if months else None
 
 
 def _ago(words: Sequence[Word], index: int, said_on: date | None) -> When | None:

@@ -118,6 +118,7 @@ EVENTS = Lexicon(
             "merger|takeover|acquisition go through; merger|takeover take place; "
             "be take over by; be acquire; be buy out; be buy by"
         ),
+        "go live": "go live; be live; cut over; roll out; switch over; be roll out",
         "reopen": "reopen; open again; open back up; back open",
         "buy": "buy; purchase",
         "marry": "get marry; marry; my|our wedding",
@@ -135,6 +136,7 @@ EVENT_ORDER = (
     "start",
     "award",
     "born",
+    "go live",
     "reopen",
     "close",
     "merge",

@@ -18,9 +18,9 @@ def is_of_others(clause: Clause) -> bool:
     return clause.who is Who.OTHER and not any(word.form in {"me", "us"} for word in clause.words)
 
 
-def until(reading: Reading, clause: Clause, when: When) -> str | None:
+def until(reading: Reading, clause: Clause, start: int) -> str | None:
     """What came at a date: "there till 2022" is leaving, "not open until May" is opening."""
-    at = limit_at(clause.words[: when.start])
+    at = limit_at(clause.words[:start])
     if at is None:
         return None
     said, negated = clause.words[:at], clause.negated
@@ -37,12 +37,14 @@ def until(reading: Reading, clause: Clause, when: When) -> str | None:
 
 
 def limit_at(words: Sequence[Word]) -> int | None:
-    """Where "until", "till", "up to" or "through to" stands."""
+    """Where "until", "till", "up to", "through to" or "not … before" stands."""
     for at, word in enumerate(words):
         if word.form in {"until", "till"}:
             return at
         if word.form == "to" and at and words[at - 1].form in {"up", "through"}:
             return at - 1
+        if word.form == "before" and any(before.form == "not" for before in words[:at]):
+            return at
     return None
 
 

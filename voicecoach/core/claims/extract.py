@@ -5,10 +5,12 @@ from functools import lru_cache
 
 from voicecoach.core.claims.asking import mark_answers
 from voicecoach.core.claims.models import Claim, Statement
+from voicecoach.core.claims.read_ages import read_ages
 from voicecoach.core.claims.read_amounts import read_amounts
 from voicecoach.core.claims.read_events import read_events
 from voicecoach.core.claims.read_facets import read_facets
 from voicecoach.core.claims.read_facts import read_facts
+from voicecoach.core.claims.read_frequencies import read_frequencies
 from voicecoach.core.claims.read_office_days import read_office_days
 from voicecoach.core.claims.read_outcomes import read_outcomes
 from voicecoach.core.claims.read_preferences import read_preferences
@@ -24,6 +26,8 @@ from voicecoach.core.claims.sounds import misheard, telling_words
 
 _READERS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
     read_amounts,
+    read_ages,
+    read_frequencies,
     read_events,
     read_unfinished,
     read_facts,

@@ -66,6 +66,8 @@ _OF_THE_PERSON = frozenset({"expected pay", "notice", "available", "grade"}) | R
 _MOVING = "relocate"
 _ASKED_OF_THE_PERSON = frozenset({"pay", "rate", "gap"})
 """The same where both are answers: what one earns, how long one was out of work."""
+_ASKED_AT_ANY_TIME = frozenset({"gap", "authority", "bonus"})
+"""The same whether or not it still holds."""
 _WILL = frozenset({"will travel", "offshore", "would go abroad"})
 """Where somebody would go: tied by what was asked of them."""
 
@@ -93,8 +95,13 @@ def are_apart(finding: Finding, one: Claim, other: Claim, near: Nearness) -> boo
 
 
 def _is_of_the_person(one: Claim, other: Claim) -> bool:
-    are_asked = one.answers and other.answers and one.head in _ASKED_OF_THE_PERSON
-    return one.head in _OF_THE_PERSON or (are_asked and one.ongoing | one.is_timeless)
+    if one.head in _OF_THE_PERSON:
+        return True
+    if not (one.answers and other.answers):
+        return False
+    if one.head in _ASKED_AT_ANY_TIME or "reporting" in one.terms & other.terms:
+        return True
+    return one.head in _ASKED_OF_THE_PERSON and one.ongoing | one.is_timeless
 
 
 def _least_nearness(one: Claim, other: Claim) -> float:

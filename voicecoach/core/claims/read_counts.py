@@ -14,7 +14,13 @@ from voicecoach.core.claims.models import Slot
 from voicecoach.core.claims.phrases import is_content, is_plural, noun_after
 from voicecoach.core.claims.quantities import Quantity
 from voicecoach.core.claims.rates import asked_period
-from voicecoach.core.claims.read_money import is_pay_figure, means_money, money_a_year, money_draft
+from voicecoach.core.claims.read_money import (
+    is_pay_figure,
+    is_sum,
+    means_money,
+    money_a_year,
+    money_draft,
+)
 from voicecoach.core.claims.read_teams import read_team
 from voicecoach.core.claims.reading import Draft, Reading
 from voicecoach.core.claims.vocabulary import VERBS, lemmas
@@ -28,7 +34,7 @@ def read_count(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator
         return
     if _is_label(clause.words, quantity):
         return
-    if is_pay_figure(reading, clause, quantity) or _is_sum(clause.words, quantity):
+    if is_pay_figure(reading, clause, quantity) or is_sum(clause.words, quantity):
         draft = money_draft(reading, clause, quantity)
         yield draft
         yield from money_a_year(draft, clause, quantity)
@@ -122,16 +128,6 @@ _FEASTS = lemmas(
     "wedding dinner party conference event gala banquet reception lunch ceremony function ball "
     "concert breakfast buffet"
 )
-
-
-def _is_sum(words: Sequence[Word], quantity: Quantity) -> bool:
-    """Tell "one point six million", which counts nothing, from two million tins."""
-    following = words[quantity.end : quantity.end + 1]
-    is_bare = not following or not is_content(following[0])
-    return is_bare and words[quantity.end - 1].form in _SUMS and quantity.per is None
-
-
-_SUMS = frozenset({"million", "grand", "billion", "lakh", "lakhs", "crore", "crores"})
 
 
 def _own_part(reading: Reading, clause: Clause, quantity: Quantity) -> Draft | None:
@@ -241,12 +237,12 @@ def _count(reading: Reading, clause: Clause, quantity: Quantity, noun: str, unit
     is_short = len(reading.clauses) <= _SHORT_ANSWER or clause is reading.clauses[0]
     if quantity.per is None and is_short:
         quantity = quantity._replace(per=asked_period(reading.question))
+    label = reading.clauses[max(0, reading.clauses.index(clause) - 1)].words
     if quantity.per is None and reading.is_note:
-        label = reading.clauses[max(0, reading.clauses.index(clause) - 1)]
-        quantity = quantity._replace(per=asked_period(label.words))
+        quantity = quantity._replace(per=asked_period(label))
     head = count_head(noun)
     load = _load(reading.question) if clause in reading.clauses[:_OPENING] else None
-    load = load or _load(clause.words)
+    load = load or _load(clause.words) or (_load(label) if reading.is_note else None)
     if load and quantity.per is None:
         head = load
     return amount_draft(Slot.COUNT, head, unit, quantity, clause)

@@ -2,29 +2,21 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
-from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.dates import MONTHS, Period, When, month_index, read_dates, read_periods
-from voicecoach.core.claims.event_words import EVENT_ORDER, EVENTS, TAKES_UP
+from voicecoach.core.claims.event_words import EVENTS, TAKES_UP
 from voicecoach.core.claims.events_apart import (
     is_of_others,
     is_told_on,
     limit_at,
     of_longer_time,
-    told_after,
-    told_before,
-    until,
 )
-from voicecoach.core.claims.lexicon import Hit, Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.vocabulary import lemmas
+from voicecoach.core.claims.which_event import LASTING, event_at
 from voicecoach.core.claims.words import Word
 
-_IMPLIED_EVENTS = {"since": "start", "until": "leave", "till": "leave"}
-_LASTING = frozenset({"qualify", "become", "move", "open"})
-"""Events that begin a state: "licensed since 2008"."""
 _BEGINNINGS = frozenset({"start", "open", "qualify", "become", "move"})
 _ALWAYS_PAST = frozenset({"qualify", "graduate", "become", "award", "born"})
 _PAST_OR_PLAN = frozenset({Certainty.ASSERTED, Certainty.PLANNED, Certainty.HYPOTHETICAL})
@@ -85,8 +77,8 @@ def _of_periods(
     reading: Reading, index: int, whens: Sequence[When], periods: Sequence[Period]
 ) -> Iterator[Claim]:
     for period in periods:
-        event = _event(reading, reading.clauses[index], period.begin)
-        began = event[0] if event and event[0] in _LASTING else "start"
+        event = event_at(reading, reading.clauses[index], period.begin.start)
+        began = event[0] if event and event[0] in LASTING else "start"
         skip = _dated_at(whens) | of_longer_time(reading.clauses[index], period.begin)
         for draft in _period(reading, period, began, skip):
             claim = finish(reading, index, draft)
@@ -96,7 +88,7 @@ def _of_periods(
 
 def _of_when(reading: Reading, index: int, when: When, dated: frozenset[int]) -> Iterator[Claim]:
     clause = reading.clauses[index]
-    event = _event(reading, clause, when)
+    event = event_at(reading, clause, when.start)
     dated = dated | of_longer_time(clause, when)
     dating = _dated(reading, event[0], when, dated | event[1]) if event else None
     if dating is None:
@@ -123,74 +115,6 @@ def _within_line(reading: Reading, claim: Claim) -> Claim:
 
 
 _CALENDAR = lemmas(" ".join(MONTHS))
-
-
-def _event(reading: Reading, clause: Clause, when: When) -> tuple[str, frozenset[int]] | None:
-    """The event a date belongs to, and its words: named in the clause, implied, or asked for."""
-    asks_when_free = "available" in EVENTS.meanings(reading.question)
-    if not asks_when_free and (limit := until(reading, clause, when)):
-        return limit, _literal_words(clause.words, EVENTS.find(clause.words))
-    hits = EVENTS.find(clause.words)
-    if len(hits) > 1:
-        hits = [hit for hit in hits if hit.start < when.start]
-    asked = EVENTS.meanings(reading.question)
-    named = {hit.meaning for hit in hits}
-    if asked and named <= _COMMON_EVENTS and _ASKS_WHEN.find(reading.question):
-        return min(asked, key=EVENT_ORDER.index), _literal_words(clause.words, hits)
-    if "available" in named or ("available" in asked and named <= {"start"}):
-        return "available", _literal_words(clause.words, hits)
-    if not hits and (beside := told_before(reading, clause) or told_after(reading, clause)):
-        return beside, frozenset()
-    if hits:
-        best = min(
-            hits, key=lambda hit: (abs(when.start - hit.end), EVENT_ORDER.index(hit.meaning))
-        )
-        return best.meaning, _literal_words(clause.words, [best])
-    at = when.start - 1
-    while at > 0 and clause.words[at].form in {"the", "about", "around", "early", "late"}:
-        at -= 1
-    before = clause.words[at].form if at >= 0 else ""
-    if before in _IMPLIED_EVENTS:
-        lasting = sorted(asked & _LASTING) if before == "since" else []
-        return (lasting or [_IMPLIED_EVENTS[before]])[0], frozenset()
-    found = next((event for event in EVENT_ORDER if event in asked), None)
-    found = found or _asked_doing(reading.question)
-    return (found, frozenset()) if found else None
-
-
-def _asked_doing(question: Sequence[Word]) -> str | None:
-    """What "when did you last sail" asks the date of, where it is no event of the table."""
-    if not _ASKS_WHEN.find(question):
-        return None
-    doings = [
-        word.lemma
-        for before, word in pairwise(question)
-        if before.form in {"you", "it", "they"} and word.lemma not in {"have", "be", "get", "go"}
-    ]
-    return f"do {doings[0]}" if doings else None
-
-
-_ASKS_WHEN = Lexicon({True: "when; what|which year|month|date; how long ago; since when"})
-_COMMON_EVENTS = frozenset({"start", "leave", "move", "open"})
-"""Events told in words so common that the question knows better which one is meant."""
-
-
-def _literal_words(words: Sequence[Word], hits: Sequence[Hit[str]]) -> frozenset[int]:
-    """Where the events' own words stand; what fills a gap of a phrase stays part of the subject."""
-    return frozenset(
-        at
-        for hit in hits
-        for at in range(hit.start, hit.end)
-        if words[at].lemma in EVENTS.literals and words[at].lemma not in _THINGS
-    )
-
-
-_THINGS = lemmas(
-    "contract lease placement apprenticeship internship licence ticket certificate "
-    "prize award medal driving test exam bar board nvq svq hnd hnc btec gcse pgce mba acca cima "
-    "diploma celta tefl nebosh prince2 pmp cscs"
-)
-"""Nouns in the phrases of events that stay part of what the event is about."""
 
 
 def _dated(reading: Reading, event: str, when: When, skip: frozenset[int]) -> Draft | None:

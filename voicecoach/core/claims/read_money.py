@@ -1,6 +1,6 @@
 """Claims about money: pay, budgets, sales, savings, prices."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -18,8 +18,10 @@ from voicecoach.core.claims.money_words import (
     NO_MONEY,
     WANTED_IN_NOTES,
 )
+from voicecoach.core.claims.phrases import is_content
 from voicecoach.core.claims.quantities import DAYS, Dimension, Quantity
 from voicecoach.core.claims.reading import Draft, Reading
+from voicecoach.core.claims.words import Word
 
 _LEAST_BARE_MONEY = 1000
 _YEARLY_PAY = frozenset({"pay", "expected pay"})
@@ -51,7 +53,8 @@ def money_draft(reading: Reading, clause: Clause, quantity: Quantity) -> Draft:
     if head in _YEARLY_PAY:
         quantity = _a_year(quantity)
     if head == "authority":
-        quantity = quantity._replace(low=quantity.high)
+        limit = quantity.low if quantity.is_floor else quantity.high
+        quantity = quantity._replace(low=limit, high=limit, is_floor=False)
     if head == "profit" and -1 in LOSS.meanings(clause.words):
         quantity = quantity._replace(low=-quantity.high, high=-quantity.low)
     return amount_draft(Slot.MONEY, head, "money", quantity, clause)
@@ -174,6 +177,7 @@ _SPREAD = frozenset({"over", "across", "for", "in", "spread"})
 
 
 _LEAST_PRICE = 20
+_LEAST_WAGE = 50
 _LEAST_RATE = 5
 
 
@@ -182,7 +186,14 @@ def pays_oneself(clause: Clause) -> bool:
     return bool(_PAYS_ME.find(clause.words))
 
 
-_PAYS_ME = Lexicon({True: "pay me; give me; offer me; pay us; start me on; put me on"})
+_PAYS_ME = Lexicon(
+    {
+        True: (
+            "pay me; give me; offer me; pay us; start me on; put me on; "
+            "they pay|give|offer ?* commission|bonus|overtime"
+        ),
+    }
+)
 
 
 def means_money(reading: Reading, clause: Clause, quantity: Quantity) -> bool:
@@ -194,9 +205,10 @@ def means_money(reading: Reading, clause: Clause, quantity: Quantity) -> bool:
         return quantity.low >= _LEAST_RATE
     last = clause.words[quantity.end - 1].form
     heads = MONEY_HEADS.meanings(clause.words)
-    if quantity.per and (heads & {"price", "rate"} or asked & {"rate", "pay"}):
+    if quantity.per and (heads & {"price", "rate", "pay"} or asked & {"rate", "pay"}):
         is_price = "price" in heads and quantity.low >= _LEAST_PRICE
-        return is_price or quantity.per in _RATES or quantity.high >= _LEAST_BARE_MONEY
+        is_wage = quantity.per in _TIMES_A_YEAR and quantity.low >= _LEAST_WAGE
+        return is_price or is_wage or quantity.per in _RATES or quantity.high >= _LEAST_BARE_MONEY
     named = bool(asked | heads)
     is_large = last in _BARE_WORDS or last.endswith("k")
     return quantity.high >= _LEAST_BARE_MONEY and (named or is_large)
@@ -211,3 +223,21 @@ def is_pay_figure(reading: Reading, clause: Clause, quantity: Quantity) -> bool:
     asked = MONEY_QUESTIONS.meanings(reading.question)
     is_pay = bool(_YEARLY_PAY & (asked | MONEY_HEADS.meanings(clause.words)))
     return is_pay and after in _PAY_WORDS and quantity.low >= _LEAST_PAY_IN_THOUSANDS
+
+
+def is_sum(words: Sequence[Word], quantity: Quantity) -> bool:
+    """Tell "one point six million" and "a two thousand bonus" from two million tins."""
+    following = words[quantity.end : quantity.end + 1]
+    if quantity.per is None and following and following[0].form in _SINGLE_SUMS:
+        return quantity.low >= _LEAST_BARE_MONEY
+    is_bare = not following or not is_content(following[0])
+    return is_bare and words[quantity.end - 1].form in _SUMS and quantity.per is None
+
+
+_SUMS = frozenset({"million", "grand", "billion", "lakh", "lakhs", "crore", "crores"})
+_SINGLE_SUMS = word_set(
+    "bonus budget salary wage grant deal contract raise rise deposit loan mortgage fine fee "
+    "pension invoice sale profit loss surplus deficit turnover saving donation overspend "
+    "underspend refund payout settlement commission"
+)
+"""What a sum may stand before without its currency; "two thousand sales" are counted."""

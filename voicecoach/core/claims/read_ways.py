@@ -60,9 +60,19 @@ def _way(reading: Reading, index: int, clause: Clause) -> Iterator[Draft]:
     words = DISTANCES.find(clause.words)
     if not minutes and words and (asked or told):
         minutes = words[0].meaning
-    if minutes and clause.certainty is Certainty.ASSERTED:
+    if minutes and (clause.certainty is Certainty.ASSERTED or _would_be(clause)):
         terms = _towards(clause, told, asked)
         yield _draft(WAY_NOW, minutes, terms)
+
+
+def _would_be(clause: Clause) -> bool:
+    """Tell "it'd be an hour each way", which is so, from "if I drove it'd be an hour"."""
+    forms = [word.form for word in clause.words]
+    opens = forms[1:] if forms[:1] in (["but"], ["and"], ["so"]) else forms
+    return clause.certainty is Certainty.HYPOTHETICAL and opens[:3] in _WOULD_BE
+
+
+_WOULD_BE = [[it, "would", verb] for it in ("it", "that") for verb in ("be", "take")]
 
 
 def _towards(clause: Clause, told: set[str], asked: set[str]) -> frozenset[str]:

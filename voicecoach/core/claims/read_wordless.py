@@ -16,7 +16,7 @@ from voicecoach.core.claims.read_languages import read_languages
 from voicecoach.core.claims.read_money import no_money
 from voicecoach.core.claims.read_nothing import none_of
 from voicecoach.core.claims.reading import Draft, Reading
-from voicecoach.core.claims.team_words import NO_TEAM, SOLO
+from voicecoach.core.claims.team_words import NO_TEAM, SEVERAL, SOLO
 from voicecoach.core.claims.vocabulary import PEOPLE
 from voicecoach.core.claims.words import Word
 
@@ -59,6 +59,8 @@ _ASKS_WHO = Lexicon(
     }
 )
 _OPENING_CLAUSES = 2
+SEVERAL_TERM = "several"
+"""The term of a team of which only that it is no single person was told."""
 
 
 def read_wordless(reading: Reading, index: int) -> Iterator[Draft]:
@@ -120,6 +122,8 @@ def _teams(reading: Reading, index: int) -> Iterator[Draft]:
     trade: frozenset[str] = frozenset()
     if not hits and (only := _only_one(clause)) is not None:
         hits, trade = [Hit(1.0, only[0], only[0] + 2)], frozenset({only[1], "only"})
+    if not hits:
+        yield from _several(clause)
     for hit in hits[:1]:
         size = hit.meaning if isinstance(hit.meaning, float) else 0.0
         if size == 1.0:
@@ -131,6 +135,22 @@ def _teams(reading: Reading, index: int) -> Iterator[Draft]:
             head="size" if size else "reports",
             value=FindingValue("team", size, size, "people"),
             terms=trade | {"solo"} if size == 1.0 else frozenset(),
+            skip=range(hit.start, hit.end),
+        )
+
+
+def _several(clause: Clause) -> Iterator[Draft]:
+    """Several people, where neither a number nor "alone" says how many: "a team of lawyers"."""
+    if clause.negated or clause.amounts:
+        return
+    for hit in SEVERAL.find(clause.words)[:1]:
+        yield Draft(
+            slot=Slot.TEAM,
+            head="size",
+            value=FindingValue("team", 3.0, None, "people"),
+            hedged=True,
+            is_floor=True,
+            terms=frozenset({SEVERAL_TERM}),
             skip=range(hit.start, hit.end),
         )
 

@@ -211,7 +211,7 @@ def _team_with_self(earlier: Claim, later: Claim) -> bool:
 def _is_state(earlier: Claim, later: Claim) -> bool:
     if earlier.slot is Slot.DURATION:
         return earlier.head in PERSONAL
-    if earlier.head == "expected pay":
+    if earlier.head in {"expected pay", "bonus"}:
         return True
     if record(later) == "most" and exceeds_record(earlier, later):
         return False

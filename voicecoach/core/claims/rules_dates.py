@@ -125,8 +125,8 @@ def _without(claim: Claim, words: frozenset[str]) -> Claim:
 
 _EVENT_NOUNS = lemmas(
     "promotion start finish end move opening reopening graduation retirement redundancy launch "
-    "closure purchase wedding departure arrival date"
-)
+    "closure purchase wedding departure arrival date redundant lose job laid"
+) | {"@firing"}
 _PAPERS = lemmas(
     "licence ticket certificate certification test exam card registration register qualify"
 )

@@ -1,5 +1,7 @@
 """The gate for counts: the same things, counted at the same time."""
 
+import re
+
 from voicecoach.core.claims.count_nouns import COMMON_HEADS, count_head
 from voicecoach.core.claims.lemmas import lemma
 from voicecoach.core.claims.models import Claim, Scope, Slot, Who
@@ -54,7 +56,7 @@ def is_episode(claim: Claim) -> bool:
 
 def _is_of_whole_place(earlier: Claim, later: Claim) -> bool:
     """Tell what there is in a place from what one person has."""
-    there = [claim.quote.lower().startswith(_THERE) for claim in (earlier, later)]
+    there = [bool(_THERE.match(claim.quote)) for claim in (earlier, later)]
     if there[0] == there[1]:
         return False
     place, own = (earlier, later) if there[0] else (later, earlier)
@@ -62,7 +64,12 @@ def _is_of_whole_place(earlier: Claim, later: Claim) -> bool:
     return own.who in {Who.SELF, Who.TEAM} and bool(place.scope.places - about)
 
 
-_THERE = ("there's", "there is", "there are", "there were", "there was", "we have", "they have")
+_THERE = re.compile(
+    r"(?:(?:and|so|but|well) )?(?:there(?:'s| is| are| were| was)|(?:we|they) have|"
+    r"the (?:\w+ )?(?:estate|building|site|chain|company|firm|group|school|hospital|hotel|trust|"
+    r"council|region|network|business|agency|charity|district|city|town) (?:has|had))\b",
+    re.IGNORECASE,
+)
 
 
 def _told_beside(earlier: Claim, later: Claim) -> bool:

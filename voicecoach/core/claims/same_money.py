@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, FindingValue, Slot
+from voicecoach.core.claims.words import read_words
 
 _A_YEAR = {
     "hour": (1500.0, 2300.0),
@@ -15,6 +17,28 @@ _A_YEAR = {
 }
 """How often a period is worked or traded in a year: from part of the year to all of it."""
 PAY = frozenset({"pay", "rate"})
+_BONUSES = Lexicon(
+    {
+        "joining": "sign|signing|joining|welcome|golden bonus; sign on; golden hello",
+        "staying": "retention|loyalty|completion|staying bonus",
+        "referring": "referral bonus; bring|refer a friend; finder",
+        "season": "christmas|holiday|diwali|festive bonus",
+        "moving": "relocation",
+        "month": "monthly bonus; bonus a|every|per month",
+        "quarter": "quarterly bonus; bonus a|every|per quarter",
+    }
+)
+"""Bonuses besides the yearly one."""
+
+
+def are_of_other_bonuses(earlier: Claim, later: Claim) -> bool:
+    """Tell what one was paid for joining from what one earned by a good year."""
+    if "bonus" not in {earlier.head, later.head}:
+        return False
+    if not (earlier.answers and later.answers):
+        return True
+    kinds = [_BONUSES.meanings(read_words(claim.quote)) for claim in (earlier, later)]
+    return kinds[0] != kinds[1]
 
 
 def in_one_period(earlier: Claim, later: Claim) -> tuple[Claim, Claim] | None:

@@ -50,6 +50,28 @@ def are_of_one_story(earlier: Claim, later: Claim) -> bool:
     return is_long and len(roots) >= _SHARED_BY_ONE_STORY
 
 
+def are_of_present_job(earlier: Claim, later: Claim) -> bool:
+    """How long one has been where one is now, asked and told without naming it."""
+    return all(
+        claim.ongoing
+        and claim.answers
+        and not claim.scope.own
+        and _PRESENT_JOB.find(_question(claim))
+        for claim in (earlier, later)
+    )
+
+
+_PRESENT_JOB = Lexicon(
+    {
+        True: (
+            "be you with|at them|there|your|the current|present|company|employer|firm|job|place; "
+            "be you there; with your current|present; at|in your current|present; "
+            "be you in this|that|the|your ?current|present role|job|post|position; "
+            "current|present role|job|employer|company|position; with them; where you be ?now"
+        ),
+    }
+)
+
 _FROM_TO = re.compile(r"\bfrom\b.+\bto\b.+\b(?:was|were|is|took)\b", re.IGNORECASE)
 """A length from one end to the other: "from the first board to the last hymn it was a year"."""
 _ROOT = 4
@@ -134,6 +156,8 @@ def share_a_head(mine: Scope, theirs: Scope) -> bool:
     is_asked = bool(shared & (mine.asked | theirs.asked))
     if not is_asked and shared <= _COMMON_SPELLS and mine.own - shared and theirs.own - shared:
         return spelled_apart(mine, theirs)
+    if shared & mine.asked & theirs.asked:
+        return True
     return spelled_apart(mine, theirs) or any(
         _is_thing_itself(word, mine, theirs) for word in shared
     )

@@ -6,6 +6,8 @@ from voicecoach.core.claims.change_words import CHANGE_WORDS
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Scope, Slot
 from voicecoach.core.claims.other_cases import of_other_cases, of_other_times
+from voicecoach.core.claims.read_ages import AGE_AT, TIME_TO
+from voicecoach.core.claims.read_frequencies import HOW_OFTEN
 from voicecoach.core.claims.records import exceeds_record
 from voicecoach.core.claims.same_count import (
     VAGUE_NOUNS,
@@ -16,8 +18,11 @@ from voicecoach.core.claims.same_count import (
     is_specific_count,
     share_a_story,
 )
+from voicecoach.core.claims.same_money import are_of_other_bonuses
+from voicecoach.core.claims.same_step import same_step
 from voicecoach.core.claims.same_stretch import (
     are_of_one_story,
+    are_of_present_job,
     are_one_whole,
     are_told_in_passing,
     is_part_of_career,
@@ -72,15 +77,30 @@ def _same_subject(earlier: Claim, later: Claim) -> bool:
         return found is Match.SAME or (are_answers and found is not Match.DIFFERENT)
     if earlier.slot is Slot.TEAM:
         return same_team(earlier, later)
-    if earlier.head == later.head == "gap" and 0.0 in {earlier.value.low, later.value.low}:
-        return True
-    if earlier.head == later.head == "gap" and earlier.answers and later.answers:
-        return not (earlier.scope.own - earlier.scope.asked and later.scope.own - later.scope.asked)
-    if PERSONAL & {earlier.head, later.head}:
+    if earlier.head == HOW_OFTEN or earlier.head.startswith((AGE_AT, TIME_TO)):
+        return same_step(earlier, later)
+    if earlier.head == later.head == "gap" and (told := _same_gap(earlier, later)) is not None:
+        return told
+    if PERSONAL & {earlier.head, later.head} or _are_limits(earlier, later):
         return earlier.head == later.head and _same_job(earlier, later)
     if earlier.slot is Slot.PERCENT:
         return _same_metric(earlier, later)
     return _same_thing(earlier, later)
+
+
+def _are_limits(earlier: Claim, later: Claim) -> bool:
+    """What one may sign for is one limit where both were asked for it."""
+    is_limit = earlier.head == later.head == "authority"
+    return is_limit and earlier.answers and later.answers
+
+
+def _same_gap(earlier: Claim, later: Claim) -> bool | None:
+    """Whether two times out of work are one; None where their words must tell."""
+    if 0.0 in {earlier.value.low, later.value.low}:
+        return True
+    if not (earlier.answers and later.answers):
+        return None
+    return not (earlier.scope.own - earlier.scope.asked and later.scope.own - later.scope.asked)
 
 
 def _is_sum_of_rates(earlier: Claim, later: Claim) -> bool:
@@ -148,6 +168,8 @@ def _same_by_noun(earlier: Claim, later: Claim, mine: Scope, theirs: Scope) -> b
 
 def _are_of_other_sorts(earlier: Claim, later: Claim) -> bool:
     """Two lengths, or two counts, of which one is a part or an episode of a life."""
+    if earlier.slot is Slot.MONEY:
+        return are_of_other_bonuses(earlier, later)
     if earlier.slot is Slot.COUNT:
         is_told_once = is_episode(earlier) or is_episode(later)
         return is_told_once or counts_other_sorts(earlier, later)
@@ -183,7 +205,7 @@ def _told_by_story(earlier: Claim, later: Claim) -> bool | None:
 def _is_one_total(earlier: Claim, later: Claim) -> bool:
     """How long it all took, or what it saved, in one story told twice."""
     if earlier.slot is Slot.DURATION:
-        return are_one_whole(earlier, later)
+        return are_one_whole(earlier, later) or are_of_present_job(earlier, later)
     return earlier.head == "saving" and are_of_one_story(earlier, later)
 
 
@@ -230,7 +252,8 @@ def _measure(claim: Claim) -> frozenset[str]:
     asked = claim.scope.asked if claim.answers else frozenset()
     is_told_before = len(claim.scope.wide) <= LONG_ANSWER or _refers_back(claim.quote)
     near = claim.scope.near if is_told_before else frozenset()
-    return (claim.terms | asked or near) - CHANGE_WORDS.literals
+    told = claim.terms | asked
+    return (told | near if _refers_back(claim.quote) else told or near) - CHANGE_WORDS.literals
 
 
 def _refers_back(quote: str) -> bool:

@@ -9,6 +9,10 @@ _NAMES = {
     "kay": "k", "pee": "p", "cue": "q", "dee": "d", "tee": "t", "vee": "v", "zed": "z", "zee": "z",
     "aitch": "h", "bee": "b", "gees": "gs", "tees": "ts", "pees": "ps", "dees": "ds", "vees": "vs",
 }  # fmt: skip
+_PAIRS = frozenset(
+    (pair[0], "and", pair[1]) for pair in ("pl", "rd", "ma", "qa", "ae", "hs", "tc", "nd")
+)
+"""Letters that an "and" joins, as in "the P and L": written, it is a sign between them."""
 _AFTER_PRONOUN = word_set(
     "am was have had did do led ran run use used got get never would could can will just really "
     "always think know set wrote built made went learned learnt"
@@ -18,6 +22,8 @@ _AFTER_ARTICLE = word_set("day week month year shift night hour minute lot bit f
 
 def letters_at(forms: Sequence[str], start: int) -> tuple[str, int]:
     """The word that letters spell from `start` on, and the index after it; "" when none do."""
+    if (pair := tuple(forms[start : start + 3])) in _PAIRS:
+        return pair[0] + pair[2], start + 3
     letters: list[str] = []
     at = start
     while at < len(forms) and (found := _letter(forms, at)):
