@@ -279,6 +279,15 @@ def test_every_answer_to_a_question_is_told_with_what_changed(served: Served) ->
     assert "No answer to such a question yet" in served.visitor.get("/history?q=zebra").text
 
 
+def test_progress_is_drawn_with_the_figures_behind_it(served: Served) -> None:
+    text = served.visitor.get("/progress").text
+    assert "5 answers in 2 sessions" in text
+    assert '<figure class="chart" id="chart-' in text
+    assert "<details><summary>The figures" in text
+    assert "nothing to count here yet" in served.visitor.get("/progress?since=2030-01-01").text
+    assert served.visitor.get("/progress?application=nobody").status == 404
+
+
 @pytest.mark.parametrize("order", [("1", "2"), ("2", "1")])
 def test_two_sessions_stand_side_by_side(served: Served, order: tuple[str, str]) -> None:
     ticked = "&".join(f"session=2026-11-25-{number}" for number in order)

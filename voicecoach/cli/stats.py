@@ -11,15 +11,13 @@ from voicecoach.cli.since_days import since_option
 from voicecoach.cli.stored import json_option, recovered_store
 from voicecoach.cli.terminal_width import terminal_width
 from voicecoach.cli.text_files import write_text
+from voicecoach.compose.coverage import posting_coverage
 from voicecoach.compose.practice import system_clock
-from voicecoach.core.applications import Belonging
-from voicecoach.core.progress import Coverage, Progress, coverage_of
+from voicecoach.core.progress import Progress
 from voicecoach.errors import DataError
-from voicecoach.ports import Store
 from voicecoach.review.page_text import file_written
 from voicecoach.review.progress_json import progress_json
 from voicecoach.review.progress_text import NO_POSTING_SAID, NOTHING_YET, progress_text
-from voicecoach.session.preparing import latest_posting
 from voicecoach.session.progress_record import Wanted, read_progress
 
 
@@ -44,7 +42,7 @@ def stats(
     today = system_clock().now().local.date()
     with recovered_store() as store:
         belonging = None if application is None else named(store, application)
-        coverage = None if belonging is None else _coverage(store, belonging, today)
+        coverage = None if belonging is None else posting_coverage(store, belonging, today)
         progress = read_progress(store, Wanted(belonging, since), today, coverage)
     if html_file is not None:
         _write_page(progress, html_file, as_json=as_json)
@@ -71,12 +69,3 @@ def _write_page(progress: Progress, file: Path, *, as_json: bool) -> None:
         echo_json({"html": str(file), "bytes": size_bytes})
     else:
         say(file_written(file.name, size_bytes))
-
-
-def _coverage(store: Store, belonging: Belonging, today: date) -> Coverage | None:
-    """None without a posting."""
-    from voicecoach.compose.preparing import build_gathering
-
-    if latest_posting(store, belonging.application) is None:
-        return None
-    return coverage_of(build_gathering(store, belonging, today).requirements())

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from voicecoach.compose.site.comparing import Comparing
 from voicecoach.compose.site.deciding import Deciding
+from voicecoach.compose.site.figures import Figures
 from voicecoach.compose.site.finding import Finding
 from voicecoach.compose.site.reading import Reading
 from voicecoach.compose.site.warnings import Warnings
@@ -34,6 +35,7 @@ def site_routes(store: Store, clock: Clock) -> tuple[Route, ...]:
         *Deciding(store, clock).routes(),
         *Finding(store).routes(),
         *Comparing(store).routes(),
+        *Figures(store, clock).routes(),
     )
 
 

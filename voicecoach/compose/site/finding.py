@@ -1,7 +1,6 @@
 """Finding: words in everything said, claims by subject, every answer to one question."""
 
-from datetime import date
-
+from voicecoach.compose.site.forms import day_asked
 from voicecoach.compose.site.hearing import can_be_heard
 from voicecoach.core.claims.ledger import (
     LedgerFilter,
@@ -13,7 +12,6 @@ from voicecoach.core.claims.ledger import (
 from voicecoach.core.comparing import histories
 from voicecoach.core.searching import Found, Passage, SaidIn, SearchFilter, read_typed_line
 from voicecoach.core.sessions import settlement_of
-from voicecoach.errors import UsageError
 from voicecoach.ports import Store
 from voicecoach.ports.site import Document, Route, SiteRequest
 from voicecoach.review.site import addresses
@@ -86,19 +84,6 @@ class Finding:
             for answer in self._store.session(str(session_id)).answers
             if can_be_heard(self._store, answer)
         )
-
-
-def day_asked(asked: SiteRequest, name: str) -> date | None:
-    """A day of a form; raises UsageError for what is none."""
-    text = asked.asked(name)
-    if not text:
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise UsageError(
-            "That is no day.", code="no_day", hint="Write it as 2026-11-25."
-        ) from error
 
 
 def _has_times(passage: Passage) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from voicecoach.compose.quotes import quotes_elsewhere
+from voicecoach.compose.site.forms import number_asked
 from voicecoach.compose.site.hearing import can_be_heard, hearings_of, sounds_of
 from voicecoach.core.sessions import AnswerRecord, SessionRecord, SessionState
 from voicecoach.core.transcript import time_of_quote
@@ -62,7 +63,7 @@ class Reading:
         answer = self._answer(asked)
         key = answer_key(answer.id)
         words = answer.transcript.words if answer.transcript else ()
-        span = time_of_quote(words, _number(asked, "from"), _number(asked, "to"))
+        span = time_of_quote(words, number_asked(asked, "from"), number_asked(asked, "to"))
         if span is None:
             return SeeOther(addresses.answer_address(answer.session_id, key))
         return SeeOther(addresses.heard_address(answer.session_id, key, span.start_ms))
@@ -88,9 +89,3 @@ class Reading:
             if earlier.answer_id in own and later.session_id not in {None, session.id}:
                 key = answer_key(earlier.answer_id or 0)
                 yield key, QuotedIn(stored.id, later.session_id or "", stored.is_open)
-
-
-def _number(asked: SiteRequest, name: str) -> int:
-    """0 for what is no number."""
-    text = asked.asked(name)
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0

@@ -5,6 +5,7 @@ from typing import Any
 
 from jinja2 import Environment
 
+from voicecoach.review.charts.progress_page import progress_style
 from voicecoach.review.page.rendering import SCRIPTS, environment_of, package_text, script_of
 from voicecoach.review.site import addresses
 
@@ -27,7 +28,7 @@ def rendered(template: str, here: str, **values: Any) -> str:
 
 @cache
 def site_style() -> str:
-    return package_text("page", "page.css") + package_text("site", "site.css")
+    return progress_style() + package_text("site", "site.css")
 
 
 @cache
@@ -43,4 +44,4 @@ def site_icon() -> str:
 
 @cache
 def _environment() -> Environment:
-    return environment_of("site", "page")
+    return environment_of("site", "page", "charts")
