@@ -1,6 +1,8 @@
 """Reading a session's page: marks, decisions, print, phone, no JavaScript, WCAG, hostile words."""
 
 import json
+import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,10 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Request, expect
 
 from tests.browser.conftest import PHONE, WIDE, OpenPage, Written
+from voicecoach.adapters.sqlite_store import SqliteStore
+from voicecoach.cli.app import run
+from voicecoach.core.claims.resolutions import Choice, Resolution, Which
+from voicecoach.errors import EXIT_OK
 
 pytestmark = pytest.mark.browser
 
@@ -63,6 +69,33 @@ def test_decisions_are_shown_and_saved(open_page: OpenPage, tmp_path: Path) -> N
     ]
     page.reload()
     expect(page.locator("#warning-1").get_by_label("What is said now")).to_be_checked()
+
+
+def test_a_saved_list_of_decisions_is_carried_out(
+    open_page: OpenPage,
+    written: Written,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """From the page to the file to the command, on a copy of the store the page was made of."""
+    page = open_page()
+    page.locator("#warning-1").get_by_label("Before was misheard").check()
+    page.locator("#warning-2").get_by_label("It has changed in between").check()
+    with page.expect_download() as started:
+        page.get_by_role("button", name="Save the list of decisions").click()
+    file = tmp_path / "decisions.json"
+    started.value.save_as(file)
+    shutil.copytree(written.file.parent / "data", tmp_path / "data")
+    monkeypatch.setenv("VOICECOACH_HOME", str(tmp_path))
+    assert run(["claims", "decide", str(file), "--json"]) == EXIT_OK
+    done = json.loads(capsys.readouterr().out)["decisions"]
+    assert [(each["finding"], each["standing"]) for each in done] == [(1, "new"), (2, "new")]
+    with closing(SqliteStore(tmp_path / "data")) as store:
+        assert [each.resolution for each in store.findings()] == [
+            Resolution(Choice.MISHEARD, Which.EARLIER),
+            Resolution(Choice.CHANGED),
+        ]
 
 
 @pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])

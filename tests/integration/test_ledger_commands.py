@@ -4,13 +4,16 @@ import io
 import json
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.integration.commands import events_of, only, run_program
+from voicecoach import compose
 from voicecoach.adapters.sqlite_store import DATABASE_FILE
+from voicecoach.core.claims.decisions import seal_of
 from voicecoach.errors import EXIT_BAD_DATA, EXIT_OK, EXIT_USAGE
 
 Type = Callable[..., tuple[int, str, str]]
@@ -356,3 +359,49 @@ def test_a_warning_is_settled_between_sessions_and_opened_again(home: Path) -> N
     assert "- 1 warning" in run_program(home, "review", session_id).stdout
     (told,) = practise(home, "All in all I spent seven years with bees.")
     assert "five years" in told["earlier"]["quote"]
+
+
+class TestDecide:
+    def a_list(self, home: Path, *entries: dict[str, Any]) -> str:
+        file = home / "decisions.json"
+        whole = {"schema_version": 1, "kind": "decisions", "session_id": "2026-11-25-1"}
+        file.write_text(json.dumps(whole | {"decisions": entries}), encoding="utf-8")
+        return str(file)
+
+    def an_entry(self, number: int = 1) -> dict[str, Any]:
+        with closing(compose.open_store()) as store:
+            seal = seal_of(store.findings()[0].finding)
+        return {"finding": number, "seal": seal, "choice": "right", "which": "later"}
+
+    def test_decisions_of_a_page_are_carried_out(self, typed: Type, home: Path) -> None:
+        typed("import", "history", write_lines(home, FIVE, SEVEN))
+        listed = self.a_list(home, self.an_entry())
+        status, out, err = typed("claims", "decide", listed, "--dry-run")
+        assert (status, out) == (EXIT_OK, "Warning 1: Settled: what you said later is right.\n")
+        assert "Nothing was stored" in err
+        status, _, err = typed("claims", "decide", listed)
+        assert (status, err) == (EXIT_OK, "1 decision carried out.\n")
+        status, out, _ = typed("claims", "decide", listed)
+        assert (status, out) == (EXIT_OK, "Warning 1 had been decided so already.\n")
+        assert typed("claims", "warnings")[1] == ""
+
+    def test_what_is_not_the_same_here_is_left_out(self, typed: Type, home: Path) -> None:
+        typed("import", "history", write_lines(home, FIVE, SEVEN))
+        changed = self.an_entry() | {"seal": "0123456789abcdef"}
+        listed = self.a_list(home, self.an_entry(7), changed, {"finding": 1})
+        status, out, err = typed("claims", "decide", listed)
+        assert status == EXIT_BAD_DATA
+        assert "Warning 7 is not known here" in out
+        assert "Warning 1 does not quote the same words here" in out
+        assert "Decision 3 of the list" in err
+        assert "0 decisions carried out, 3 left out." in err
+        status, out, _ = typed("claims", "decide", listed, "--json")
+        (told,) = objects(out)
+        assert status == EXIT_BAD_DATA
+        assert [each["standing"] for each in told["decisions"]] == ["unknown", "changed"]
+        assert [each["number"] for each in told["bad"]] == [3]
+
+    def test_another_file_is_refused(self, typed: Type, home: Path) -> None:
+        status, _, err = typed("claims", "decide", write_lines(home, FIVE))
+        assert status == EXIT_BAD_DATA
+        assert "Save the list of decisions" in err

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import click
 
 from voicecoach.cli.belonging import application_option, named
+from voicecoach.cli.deciding import decide
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.stored import json_option, recovered_store
 from voicecoach.compose.practice import system_clock
@@ -166,6 +167,9 @@ def undo(finding: int, as_json: bool) -> None:
     with recovered_store() as store:
         stored = store.decide_finding(finding, None, system_clock().now())
     _tell(stored, (), as_json=as_json)
+
+
+claims.add_command(decide)
 
 
 def _decide(finding: int, resolution: Resolution, *, as_json: bool) -> None:

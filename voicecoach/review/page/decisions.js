@@ -15,7 +15,8 @@ function decisions() {
   return groups.filter((group) => chosenIn(group)).map((group) => {
     const finding = Number(group.dataset.warning);
     const [choice, which] = chosenIn(group).split(" ");
-    return { finding, choice, which: which || null, command: commandFor(finding, chosenIn(group)) };
+    const command = commandFor(finding, chosenIn(group));
+    return { finding, seal: group.dataset.seal, choice, which: which || null, command };
   });
 }
 

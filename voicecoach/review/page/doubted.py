@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
+from voicecoach.core.claims.decisions import seal_of
 from voicecoach.core.claims.models import Level, Side
 from voicecoach.core.claims.resolutions import Which
 from voicecoach.core.playback import place_of
@@ -90,6 +91,7 @@ def _card(stored: StoredFinding, sides: tuple[ShownSide, ...]) -> ShownWarning:
         summary=finding_summary(finding),
         sides=sides,
         settled=None if stored.is_open else resolution_sentence(stored.resolution),
+        seal=seal_of(finding),
     )
 
 

@@ -127,6 +127,8 @@ class ShownWarning:
     sides: tuple[ShownSide, ...]
     settled: str | None
     """What was decided; None while it is open."""
+    seal: str
+    """By which a decision is known to mean this warning."""
 
 
 @dataclass(frozen=True, slots=True)
