@@ -23,6 +23,7 @@ from voicecoach.core.models import (
     EndReason,
     Fillers,
     Instant,
+    Origin,
     Question,
     Recording,
     TargetRange,
@@ -159,6 +160,7 @@ transcripts = st.builds(
     language=texts,
     fillers_measured=measures,
     source=st.sampled_from(["spoken", "typed"]),
+    origin=st.sampled_from(Origin),
 )
 deliveries = st.builds(
     Delivery,

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from voicecoach.core.models import Instant, Recording
+from voicecoach.core.removal import Removal, text_without
 from voicecoach.core.session_notes import SpokenNote
 from voicecoach.errors import StoreError
 from voicecoach.ports import NewNote
@@ -36,3 +37,13 @@ class InMemoryNotes:
             for note_id, (owner, note) in self._notes.items()
             if note_id in self._saved and owner == session_id
         )
+
+    def without(self, session_id: str, removal: Removal, *, dry_run: bool) -> int:
+        """Take a passage out of the notes of a session; how many have it."""
+        changed = 0
+        for note in self.of(session_id):
+            clean = text_without(note.text or "", removal)
+            changed += clean != (note.text or "")
+            if not dry_run and note.text is not None:
+                self._notes[note.id] = (session_id, replace(note, text=clean))
+        return changed

@@ -23,6 +23,7 @@ from voicecoach.core.preparation import (
     Use,
     WorkSample,
 )
+from voicecoach.core.removal import Removal, text_without
 from voicecoach.errors import DataError
 from voicecoach.ports import SavedDebrief
 
@@ -110,6 +111,21 @@ class InMemoryStore(InMemorySearch):
         known = self._stories.find(story_id)
         self._stories.put(replace(known, used=self._with_use(known.used, use)))
         return self._story(story_id)
+
+    def _redact_stories(self, removal: Removal, *, dry_run: bool) -> int:
+        changed = 0
+        for story in self.stories():
+            if story.answer_id != removal.answer_id:
+                continue
+            clean = replace(
+                story,
+                title=text_without(story.title, removal),
+                text=text_without(story.text, removal),
+            )
+            changed += clean != story
+            if not dry_run:
+                self._stories.put(clean)
+        return changed
 
     def delete_story(self, story_id: int) -> None:
         self._stories.take(story_id)

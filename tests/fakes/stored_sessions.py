@@ -71,3 +71,8 @@ def follows(stored: StoredFinding, answer_id: int) -> bool:
     """Whether something else, said later, does not fit this answer."""
     earlier = stored.finding.earlier.statement.answer_id
     return earlier == answer_id != later_of(stored.finding)
+
+
+def about(stored: StoredFinding, answer_id: int) -> bool:
+    """Whether one of its sides is this answer."""
+    return answer_id in {stored.finding.earlier.statement.answer_id, later_of(stored.finding)}

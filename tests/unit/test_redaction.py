@@ -20,9 +20,10 @@ from tests.stored_values import (
 )
 from voicecoach.core.audio import Span
 from voicecoach.core.claims.resolutions import Choice, Resolution
+from voicecoach.core.cut_text import REDACTED
 from voicecoach.core.kept_sessions import ImpliedDecision, KeptSession, holds_together
 from voicecoach.core.models import Transcript, Word
-from voicecoach.core.redaction import MARGIN_MS, REDACTED, names_in_session, redacted
+from voicecoach.core.redaction import MARGIN_MS, names_in_session, redacted
 from voicecoach.core.session_notes import SaidKind, SaidLine, SpokenNote
 from voicecoach.core.sessions import (
     AnswerRecord,

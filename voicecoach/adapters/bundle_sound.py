@@ -2,11 +2,12 @@
 
 import shutil
 import wave
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
 
+from voicecoach.adapters.silenced_sound import silenced_blocks, write_silenced_wav
 from voicecoach.adapters.sound_file import SoundFileReader
 from voicecoach.core.audio import Span
 from voicecoach.core.kept_sessions import damaged_bundle
@@ -39,7 +40,7 @@ def pack_sound(
             if made.suffix == f".{FLAC}":
                 _write_flac(sound, made, silent)
             elif silent:
-                _write_wav(sound, made, silent)
+                write_silenced_wav(sound, made, silent)
             else:
                 shutil.copyfile(source, made)
     except (OSError, EOFError, wave.Error):
@@ -93,29 +94,5 @@ def _write_flac(sound: wave.Wave_read, made: Path, silent: Sequence[Span]) -> No
     with soundfile.SoundFile(
         made, "w", sound.getframerate(), channels, format="FLAC", subtype="PCM_16"
     ) as written:
-        for pcm in _blocks(sound, silent):
+        for pcm in silenced_blocks(sound, silent):
             written.write(np.frombuffer(pcm, dtype="<i2").reshape(-1, channels))
-
-
-def _write_wav(sound: wave.Wave_read, made: Path, silent: Sequence[Span]) -> None:
-    with wave.open(str(made), "wb") as written:
-        written.setparams(sound.getparams())
-        for pcm in _blocks(sound, silent):
-            written.writeframes(pcm)
-
-
-def _blocks(sound: wave.Wave_read, silent: Sequence[Span]) -> Iterator[bytes]:
-    """The PCM of the file, zeros where it has to be silent."""
-    rate_hz, frame_bytes = sound.getframerate(), sound.getsampwidth() * sound.getnchannels()
-    spans = [
-        (span.start_ms * rate_hz // 1000, -(-span.end_ms * rate_hz // 1000)) for span in silent
-    ]
-    at = 0
-    while pcm := bytearray(sound.readframes(_BLOCK_FRAMES)):
-        frames = len(pcm) // frame_bytes
-        for start, end in spans:
-            first, last = max(start, at) - at, min(end, at + frames) - at
-            if first < last:
-                pcm[first * frame_bytes : last * frame_bytes] = bytes((last - first) * frame_bytes)
-        yield bytes(pcm)
-        at += frames

@@ -14,6 +14,7 @@ from voicecoach.adapters.private_files import (
     create_private_folder,
 )
 from voicecoach.adapters.sqlite_codec import SqlValue, storable
+from voicecoach.adapters.sqlite_readings import forget_readings
 from voicecoach.adapters.sqlite_schema import migrate
 from voicecoach.errors import StoreError
 
@@ -57,6 +58,17 @@ class Database:
                 raise
 
     @contextmanager
+    def rehearsal(self) -> Iterator[sqlite3.Connection]:
+        """A transaction that is always taken back, to see what it would do."""
+        with self._turn, self._in_our_words():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+            finally:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+
+    @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """One consistent view, whatever other programs write meanwhile.
 
@@ -75,12 +87,14 @@ class Database:
     def forget_deleted(self) -> None:
         """Take deleted text out of the full-text index and the write-ahead log, too.
 
+        What was read from it goes as well, with all readings: they are made anew.
         The index only marks words as deleted until its parts are merged.
         """
         with self.transaction() as connection:
             connection.execute("INSERT INTO said_words (said_words) VALUES ('optimize')")
         with self._turn, self._in_our_words():
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            forget_readings(self._file.parent)
 
     def close(self) -> None:
         with self._turn, self._in_our_words(), self._door:

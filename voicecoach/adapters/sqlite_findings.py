@@ -48,7 +48,7 @@ def replace_findings(
     by_hash = {fingerprint_hash(finding): finding for finding in findings}
     open_ones = {key: each for key, each in by_hash.items() if key not in decided}
     return tuple(
-        _insert_finding(connection, answer_id, place, finding, known.get(key))
+        insert_finding(connection, answer_id, place, finding, known.get(key))
         for place, (key, finding) in enumerate(open_ones.items())
     )
 
@@ -81,17 +81,6 @@ def replace_findings_after(
         (answer_id, answer_id),
     )
     return _added(connection, findings, known)
-
-
-def restore_finding(
-    connection: sqlite3.Connection,
-    answer_id: int,
-    place: int,
-    finding: Finding,
-    known_id: int | None,
-) -> None:
-    """Put in a finding of a session that is brought here, under its number when that is known."""
-    _insert_finding(connection, answer_id, place, finding, known_id)
 
 
 def read_findings(connection: sqlite3.Connection) -> tuple[StoredFinding, ...]:
@@ -158,17 +147,18 @@ def _added(
             shown.append(StoredFinding(there["id"], finding))
         else:
             number = known_ids.get((answer_id, key))
-            shown.append(_insert_finding(connection, answer_id, place, finding, number))
+            shown.append(insert_finding(connection, answer_id, place, finding, number))
     return tuple(shown)
 
 
-def _insert_finding(
+def insert_finding(
     connection: sqlite3.Connection,
     answer_id: int | None,
     place: int,
     finding: Finding,
     known_id: int | None = None,
 ) -> StoredFinding:
+    """Put in one finding, under its number when that is known."""
     columns = {
         "id": known_id,
         "answer_id": answer_id,
@@ -187,7 +177,7 @@ def _stored_from(
         decision = decisions.get(row["fingerprint_sha256"])
         yield StoredFinding(
             id=row["id"],
-            finding=_finding_from(connection, row),
+            finding=finding_from(connection, row),
             resolution=decision.resolution if decision else None,
             decided=decision.decided if decision else None,
         )
@@ -246,7 +236,7 @@ def _find_statement(
     return None if known is None else int(known["id"])
 
 
-def _finding_from(connection: sqlite3.Connection, row: sqlite3.Row) -> Finding:
+def finding_from(connection: sqlite3.Connection, row: sqlite3.Row) -> Finding:
     return Finding(
         level=Level(row["level"]),
         severity=Severity(row["severity"]),

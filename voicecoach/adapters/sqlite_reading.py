@@ -20,7 +20,7 @@ from voicecoach.adapters.sqlite_codec import (
 from voicecoach.adapters.sqlite_decisions import DECIDED
 from voicecoach.adapters.sqlite_findings import findings_by_answer
 from voicecoach.core.claims.models import Context, Statement
-from voicecoach.core.models import Question, QuestionKind
+from voicecoach.core.models import Question, QuestionKind, Recording
 from voicecoach.core.passes import doubted_numbers
 from voicecoach.core.sessions import (
     AnswerRecord,
@@ -57,6 +57,14 @@ def read_session(connection: sqlite3.Connection, session_id: str) -> SessionReco
         notes=read_notes(connection, session_id),
         said=read_lines(connection, session_id),
     )
+
+
+def recording_of(connection: sqlite3.Connection, answer_id: int) -> Recording | None:
+    """Where the sound of an answer lies; None for a typed one."""
+    row = connection.execute(
+        "SELECT * FROM recordings WHERE answer_id = ?", (answer_id,)
+    ).fetchone()
+    return None if row is None else recording_from(row)
 
 
 def _questions(connection: sqlite3.Connection, session_id: str) -> dict[int, Question]:

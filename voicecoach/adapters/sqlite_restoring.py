@@ -18,7 +18,7 @@ from voicecoach.adapters.sqlite_decisions import (
     fingerprint_hash,
     restore_decision,
 )
-from voicecoach.adapters.sqlite_findings import restore_finding
+from voicecoach.adapters.sqlite_findings import insert_finding
 from voicecoach.core.claims.models import Finding, Side, Statement
 from voicecoach.core.kept_sessions import KeptSession
 from voicecoach.core.models import Recording
@@ -101,7 +101,7 @@ class SessionRestoring:
                 finding = self._finding(stored.finding)
                 known = stored.id if self.kept_numbers else None
                 answer_id = self._answers_here[answer.id]
-                restore_finding(self._connection, answer_id, place, finding, known)
+                insert_finding(self._connection, answer_id, place, finding, known)
                 if stored.resolution is not None:
                     key, by = fingerprint_hash(finding), implied.get(stored.id)
                     restore_decision(self._connection, key, stored.resolution, stored.decided, by)

@@ -1,12 +1,12 @@
 """The store: one SQLite file, the recordings beside it, a lock for each session going on."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
 from voicecoach.adapters import sqlite_beside as beside
 from voicecoach.adapters.recording_files import RecordingFiles
 from voicecoach.adapters.session_locks import SessionLocks
+from voicecoach.adapters.sqlite_alone import alone_in
 from voicecoach.adapters.sqlite_codec import (
     delivery_columns,
     instant_columns,
@@ -65,7 +65,7 @@ from voicecoach.core.sessions import (
     state_once_transcribed,
     with_decision,
 )
-from voicecoach.errors import DataError, StoreError
+from voicecoach.errors import DataError
 from voicecoach.ports import NewAnswer, NewNote
 
 DATABASE_FILE = "voicecoach.db"
@@ -93,7 +93,10 @@ class SqliteStore(SqlitePreparation, SqliteSearch, SqliteCorrecting, SqliteOwnWo
         return new_id
 
     def reopen_session(self, session_id: str) -> None:
-        with self._alone_in(session_id), self._database.transaction() as connection:
+        with (
+            alone_in(self._database, self._locks, session_id),
+            self._database.transaction() as connection,
+        ):
             if session_state(connection, session_id) is SessionState.FINISHED:
                 raise DataError(
                     f"Session {session_id} is finished.",
@@ -251,7 +254,10 @@ class SqliteStore(SqlitePreparation, SqliteSearch, SqliteCorrecting, SqliteOwnWo
             return read_statements(connection)
 
     def delete_session(self, session_id: str) -> None:
-        with self._alone_in(session_id), self._database.transaction() as connection:
+        with (
+            alone_in(self._database, self._locks, session_id),
+            self._database.transaction() as connection,
+        ):
             # Files first: if one resists, the session is still listed and can be deleted again.
             self._files.remove(session_id)
             connection.execute("DELETE FROM sessions WHERE id = ?", (session_id,))
@@ -278,20 +284,3 @@ class SqliteStore(SqlitePreparation, SqliteSearch, SqliteCorrecting, SqliteOwnWo
     def close(self) -> None:
         self._locks.let_go_of_all()
         self._database.close()
-
-    @contextmanager
-    def _alone_in(self, session_id: str) -> Iterator[None]:
-        """Hold an existing session; let go of it again when something goes wrong."""
-        with self._database.reading() as connection:
-            session_state(connection, session_id)
-        if not self._locks.take(session_id):
-            raise StoreError(
-                f"Session {session_id} is going on right now.",
-                code="session_in_use",
-                hint="Finish it first, in the window where it runs.",
-            )
-        try:
-            yield
-        except BaseException:
-            self._locks.let_go(session_id)
-            raise

@@ -1,9 +1,9 @@
-"""Words of stored answers made right, gone back to, or recognised once more.
+"""Words of stored answers made right, gone back to, recognised once more, or taken out for good.
 
 What the command line and the local site call. Everything a person sees afterwards is in the
 `Correction` that comes back: the session read anew, the answer in it with all its versions, which
-warnings are new and which no longer hold. Nothing is ever overwritten: each change is another
-version of the transcript, whose `origin` says how it came about.
+warnings are new and which no longer hold. Nothing is overwritten: each change is another version
+of the transcript, whose `origin` says how it came about. Only redacting takes something away.
 """
 
 from voicecoach.compose.parts import (
@@ -14,10 +14,17 @@ from voicecoach.compose.parts import (
 )
 from voicecoach.core.claims.nearness import Nearness
 from voicecoach.core.correcting import WordRange
+from voicecoach.core.removal import Wanted
 from voicecoach.errors import DataError
-from voicecoach.ports import AnswerStore
+from voicecoach.ports import AnswerStore, Store
 from voicecoach.session import correcting
-from voicecoach.session.correcting import Change, Correction, changeable_answer, correction_by
+from voicecoach.session.correcting import (
+    Change,
+    Correction,
+    Redaction,
+    changeable_answer,
+    correction_by,
+)
 from voicecoach.session.understanding import transcribe_stored
 
 __all__ = [
@@ -56,6 +63,34 @@ def correct_words(
     """
     answer = changeable_answer(store, session_id, answer_id, change.of_version)
     return correcting.correct_words(store, answer, change, near or build_topics())
+
+
+def redact_passage(
+    store: Store,
+    session_id: str,
+    answer_id: int,
+    wanted: Wanted,
+    *,
+    of_version: int | None = None,
+    dry_run: bool = False,
+) -> Redaction:
+    """Take a passage of an answer out for good: nothing brings it back.
+
+    `wanted` is a WordRange of the words that count, a Span of the recording in milliseconds, or
+    words as they stand in the answer; as text they go wherever they stand in it. The words become
+    one "[redacted]" in every version of the transcript, the recording falls silent there, and what
+    quotes them loses them as well: warnings of every session, stories grown from the answer, notes
+    of the session, lines our voice said. Delivery and warnings are made anew. Afterwards no file of
+    the store holds the words; files that were exported are not ours to change.
+
+    Ask before calling it; with `dry_run` everything is counted and nothing changed. `of_version` as
+    in Change. Raises DataError (session or answer unknown, `words_not_found`, `no_such_words`,
+    `no_such_time`, `answer_changed`) and StoreError (`session_in_use`, `recording_unreadable`);
+    everything is as it was then.
+    """
+    answer = changeable_answer(store, session_id, answer_id, of_version)
+    near = None if dry_run else build_topics()
+    return correcting.redact(store, answer, wanted, near, dry_run=dry_run)
 
 
 def take_back_version(

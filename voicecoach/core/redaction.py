@@ -14,12 +14,12 @@ from voicecoach.core.audio import Span
 from voicecoach.core.claims.given_names import SURELY_NAMES
 from voicecoach.core.claims.models import Context, Finding, FindingValue, Side, Statement
 from voicecoach.core.claims.words import read_words
+from voicecoach.core.cut_text import REDACTED, moved, with_cuts
 from voicecoach.core.kept_sessions import KeptSession, recordings_of, with_sounds
 from voicecoach.core.models import Recording, Transcript, Word
 from voicecoach.core.panel.people import people_of
 from voicecoach.core.sessions import AnswerRecord, SessionRecord
 
-REDACTED = "[redacted]"
 MARGIN_MS = 120
 """Silence on both sides of a word, since recognisers set its ends a little too early or late."""
 
@@ -101,7 +101,7 @@ class _Redactor:
                 return value
 
     def text(self, text: str) -> str:
-        return _replaced(text, self._spans(text))
+        return with_cuts(text, self._spans(text))
 
     def _fields(self, value: _T) -> _T:
         skipped = {"id"} if isinstance(value, SessionRecord) else set()
@@ -129,7 +129,7 @@ class _Redactor:
         for word in transcript.words:
             end = at + len(word.text)
             inside = [(a - at, b - at) for a, b in spans if at <= a and b <= end]
-            words.append(replace(word, text=_replaced(word.text, inside)) if inside else word)
+            words.append(replace(word, text=with_cuts(word.text, inside)) if inside else word)
             at = end + 1
         is_joined = bool(words) and transcript.text == joined
         text = " ".join(each.text for each in words) if is_joined else self.text(transcript.text)
@@ -137,17 +137,15 @@ class _Redactor:
 
     def _statement(self, statement: Statement) -> Statement:
         spans = self._spans(statement.text)
-        doubted = tuple(
-            (_moved(a, spans), _moved(b, spans, end=True)) for a, b in statement.doubted
-        )
+        doubted = tuple((moved(a, spans), moved(b, spans, end=True)) for a, b in statement.doubted)
         context: Context = self._fields(statement.context)
         return replace(
-            statement, text=_replaced(statement.text, spans), context=context, doubted=doubted
+            statement, text=with_cuts(statement.text, spans), context=context, doubted=doubted
         )
 
     def _finding(self, finding: Finding) -> Finding:
         """Its topic is made of single words, so parts of phrases are taken out of it, too."""
-        topic = _replaced(
+        topic = with_cuts(
             finding.topic, [each.span() for each in self._parts.finditer(finding.topic)]
         )
         return replace(
@@ -160,8 +158,8 @@ class _Redactor:
     def _side(self, side: Side) -> Side:
         statement = self._statement(side.statement)
         spans = self._spans(side.statement.text)
-        start = _moved(side.start_char, spans)
-        end = _moved(side.end_char, spans, end=True)
+        start = moved(side.start_char, spans)
+        end = moved(side.end_char, spans, end=True)
         quote = statement.text[start:end]
         value = side.value
         if quote != side.quote or (value.text and self._parts.search(value.text)):
@@ -180,23 +178,6 @@ def _any_of(phrases: Sequence[str]) -> re.Pattern[str]:
     if not patterns:
         return re.compile(r"(?!)")
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(patterns)})(?![^\W_])", re.IGNORECASE)
-
-
-def _replaced(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    for start, end in sorted(spans, reverse=True):
-        text = text[:start] + REDACTED + text[end:]
-    return text
-
-
-def _moved(offset: int, spans: Iterable[tuple[int, int]], *, end: bool = False) -> int:
-    """Where a place of the old text is in the new one; inside a word, its beginning or its end."""
-    moved = offset
-    for start, stop in spans:
-        if stop <= offset:
-            moved += len(REDACTED) - (stop - start)
-        elif start < offset:
-            moved += (start + len(REDACTED) if end else start) - offset
-    return moved
 
 
 def _silences(

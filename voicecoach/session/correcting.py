@@ -1,8 +1,10 @@
 """Words of a stored answer changed: another version, then everything that follows from it."""
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
+from voicecoach.core.audio import Span
 from voicecoach.core.claims.nearness import Nearness
 from voicecoach.core.correcting import (
     TextRange,
@@ -14,6 +16,8 @@ from voicecoach.core.correcting import (
 )
 from voicecoach.core.models import Origin, Transcript
 from voicecoach.core.own_words import OwnWord, checked_own_word
+from voicecoach.core.removal import RedactionEffects, Removal, Wanted, removal_of
+from voicecoach.core.searching import Phrase, Place, SaidIn, SearchFilter
 from voicecoach.core.sessions import (
     AnswerRecord,
     SessionRecord,
@@ -21,9 +25,13 @@ from voicecoach.core.sessions import (
     StoredFinding,
 )
 from voicecoach.errors import DataError, StoreError
-from voicecoach.ports import AnswerStore
+from voicecoach.ports import AnswerStore, Store
 from voicecoach.session.judgement import Advisers
 from voicecoach.session.understanding import understand, understand_later
+
+MOST_ELSEWHERE = 20
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +46,27 @@ class Change:
     """From now on this is written whenever the recogniser hears the same."""
     of_version: int | None = None
     """How many versions the answer had when its words were shown; None does not ask."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redaction:
+    """What went with a passage, or would go."""
+
+    session: SessionRecord
+    """Read back whole, as it is stored now."""
+    answer: AnswerRecord
+    texts: tuple[str, ...]
+    """The words that go, as the versions of the transcript have them."""
+    silent: tuple[Span, ...]
+    """Where the recording falls silent; empty for a typed answer."""
+    effects: RedactionEffects
+    elsewhere: tuple[Place, ...]
+    """Other places with the same words, which are left alone; at most MOST_ELSEWHERE of each."""
+
+    @property
+    def findings(self) -> tuple[StoredFinding, ...]:
+        """All warnings of this answer, settled ones included."""
+        return self.answer.findings
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +147,58 @@ def correction_by(
         raised=_only_in(after, before),
         gone=_only_in(before, after),
     )
+
+
+def redact(
+    store: Store,
+    answer: AnswerRecord,
+    wanted: Wanted,
+    near: Nearness | None = None,
+    *,
+    dry_run: bool = False,
+) -> Redaction:
+    """Take a passage out for good; see compose.correcting.redact_passage()."""
+    removal = removal_of(answer, wanted)
+    effects = store.redact(answer.session_id, removal, dry_run=dry_run)
+    transcript = removal.versions[-1].after if removal.versions else None
+    if transcript is not None and not dry_run:
+        understand(store, answer.id, transcript, answer.timing, Advisers(near=near))
+        understand_later(store, answer.id, near)
+    session = store.session(answer.session_id)
+    return Redaction(
+        session=session,
+        answer=answer_in(session, answer.id),
+        texts=removal.texts,
+        silent=removal.silent if answer.recording is not None else (),
+        effects=effects,
+        elsewhere=_elsewhere(store, answer, removal),
+    )
+
+
+def _elsewhere(store: Store, answer: AnswerRecord, removal: Removal) -> tuple[Place, ...]:
+    """Where else the same words stand, said or written on their own: nothing happens there."""
+    phrases = {tuple(words) for text in removal.texts if (words := _WORD.findall(text))}
+    found = {
+        (each.place.said_in, each.place.key): each.place
+        for words in sorted(phrases)
+        for each in store.search(
+            (Phrase(words, is_open=False),), SearchFilter(), MOST_ELSEWHERE
+        ).passages
+    }
+    grown = {each.id for each in store.stories() if each.answer_id == answer.id}
+    return tuple(each for each in found.values() if not _is_redacted_too(each, answer, grown))
+
+
+def _is_redacted_too(place: Place, answer: AnswerRecord, grown: Collection[int]) -> bool:
+    match place.said_in:
+        case SaidIn.ANSWER:
+            return place.key == answer.id
+        case SaidIn.NOTE:
+            return place.session_id == answer.session_id
+        case SaidIn.STORY:
+            return place.key in grown
+        case _:
+            return False
 
 
 def place_in(transcript: Transcript, words: WordRange | str) -> TextRange:
