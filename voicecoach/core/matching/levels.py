@@ -4,14 +4,26 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from voicecoach.core.claims.vocabulary import GENERIC, STOP, lemmas
+from voicecoach.core.claims.words import read_words
+from voicecoach.core.matching.papers import is_paper
+from voicecoach.core.matching.sameness import is_same_word
+
 _DEGREES: tuple[tuple[int, re.Pattern[str]], ...] = (
     (4, re.compile(r"\bph\.?d\b|doctorate|doctoral|\bdphil\b")),
-    (3, re.compile(r"\bmasters?\b|master's|\bm\.?sc\b|\bm\.?a\b|\bmba\b|\bmeng\b|postgraduate")),
+    (
+        3,
+        re.compile(
+            r"\bmasters?\b|master's|\bm\.?sc\b|\bmsci\b|\bm\.?a\b|\bmba\b|\bmeng\b|\bllm\b|\bmphil\b|postgraduate"
+        ),
+    ),
     (
         2,
-        re.compile(r"\bbachelors?\b|bachelor's|\bb\.?sc\b|\bb\.?a\b|\bbeng\b|\bdegree\b|\bhons\b"),
+        re.compile(
+            r"\bbachelors?\b|bachelor's|\bb\.?sc\b|\bb\.?a\b|\bbeng\b|\bllb\b|\bdegree\b|\bhons\b"
+        ),
     ),
-    (1, re.compile(r"\bdiploma\b|\ba levels?\b|\bhnd\b|\bnvq\b|\bbtec\b|foundation degree")),
+    (1, re.compile(r"\bdiploma\b|\ba levels?\b|\bhn[cd]\b|\bbtec\b|foundation degree")),
 )
 _FIELDS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     (
@@ -26,13 +38,6 @@ _FIELDS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
         re.compile(r"business|management|finance"),
         re.compile(r"business|manag|econom|financ|account|market|commerce|mba"),
     ),
-)
-_QUALIFIERS = re.compile(
-    r"\b(?:advanced|paediatric|pediatric|senior|chartered|higher|specialist|level [2-9]|expert|"
-    r"certified)\b"
-)
-_CERTIFICATE = re.compile(
-    r"certificat|\baid\b|life support|licen[cs]e|qualification|diploma|accredit|award"
 )
 _FLUENT = re.compile(
     r"fluent|native|mother tongue|bilingual|\bc1\b|\bc2\b|proficien|first language"
@@ -68,23 +73,49 @@ def degree_wanted(requirement: str) -> int | None:
 
 def is_formal(requirement: str) -> bool:
     """Tell what is shown by a paper, not by a story: a degree, a licence, a registration."""
-    small = requirement.lower()
-    is_paper = _CERTIFICATE.search(small) or re.search(r"\bregist(?:ration|ered)\b", small)
-    return bool(is_paper) or degree_wanted(requirement) is not None
+    return is_paper(requirement) or degree_wanted(requirement) is not None
 
 
-def field_fits(requirement: str, line: str) -> bool:
+def field_fits(requirement: str, line: str, nearness: float) -> bool:
     """Whether a degree's field is of the kind that is asked for; true when none is asked for."""
-    wanted = [fits for asked, fits in _FIELDS if asked.search(requirement.lower())]
-    return not wanted or any(fits.search(line.lower()) for fits in wanted)
+    kinds = [fits for asked, fits in _FIELDS if asked.search(requirement.lower())]
+    if any(fits.search(line.lower()) for fits in kinds):
+        return True
+    field = _field(requirement)
+    if not field:
+        return not kinds
+    has = [word.lemma for word in read_words(line)]
+    if any(is_same_word(word, one) for word in field for one in has):
+        return True
+    return not kinds and nearness >= FIELD_NEAR_AT
 
 
-def lacks_qualifier(requirement: str, line: str) -> bool:
-    """Tell "first aid" from "paediatric first aid", where a certificate is asked for."""
-    wanted, has = requirement.lower(), line.lower()
-    if not _CERTIFICATE.search(wanted):
-        return False
-    return any(word not in has for word in _QUALIFIERS.findall(wanted))
+FIELD_NEAR_AT = 0.5
+_NO_FIELD = (
+    STOP
+    | GENERIC
+    | lemmas(
+        "degree bachelor master doctorate doctoral phd dphil bsc msc msci mba meng beng hnd "
+        "hnc diploma level hons honours first second class upper lower equivalent related "
+        "relevant similar subject field discipline area qualification postgraduate "
+        "undergraduate university higher education essential desirable required good strong "
+        "academic foundation science study engineer ba ma llb llm above better minimum least"
+    )
+)
+
+
+def _field(requirement: str) -> frozenset[str]:
+    """The words that name the field of a degree that is asked for."""
+    return frozenset(
+        word.lemma
+        for word in read_words(requirement)
+        if not word.is_mark and word.lemma.isalpha() and word.lemma not in _NO_FIELD
+    )
+
+
+def is_station(line: str) -> bool:
+    """Whether a line is of a post or a school, with the years of it."""
+    return _RANGE.search(line) is not None
 
 
 def wants_fluency(requirement: str) -> bool:

@@ -1,8 +1,10 @@
 """Finding the lines that show what a requirement asks for.
 
-Skills and tools by name, families of tasks, shared words, and nearness of meaning each give a line
-some weight; the best line decides. What is asked for at a level (a degree, a certificate, fluency,
-years) is met only at that level. Thresholds were set on one half of the labelled pairs.
+A paper is shown by a line that names it, a degree by a degree in its field. For the rest, skills
+and tools by name, families of tasks, shared words that tell the requirement from others, and
+nearness of meaning each give a line some weight; the best line decides. Meaning alone shows
+something only when it is near, and words or a family alone only when the meaning is not far.
+Thresholds were set on the tuning part of the labelled pairs.
 """
 
 import re
@@ -10,44 +12,39 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from rapidfuzz import fuzz
-
-from voicecoach.core.claims.skill_words import TONGUE, named_skill
-from voicecoach.core.claims.vocabulary import lemmas
-from voicecoach.core.claims.words import read_words
 from voicecoach.core.matching import levels
 from voicecoach.core.matching.families import families
 from voicecoach.core.matching.models import Evidence, Label, Likeness, Match, Reason
+from voicecoach.core.matching.papers import is_paper, papers_wanted
+from voicecoach.core.matching.wishes import read_wish, says_a_name, share_told
 
 MOST_EVIDENCE = 3
-MET_AT = 0.44
-SURE_AT = 0.47
+UNKNOWN_NEARNESS = 0.3
+"""Where no model tells the meaning: neither near nor far."""
+FAR_AT = 0.1
+"""Below it a family or shared words are a coincidence, and show a part at most."""
+MET_AT = 0.48
+"""Of nearness and shared words together."""
+TOLD_AT = 0.3
+"""The share of what is asked for that words have to name to show all of it."""
+SURE_AT = 0.46
 """Meaning alone shows something from here on; below, a person has to judge."""
-PARTLY_AT = 0.36
-MEANING_AT = 0.38
-"""A line that shares no word with what is asked for has to be nearer in meaning."""
-_SKILL, _WORDS = 0.25, 0.2
+STANDS_OUT = 0.5
+USUAL_LEAD = 0.1
+"""How far the best line is before the next two where nothing is found."""
+_FEW_LINES = 4
+MEANING_AT = 0.42
+PARTLY_AT = 0.44
+_WORDS = 0.2
 _OF_FAMILY = {Label.MET: 0.3, Label.PARTLY: 0.1}
-_SAME_WORD = 80
-_STEM = 5
-_SAME_NAME = 90
-_NAME_INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][A-Za-z]{3,}")
-
-_SAYS_NOTHING = lemmas(
-    "strong excellent good great proven track record ability able experience experienced knowledge "
-    "skill hands-on understanding familiar familiarity working professional advanced responsible "
-    "year least ideally such similar process other used using have level status qualified deal "
-    "dealing well solid sound demonstrable proficient proficiency confident background working "
-    "essential desirable required plus bonus etc role"
-)
 
 
 def match_requirement(
     requirement: str, lines: Sequence[str], likeness: Likeness | None, today: date
 ) -> Match:
     """The best lines for one requirement, and how well it is met by them."""
-    near = (likeness(requirement, lines) if likeness and lines else None) or [0.0] * len(lines)
     asked = _Asked(requirement)
+    near = _nearness(asked.wish.text, lines, likeness)
     found = [
         evidence
         for number, (line, nearness) in enumerate(zip(lines, near, strict=True))
@@ -72,6 +69,18 @@ def match_requirement(
     return Match(requirement, label, tuple(ranked[:MOST_EVIDENCE]))
 
 
+def _nearness(wanted: str, lines: Sequence[str], likeness: Likeness | None) -> Sequence[float]:
+    """How near each line is in meaning; one that stands out among the others counts as nearer."""
+    near = likeness(wanted, lines) if likeness and lines else None
+    if near is None:
+        return [UNKNOWN_NEARNESS] * len(lines)
+    if len(near) < _FEW_LINES:
+        return near
+    best, *others = sorted(near, reverse=True)[:3]
+    ahead = best - sum(others) / len(others)
+    return [each + STANDS_OUT * (ahead - USUAL_LEAD) if each == best else each for each in near]
+
+
 _PARTS = re.compile(r"\s+and\s+(?=[a-z]+ed\s)")
 """Between two deeds asked for at once: "managed suppliers and negotiated contracts"."""
 
@@ -83,8 +92,7 @@ def _all_parts_shown(requirement: str, lines: Sequence[str]) -> bool:
 
 def share_words(one: str, other: str) -> bool:
     """Whether two texts name the same thing by a word that says something."""
-    wanted = named_skill(read_words(one)).words - _SAYS_NOTHING
-    return any(_is_same(word, each.lemma) for word in wanted for each in read_words(other))
+    return share_told(read_wish(one), other) > 0
 
 
 def _of_years(evidence: Evidence) -> Evidence:
@@ -96,79 +104,67 @@ class _Asked:
 
     def __init__(self, requirement: str) -> None:
         self._text = requirement
-        self._small = requirement.lower()
-        named = named_skill(read_words(requirement))
-        self._skills = [frozenset(group.split("|")) for group in named.tags]
-        self._words = named.words - _SAYS_NOTHING
-        self._names = {
-            name.casefold() for name in _NAME_INSIDE.findall(requirement) if not name.isupper()
-        }
-        self._families = [each for each in families() if each.asked.search(self._small)]
-        self._degree = levels.degree_wanted(requirement)
+        self.wish = read_wish(requirement)
+        self._families = [each for each in families() if each.asked.search(self.wish.text.lower())]
+        self._degree = levels.degree_wanted(self.wish.text)
+        self._papers = papers_wanted(self.wish.text)
 
     def evidence(self, number: int, line: str, nearness: float) -> Evidence | None:
         """What this line shows; None when it shows nothing of it."""
         if self._degree is not None:
             return self._degree_evidence(number, line, nearness)
-        skill, words, family = self._skill(line), self._shared(line), self._family(line)
-        plain = nearness + skill * _SKILL + words * _WORDS
-        if plain < self._least(skill, words) and family is None and skill < 1:
+        if self._papers:
+            return self._paper_evidence(number, line, nearness)
+        told, family = share_told(self.wish, line), self._family(line)
+        plain = nearness + told * _WORDS
+        label = self._label(plain, nearness, told, family)
+        if label is None:
             return None
+        reason = _reason(bool(self.wish.skills), told, family)
+        if label is Label.MET and (below := self._below(line, family)):
+            label, reason = Label.PARTLY, below
         weight = round(plain + (_OF_FAMILY[family] if family else 0.0), 3)
-        if family is not Label.MET and plain < MET_AT:
-            reason = Reason.SAME_FAMILY if family else _reason(skill, words, family)
-            return Evidence(number, line, Label.PARTLY, reason, weight)
-        reason = _reason(skill, words, family)
-        if reason is Reason.MEANING and nearness < SURE_AT:
-            return Evidence(number, line, Label.PARTLY, reason, weight)
-        if family is not Label.MET and self._tools_are_missing(line):
-            return Evidence(number, line, Label.PARTLY, Reason.SAME_FAMILY, weight)
-        if self._is_below(line):
-            return Evidence(number, line, Label.PARTLY, Reason.LEVEL, weight)
-        return Evidence(number, line, Label.MET, reason, weight)
+        return Evidence(number, line, label, reason, weight)
+
+    def _label(
+        self, plain: float, nearness: float, told: float, family: Label | None
+    ) -> Label | None:
+        is_near_enough = nearness >= FAR_AT or told >= 1
+        if is_near_enough and family is Label.MET:
+            return Label.MET
+        if is_near_enough and told >= TOLD_AT and plain >= MET_AT:
+            return Label.MET
+        if not self._families and nearness >= SURE_AT:
+            return Label.MET
+        if family or (told and plain >= PARTLY_AT):
+            return Label.PARTLY
+        if nearness >= (SURE_AT if self._families else MEANING_AT):
+            return Label.PARTLY
+        return None
 
     def is_named(self, line: str) -> bool:
         """Whether the line names it or tells of doing it, whatever the meaning of the rest."""
         if self._families:
             return self._family(line) is Label.MET
-        return self._skill(line) > 0 or self._shared(line) > 0
-
-    def _least(self, skill: float, words: float) -> float:
-        """More is needed of meaning alone, and where it is known how such a task is told."""
-        if skill:
-            return PARTLY_AT
-        if self._families:
-            return SURE_AT
-        return PARTLY_AT if words else MEANING_AT
+        return share_told(self.wish, line) > 0
 
     def _degree_evidence(self, number: int, line: str, nearness: float) -> Evidence | None:
         has = levels.degree_of(line)
-        if has is None:
-            return None
-        if not levels.field_fits(self._text, line) and not self._shared(line):
+        if has is None or not levels.field_fits(self.wish.text, line, nearness):
             return None
         is_met = has >= (self._degree or 0)
         label = Label.MET if is_met else Label.PARTLY
         return Evidence(number, line, label, Reason.LEVEL, round(nearness + has, 3))
 
-    def _skill(self, line: str) -> float:
-        if not self._skills:
-            return 0.0
-        has = {tag for group in named_skill(read_words(line)).tags for tag in group.split("|")}
-        return sum(not group.isdisjoint(has) for group in self._skills) / len(self._skills)
-
-    def _shared(self, line: str) -> float:
-        if not self._words:
-            return 0.0
-        has = [word.lemma for word in read_words(line)]
-        shared = [word for word in self._words if any(self._is_told(word, one) for one in has)]
-        return len(shared) / len(self._words)
-
-    def _is_told(self, word: str, other: str) -> bool:
-        """The name of a tool is told by itself alone: "donor" is no Donorfy."""
-        if word in self._names:
-            return fuzz.ratio(word, other) >= _SAME_NAME
-        return _is_same(word, other)
+    def _paper_evidence(self, number: int, line: str, nearness: float) -> Evidence | None:
+        labels = [label for paper in self._papers if (label := paper.shown_by(line))]
+        if self._family(line) is Label.MET and is_paper(line) and not labels:
+            labels = [Label.MET]
+        if not labels:
+            return None
+        label = Label.MET if Label.MET in labels else Label.PARTLY
+        reason = Reason.SAME_WORDS if label is Label.MET else Reason.LEVEL
+        return Evidence(number, line, label, reason, round(1 + nearness, 3))
 
     def _family(self, line: str) -> Label | None:
         small = line.lower()
@@ -178,40 +174,34 @@ class _Asked:
             return Label.PARTLY
         return None
 
-    def _tools_are_missing(self, line: str) -> bool:
-        """Whether tools are asked for by name and the line has none of them."""
-        tools = {tag for group in self._skills for tag in group if tag.startswith("#")}
-        if not tools:
-            return False
-        has = {tag for group in named_skill(read_words(line)).tags for tag in group.split("|")}
-        return tools.isdisjoint(has)
+    def _below(self, line: str, family: Label | None) -> Reason | None:
+        """Why a line that would show it shows a part at most; None when it shows all."""
+        if _SPARE_TIME.search(line):
+            return Reason.LEVEL
+        if levels.leads_too_few(self._text, line) or self._is_less_fluent(line):
+            return Reason.LEVEL
+        if family is not Label.MET and not says_a_name(self.wish, line):
+            return Reason.SAME_FAMILY
+        if family is not Label.MET and _DEED.search(self.wish.text) and levels.is_station(line):
+            return Reason.SAME_WORDS
+        return None
 
-    def _is_below(self, line: str) -> bool:
-        if levels.lacks_qualifier(self._text, line) or levels.leads_too_few(self._text, line):
-            return True
-        if not levels.wants_fluency(self._text):
+    def _is_less_fluent(self, line: str) -> bool:
+        tongues = self.wish.tongues
+        if not tongues or not levels.wants_fluency(self._text):
             return False
-        tongues = [
-            tag.removeprefix(TONGUE)
-            for group in self._skills
-            for tag in group
-            if tag.startswith(TONGUE)
-        ]
-        return bool(tongues) and not any(levels.is_fluent(each, line) for each in tongues)
+        return not any(levels.is_fluent(each, line) for each in tongues)
 
 
 _CONTACT = re.compile(r"\S@\S|https?://|\bwww\.|\+?\d[\d ()/-]{8,}\d")
+_SPARE_TIME = re.compile(r"^\W*(?:hobb(?:y|ies)|interests?|leisure|spare time|sports?)\b", re.I)
+_DEED = re.compile(r"^(?:you (?:have|are|can|will) )?(?:experience (?:of|in|with) )?\w+ing\b", re.I)
+"""Something done, which the line of a post, with its title and dates, does not tell."""
 
 
-def _reason(skill: float, words: float, family: Label | None) -> Reason:
-    if skill:
+def _reason(has_skill: bool, told: float, family: Label | None) -> Reason:
+    if has_skill and told:
         return Reason.SAME_SKILL
-    if family is Label.MET:
+    if family:
         return Reason.SAME_FAMILY
-    return Reason.SAME_WORDS if words else Reason.MEANING
-
-
-def _is_same(word: str, other: str) -> bool:
-    if len(word) >= _STEM and other.startswith(word[:_STEM]):
-        return True
-    return fuzz.ratio(word, other) >= _SAME_WORD
+    return Reason.SAME_WORDS if told else Reason.MEANING
