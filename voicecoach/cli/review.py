@@ -27,6 +27,12 @@ from voicecoach.review.session_text import NO_DEMO, NO_SESSIONS, session_text
     help="Write one page to read, hear and send: words, sound and warnings in FILE.",
 )
 @click.option(
+    "--earlier",
+    "with_earlier",
+    is_flag=True,
+    help="With --html: beside each answer your last one to it in an earlier session, as words.",
+)
+@click.option(
     "--serve",
     "serves",
     is_flag=True,
@@ -49,6 +55,7 @@ def review(
     session_id: str | None,
     demo: bool,
     html_file: Path | None,
+    with_earlier: bool,
     serves: bool,
     port: int | None,
     open_browser: bool,
@@ -65,6 +72,12 @@ def review(
             code="serve_arguments",
             hint="Try: voicecoach review --serve",
         )
+    if with_earlier and html_file is None:
+        raise UsageError(
+            "--earlier is for a page; it needs --html FILE.",
+            code="earlier_arguments",
+            hint="Try: voicecoach review --html session.html --earlier",
+        )
     with recovered_store(demo_folder() if demo else None) as store:
         if serves:
             from voicecoach.cli.serving import serve
@@ -73,7 +86,9 @@ def review(
             return
         session = _wanted(store, session_id)
         if html_file is not None:
-            _write_page(store, session, html_file, demo=demo, as_json=as_json)
+            if session is None:
+                raise DataError(NO_DEMO if demo else NO_SESSIONS, code="no_session")
+            _write_page(store, session, html_file, with_earlier=with_earlier, as_json=as_json)
             return
     if as_json:
         echo_json({"session": None if session is None else session_json(session)})
@@ -91,12 +106,10 @@ def _wanted(store: AnswerStore, session_id: str | None) -> SessionRecord | None:
 
 
 def _write_page(
-    store: AnswerStore, session: SessionRecord | None, file: Path, *, demo: bool, as_json: bool
+    store: AnswerStore, session: SessionRecord, file: Path, *, with_earlier: bool, as_json: bool
 ) -> None:
     from voicecoach.compose.review_page import session_page
 
-    if session is None:
-        raise DataError(NO_DEMO if demo else NO_SESSIONS, code="no_session")
     if not file.parent.is_dir():
         raise DataError(
             f"{file} cannot be written: the folder {file.parent} does not exist.",
@@ -105,7 +118,8 @@ def _write_page(
         )
     if any(answer.recording is not None for answer in session.answers):
         say(PACKING)
-    write_text(file, session_page(store, session), hint="Choose another place for --html.")
+    page = session_page(store, session, with_earlier=with_earlier)
+    write_text(file, page, hint="Choose another place for --html.")
     size_bytes = file.stat().st_size
     if as_json:
         echo_json({"session_id": session.id, "html": str(file), "bytes": size_bytes})

@@ -16,6 +16,7 @@ from voicecoach.errors import DataError
 from voicecoach.ports import AnswerStore
 from voicecoach.review.page import Hearing, Sound, Within, page_html, page_of
 from voicecoach.review.page.doubted import sound_key
+from voicecoach.session.earlier_answers import earlier_answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,11 @@ class _Cut:
     span: Span | None = None
 
 
-def session_page(store: AnswerStore, session: SessionRecord) -> str:
-    """The page as HTML; a recording that is not there any more is left out."""
+def session_page(store: AnswerStore, session: SessionRecord, *, with_earlier: bool = False) -> str:
+    """The page as HTML; a recording that is not there any more is left out.
+
+    `with_earlier`: beside each answer stands that to the same question in an earlier session.
+    """
     quoted = dict(_cuts_elsewhere(store, session))
     own = [
         _Cut(sound_key(answer), answer.recording)
@@ -42,7 +46,8 @@ def session_page(store: AnswerStore, session: SessionRecord) -> str:
     elsewhere = {
         side: Hearing(cut.key, start_ms=0) for side, cut in quoted.items() if cut.key in keys
     }
-    return page_html(page_of(session, Within(keys, elsewhere)), sounds)
+    earlier = earlier_answers(store, session) if with_earlier else {}
+    return page_html(page_of(session, Within(keys, elsewhere, earlier)), sounds)
 
 
 def _cuts_elsewhere(

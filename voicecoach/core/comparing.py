@@ -86,7 +86,7 @@ class QuestionHistory:
 
 def compare_sessions(before: Iterable[Attempt], after: Iterable[Attempt]) -> Comparison:
     """The last attempt at each question in the one beside that in the other."""
-    first, second = _last_by_question(before), _last_by_question(after)
+    first, second = last_by_question(before), last_by_question(after)
     return Comparison(
         tuple(pair_of(first[key], second[key]) for key in second if key in first),
         tuple(first[key].question for key in first if key not in second),
@@ -142,7 +142,7 @@ def _changes_between(before: Attempt, after: Attempt) -> ClaimChanges | None:
     return None if first is None or second is None else claim_changes(first, second)
 
 
-def _last_by_question(attempts: Iterable[Attempt]) -> dict[QuestionKey, Attempt]:
+def last_by_question(attempts: Iterable[Attempt]) -> dict[QuestionKey, Attempt]:
     """One with words is rather taken than one without."""
     return {
         key: next((each for each in reversed(tries) if each.text is not None), tries[-1])

@@ -164,6 +164,34 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownRun:
+    """Words in a row that share their fate."""
+
+    tag: str
+    """The element that marks them: "ins", "del", or none for those in both."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownChange:
+    """Two answers to one question side by side."""
+
+    before: str
+    """What the earlier one is called."""
+    after: str
+    words_before: tuple[ShownRun, ...]
+    """Without those that came in."""
+    words_after: tuple[ShownRun, ...]
+    """Without those that went."""
+    figures: tuple[tuple[str, str, str], ...]
+    """What was measured: its name, before, after; empty where the page shows it already."""
+    claims: tuple[str, ...]
+    """What became of the claims, in sentences."""
+    from_elsewhere: bool
+    """The earlier one was given in another session."""
+
+
+@dataclass(frozen=True, slots=True)
 class ShownQuestion:
     key: str
     id: str | None
@@ -175,6 +203,7 @@ class ShownQuestion:
     follow_ups: tuple[str, ...]
     answers: tuple[ShownAnswer, ...]
     comparisons: tuple[Comparison, ...]
+    changes: tuple[ShownChange, ...]
     open_warnings: int
     length_label: str
 

@@ -1,13 +1,15 @@
 """A stored session as a page. Pure: sound comes in as the names of what there is."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
+from voicecoach.core.attempts import Attempt, attempts_of
 from voicecoach.core.delivery import speaking_ms
 from voicecoach.core.models import FillerMeasure
 from voicecoach.core.sessions import AnswerRecord, SessionRecord
 from voicecoach.review.delivery_text import spoken_duration
+from voicecoach.review.page.changes import Earlier, changes_of
 from voicecoach.review.page.doubted import Elsewhere, quotes_in, shown_warning, sound_key
 from voicecoach.review.page.measures import (
     comparisons_of,
@@ -39,14 +41,16 @@ class Within:
     sounds: Collection[str] = ()
     """Keys of the sounds that can be heard in it."""
     elsewhere: Elsewhere = field(default_factory=dict)
+    earlier: Earlier = field(default_factory=dict)
     with_dismissed: bool = False
     """Warnings that were dismissed are shown as well."""
 
 
 def page_of(session: SessionRecord, within: Within) -> Page:
     """The whole page, in the order in which it is read."""
+    measured = {each.answer_id: each for each in attempts_of(session)}
     questions = tuple(
-        _question(session, tuple(attempts), within)
+        _question(session, tuple(attempts), measured, within)
         for _, attempts in groupby(_by_question(session), key=lambda each: each.position)
     )
     reached = {answer.position for answer in session.answers}
@@ -97,8 +101,10 @@ def _spoken_ms(answer: AnswerRecord) -> int:
 def _question(
     session: SessionRecord,
     attempts: Sequence[AnswerRecord],
+    measured: Mapping[int, Attempt],
     within: Within,
 ) -> ShownQuestion:
+    """`measured` has by its number every answer in which something was said."""
     first = attempts[0]
     question = first.question
     planned = sum(each.follows is None for each in session.start.questions)
@@ -114,6 +120,9 @@ def _question(
         follow_ups=question.follow_ups,
         answers=tuple(_answer(session, each, within) for each in attempts),
         comparisons=comparisons_of(attempts),
+        changes=changes_of(
+            [measured[each.id] for each in attempts if each.id in measured], within.earlier
+        ),
         open_warnings=open_warnings,
         length_label=spoken_duration(spoken_ms) if spoken_ms else "",
     )

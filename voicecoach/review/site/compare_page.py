@@ -1,9 +1,9 @@
 """Two sessions side by side, question by question."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from voicecoach.core.comparing import AnswerPair, Change, Comparison
+from voicecoach.core.comparing import AnswerPair, Comparison
 from voicecoach.core.models import Question
 from voicecoach.core.sessions import SessionRecord
 from voicecoach.review.comparing_text import (
@@ -12,12 +12,12 @@ from voicecoach.review.comparing_text import (
     change_sentences,
     figures_side_by_side,
 )
+from voicecoach.review.page.changes import shown_runs
 from voicecoach.review.page.doubted import answer_key
+from voicecoach.review.page.models import ShownRun
 from voicecoach.review.session_text import day_and_time
 from voicecoach.review.site import addresses
 from voicecoach.review.site.rendering import rendered
-
-_TAGS = {Change.SAME: "", Change.REMOVED: "del", Change.ADDED: "ins"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +27,11 @@ class _Column:
 
 
 @dataclass(frozen=True, slots=True)
-class _Run:
-    tag: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class _Pair:
     question: str
     columns: tuple[_Column, ...]
     figures: tuple[tuple[str, str, str], ...]
-    runs: tuple[_Run, ...]
+    runs: tuple[ShownRun, ...]
     no_words: str | None
     changes: tuple[str, ...]
 
@@ -75,14 +69,10 @@ def _pair(pair: AnswerPair, names: Sequence[str]) -> _Pair:
             for name, each in zip(names, (pair.before, pair.after), strict=True)
         ),
         figures=figures_side_by_side(pair),
-        runs=tuple(_runs(pair)),
+        runs=tuple(shown_runs(pair.runs)),
         no_words=None if pair.runs else NO_WORDS,
         changes=tuple(change_sentences(pair.claims)),
     )
-
-
-def _runs(pair: AnswerPair) -> Iterator[_Run]:
-    return (_Run(_TAGS[run.change], " ".join(run.words)) for run in pair.runs)
 
 
 def _texts(questions: Sequence[Question]) -> tuple[str, ...]:
