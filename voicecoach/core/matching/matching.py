@@ -23,10 +23,12 @@ UNKNOWN_NEARNESS = 0.3
 """Where no model tells the meaning: neither near nor far."""
 FAR_AT = 0.1
 """Below it a family or shared words are a coincidence, and show a part at most."""
-MET_AT = 0.48
+MET_AT = 0.45
 """Of nearness and shared words together."""
-TOLD_AT = 0.3
+TOLD_AT = 0.5
 """The share of what is asked for that words have to name to show all of it."""
+NAMED_AT = 0.65
+"""Enough is named that meaning is not asked."""
 SURE_AT = 0.46
 """Meaning alone shows something from here on; below, a person has to judge."""
 STANDS_OUT = 0.5
@@ -34,7 +36,7 @@ USUAL_LEAD = 0.1
 """How far the best line is before the next two where nothing is found."""
 _FEW_LINES = 4
 MEANING_AT = 0.42
-PARTLY_AT = 0.44
+PARTLY_AT = 0.45
 _WORDS = 0.2
 _OF_FAMILY = {Label.MET: 0.3, Label.PARTLY: 0.1}
 
@@ -130,6 +132,8 @@ class _Asked:
         self, plain: float, nearness: float, told: float, family: Label | None
     ) -> Label | None:
         is_near_enough = nearness >= FAR_AT or told >= 1
+        if told >= NAMED_AT:
+            return Label.MET
         if is_near_enough and family is Label.MET:
             return Label.MET
         if is_near_enough and told >= TOLD_AT and plain >= MET_AT:

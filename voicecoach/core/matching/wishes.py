@@ -3,16 +3,20 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import lru_cache
+from itertools import chain, pairwise
 
 from voicecoach.core.claims.gazetteer import PLACES
-from voicecoach.core.claims.skill_words import TONGUE, TOO_COMMON, named_skill
+from voicecoach.core.claims.skill_words import TONGUE, TOO_COMMON, Named, named_skill
 from voicecoach.core.claims.vocabulary import GENERIC, VERBS, lemmas
 from voicecoach.core.claims.words import Word, read_words
+from voicecoach.core.matching.kinds import kinds
 from voicecoach.core.matching.sameness import is_same_word
 
 COMMON = 0.35
 """What a word counts that stands in many requirements and résumés of every trade."""
+NAMED_WORK = 2.0
+"""What a kind of work or a skill counts against a word."""
 
 _IDEALLY = re.compile(
     r"[,;(–—-]?\s*\b(?:and |but )?(?:ideally|preferably|desirably|bonus points for)\b.*$",
@@ -78,7 +82,7 @@ class Wish:
 def read_wish(requirement: str) -> Wish:
     text = _WELCOME.sub("", _IDEALLY.sub("", _REASON.sub("", requirement))).strip() or requirement
     row = [word for word in read_words(text) if not word.is_mark]
-    named = named_skill(read_words(text))
+    named = named_work(text)
     compounds = _compounds(text, row)
     inside = {part for compound in compounds for part in compound.split("-")}
     words = {
@@ -88,11 +92,49 @@ def read_wish(requirement: str) -> Wish:
     }
     return Wish(
         text,
-        tuple(frozenset(group.split("|")) for group in sorted(named.tags)),
-        words | dict.fromkeys(compounds, 1.0),
+        named.skills,
+        words | dict.fromkeys(compounds - named.covered, 1.0),
         frozenset() if _EXAMPLES.search(text) else _names(text),
         _initials(row),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class NamedWork:
+    """What a text names: work of known kinds and skills, and the words of none."""
+
+    skills: tuple[frozenset[str], ...]
+    """Tags of the same words together."""
+    words: frozenset[str]
+    covered: frozenset[str]
+    """The words, joined as written, that a kind of work covers."""
+
+
+@lru_cache(maxsize=4096)
+def named_work(text: str) -> NamedWork:
+    """Each kind of work that is named, then the skills and words of the rest."""
+    row = read_words(text)
+    hits = kinds().find(row)
+    inside = [row[hit.start : hit.end] for hit in hits]
+    by_kind = {
+        frozenset({hit.meaning, *_tags(named_skill(words))})
+        for hit, words in zip(hits, inside, strict=True)
+    }
+    known = frozenset(chain.from_iterable(by_kind))
+    named = named_skill(row)
+    others = {
+        group for each in named.tags if (group := frozenset(each.split("|"))).isdisjoint(known)
+    }
+    at_kinds = {word.lemma for words in inside for word in words}
+    return NamedWork(
+        tuple(sorted(by_kind | others, key=sorted)),
+        named.words - at_kinds,
+        frozenset(f"{one.form}-{two.form}" for words in inside for one, two in pairwise(words)),
+    )
+
+
+def _tags(named: Named) -> frozenset[str]:
+    return frozenset(tag for group in named.tags for tag in group.split("|"))
 
 
 def _compounds(text: str, row: Sequence[Word]) -> frozenset[str]:
@@ -130,11 +172,11 @@ def share_told(wish: Wish, line: str) -> float:
         text.isupper() and text.casefold() in wish.initials for text in re.findall(r"\w+", line)
     ):
         return 1.0
-    whole = len(wish.skills) + sum(wish.words.values())
+    whole = NAMED_WORK * len(wish.skills) + sum(wish.words.values())
     if not whole:
         return 0.0
-    has = {tag for group in named_skill(read_words(line)).tags for tag in group.split("|")}
-    skills = sum(not group.isdisjoint(has) for group in wish.skills)
+    has = frozenset(chain.from_iterable(named_work(line).skills))
+    skills = NAMED_WORK * sum(not group.isdisjoint(has) for group in wish.skills)
     told = sum(
         weight for word, weight in wish.words.items() if _is_told(word, wish.names, row, line)
     )
