@@ -114,8 +114,8 @@ def _field(requirement: str) -> frozenset[str]:
 
 
 def is_station(line: str) -> bool:
-    """Whether a line is of a post or a school, with the years of it."""
-    return _RANGE.search(line) is not None
+    """Whether a line is of a post or a degree, not of something done."""
+    return _RANGE.search(line) is not None or degree_of(line) is not None
 
 
 def wants_fluency(requirement: str) -> bool:

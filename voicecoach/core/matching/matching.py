@@ -31,11 +31,15 @@ NAMED_AT = 0.65
 """Enough is named that meaning is not asked."""
 SURE_AT = 0.46
 """Meaning alone shows something from here on; below, a person has to judge."""
+SURE_IN_FAMILY_AT = 0.54
+"""The same where it is known how such a task is told, and the line tells it otherwise."""
+SAME_POST_AT = 0.6
+"""The line of a post or a school is near to all of its trade; alone that shows nothing."""
 STANDS_OUT = 0.5
 USUAL_LEAD = 0.1
 """How far the best line is before the next two where nothing is found."""
 _FEW_LINES = 4
-MEANING_AT = 0.42
+MEANING_AT = 0.43
 PARTLY_AT = 0.45
 _WORDS = 0.2
 _OF_FAMILY = {Label.MET: 0.3, Label.PARTLY: 0.1}
@@ -118,6 +122,8 @@ class _Asked:
         if self._papers:
             return self._paper_evidence(number, line, nearness)
         told, family = share_told(self.wish, line), self._family(line)
+        if family is None and not told and levels.is_station(line) and nearness < SAME_POST_AT:
+            return None
         plain = nearness + told * _WORDS
         label = self._label(plain, nearness, told, family)
         if label is None:
@@ -138,7 +144,7 @@ class _Asked:
             return Label.MET
         if is_near_enough and told >= TOLD_AT and plain >= MET_AT:
             return Label.MET
-        if not self._families and nearness >= SURE_AT:
+        if nearness >= (SURE_IN_FAMILY_AT if self._families else SURE_AT):
             return Label.MET
         if family or (told and plain >= PARTLY_AT):
             return Label.PARTLY

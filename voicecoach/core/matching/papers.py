@@ -15,7 +15,7 @@ from voicecoach.core.matching.sameness import is_same_word
 
 _PAPER = re.compile(
     r"certificat\w*|\bcertified\b|licen[cs]e\b|\bqualification|(?<!part[- ])\bqualified\b|"
-    r"accredit\w*|\b(?:member|fellow|associate) of the\b|"
+    r"accredit\w*|\b(?:member|fellow|associate)(?:ship)? of the\b|"
     r"\bregist(?:ration|ered)\b|\bcharter(?:ed|ship)\b|\bclearance\b|\bdiploma\b|"
     r"\bnvq\b|\bticket\b|\bpermit\b|life support|first aid|\bpassport\b|"
     r"\bcards?\b(?= *(?:$|[,;(]|valid|holder))|\b(?:dbs|crb) check|"
@@ -49,6 +49,12 @@ _NAMES_NOTHING = (
     | PLACES
 )
 _HALF = 0.5
+_BODY = 0.8
+"""The body's letters, without those of its members: RICS for MRICS."""
+_NOT_YET = re.compile(
+    r"working towards?|studying (?:for|towards?)|part[- ]qualified|in progress|to be completed|"
+    r"expected|candidate\b|awaiting|\btrainee\b"
+)
 _MOST_WORDS = 14
 """A longer line tells of work, and may name a paper by the way."""
 
@@ -77,13 +83,20 @@ class Paper:
         named = self._share_named(line)
         if named < _HALF or not self._is_told_as_paper(line, named):
             return None
-        if named < 1 or any(each not in small for each in self.qualifiers - self._below(small)):
+        if (
+            named < 1
+            or _NOT_YET.search(small)
+            or any(each not in small for each in self.qualifiers - self._below(small))
+        ):
             return Label.PARTLY
         return Label.MET
 
     def _share_named(self, line: str) -> float:
-        if self.acronyms & set(_ACRONYM.findall(line)):
+        letters = set(_ACRONYM.findall(line))
+        if self.acronyms & letters:
             return 1.0
+        if any(one.endswith(other) for one in self.acronyms for other in letters):
+            return _BODY
         if not self.names:
             return 0.0
         has = [word.lemma for word in read_words(line)]
@@ -93,7 +106,7 @@ class Paper:
     def _is_told_as_paper(self, line: str, named: float) -> bool:
         if is_paper(line) or _QUALIFIER.search(line.lower()):
             return True
-        return named == 1 and bool(self.acronyms) and len(line.split()) <= _MOST_WORDS
+        return named >= _BODY and bool(self.acronyms) and len(line.split()) <= _MOST_WORDS
 
     def _below(self, small: str) -> frozenset[str]:
         """The levels asked for that the line is above."""
