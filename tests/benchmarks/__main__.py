@@ -9,6 +9,7 @@ from tests.benchmarks import (
     commands_benchmark,
     documents_benchmark,
     echo_benchmark,
+    ledger_benchmark,
     matching_benchmark,
     page_benchmark,
     recognition_benchmark,
@@ -22,6 +23,7 @@ from tests.benchmarks import (
 
 BENCHMARKS: dict[str, Callable[[], None]] = {
     "claims": claims_benchmark.main,
+    "ledger": ledger_benchmark.main,
     "spoken": spoken_claims_benchmark.main,
     "recognition": recognition_benchmark.main,
     "timing": timing_benchmark.main,

@@ -157,6 +157,12 @@ def report_lives(half: str) -> str:
     )
 
 
+def said_by(path: Path) -> list[list[Statement]]:
+    """What each person of a file said and wrote, in the order of time."""
+    people = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [[_said(line) for line in person["statements"]] for person in people]
+
+
 def _said(line: Mapping[str, str]) -> Statement:
     day = date.fromisoformat(line["date"])
     return Statement(line["text"], Context(line.get("question"), day, line.get("source")))

@@ -8,7 +8,7 @@ from voicecoach.cli.import_documents import DOCUMENT_COMMANDS
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.stored import recovered_store
 from voicecoach.cli.text_files import name_of, numbered_lines
-from voicecoach.compose import build_topics
+from voicecoach.compose import build_topics, open_reading_cache
 from voicecoach.core.applications import Belonging
 from voicecoach.core.claims.models import Statement
 from voicecoach.errors import EXIT_BAD_DATA, DataError
@@ -51,7 +51,9 @@ def import_history(
     with recovered_store() as store:
         if application is not None:
             statements = _said_for(named(store, application), statements)
-        taken_in = take_in_history(store, statements, build_topics(), dry_run=dry_run)
+        cache = open_reading_cache()
+        topics = build_topics(cache=None if dry_run else cache)
+        taken_in = take_in_history(store, statements, topics, cache=cache, dry_run=dry_run)
     if as_json:
         _echo_result(file, taken_in, bad=len(bad), dry_run=dry_run)
     else:

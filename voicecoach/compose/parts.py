@@ -10,7 +10,14 @@ from voicecoach.core.matching import Likeness
 from voicecoach.core.questions import Bank
 from voicecoach.core.toml_tables import FileProblem
 from voicecoach.errors import UsageError
-from voicecoach.ports import DocumentReader, Embedder, Store, Transcriber, VoiceActivity
+from voicecoach.ports import (
+    DocumentReader,
+    Embedder,
+    ReadingCache,
+    Store,
+    Transcriber,
+    VoiceActivity,
+)
 from voicecoach.session.likeness import TextLikeness
 from voicecoach.session.topics import Topics
 from voicecoach.settings import JudgeSettings, VoiceSettings
@@ -93,10 +100,19 @@ def build_embedder() -> Embedder | None:
     return MiniLmEmbedder() if is_installed() else None
 
 
-def build_topics(embedder: Embedder | None = None) -> Topics | None:
+def build_topics(
+    embedder: Embedder | None = None, cache: ReadingCache | None = None
+) -> Topics | None:
     """What tells how near two statements are in meaning; None where its model is not installed."""
     model = embedder or build_embedder()
-    return None if model is None else Topics(model)
+    return None if model is None else Topics(model, cache)
+
+
+def open_reading_cache() -> ReadingCache:
+    """What was worked out from the person's own store before; closed with the program."""
+    from voicecoach.adapters.sqlite_readings import SqliteReadings
+
+    return SqliteReadings(standard_places().data)
 
 
 def build_likeness(embedder: Embedder | None = None) -> Likeness | None:

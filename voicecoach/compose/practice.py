@@ -15,6 +15,7 @@ from voicecoach.compose.parts import (
     build_topics,
     build_transcriber,
     build_voice_activity,
+    open_reading_cache,
 )
 from voicecoach.compose.voices import NOTHING, build_people, build_speaker
 from voicecoach.core.endpointing import EndPolicy, SilenceRule, exact_silence, stretched
@@ -141,9 +142,10 @@ def build_follow_ups(settings: Settings) -> FollowUps | None:
 def build_advisers(settings: Settings, parts: PracticeParts) -> Advisers:
     """All who are asked, one model of meaning serving them; they begin to read what is stored."""
     model = build_embedder()
-    topics = build_topics(model)
+    cache = open_reading_cache()
+    topics = build_topics(model, cache)
     reminders = StoreReminders(parts.store, parts.clock, build_likeness(model))
-    read_ahead = ReadAhead(parts.store.statements(), topics)
+    read_ahead = ReadAhead(parts.store.statements(), topics, cache)
     read_ahead.start()
     parts.at_end.callback(read_ahead.stop)
     return Advisers(build_judge(settings.judge), topics, reminders)

@@ -21,6 +21,7 @@ from voicecoach.ports.preparation import (
     Store,
     StoryStore,
 )
+from voicecoach.ports.reading_cache import ReadingCache
 from voicecoach.ports.recognition import (
     Transcriber,
     TranscriberCapabilities,
@@ -60,6 +61,7 @@ __all__ = [
     "OwnQuestionStore",
     "OwnWordStore",
     "PreparationStore",
+    "ReadingCache",
     "RecordingWriter",
     "Resampler",
     "ResearchStore",

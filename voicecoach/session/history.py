@@ -7,7 +7,8 @@ from voicecoach.core.claims.history import check_history, new_statements
 from voicecoach.core.claims.models import Finding, Statement
 from voicecoach.core.claims.nearness import Nearness
 from voicecoach.core.sessions import settlement_of
-from voicecoach.ports import AnswerStore
+from voicecoach.ports import AnswerStore, ReadingCache
+from voicecoach.session.read_ahead import read_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ def take_in_history(
     statements: Sequence[Statement],
     near: Nearness | None = None,
     *,
+    cache: ReadingCache | None = None,
     dry_run: bool = False,
 ) -> TakenIn:
     """Store the new ones of these statements with what they disagree with, in one transaction.
@@ -34,6 +36,7 @@ def take_in_history(
     """
     known = store.statements()
     added = new_statements(statements, known)
+    read_all(known if dry_run else (*known, *added), cache)
     findings = check_history(added, known, settlement_of(store.findings()), near)
     if dry_run:
         return TakenIn(len(added), len(statements) - len(added), _unnumbered(findings))

@@ -1,9 +1,9 @@
-"""Nearness of statements by meaning; every statement is embedded once."""
+"""Nearness of statements by meaning; every statement is embedded once, if it is kept, for good."""
 
 from voicecoach.core.claims.models import Statement
 from voicecoach.core.claims.nearness import topic_text
 from voicecoach.errors import MissingPartError
-from voicecoach.ports import Embedder, UnitVector
+from voicecoach.ports import Embedder, ReadingCache, UnitVector
 
 
 class Topics:
@@ -13,8 +13,9 @@ class Topics:
     alone, as they do without it.
     """
 
-    def __init__(self, embedder: Embedder) -> None:
+    def __init__(self, embedder: Embedder, cache: ReadingCache | None = None) -> None:
         self._embedder = embedder
+        self._cache = cache
         self._vectors: dict[str, UnitVector] = {}
         self._is_broken = False
 
@@ -36,6 +37,16 @@ class Topics:
         text = topic_text(statement)
         found = self._vectors.get(text)
         if found is None:
-            [found] = self._embedder.embed([text])
+            found = self._kept(text)
             self._vectors[text] = found
+        return found
+
+    def _kept(self, text: str) -> UnitVector:
+        """What was kept of another session, or what the model says now."""
+        model = self._embedder.name
+        found = self._cache.vector(model, text) if self._cache else None
+        if found is None:
+            [found] = self._embedder.embed([text])
+            if self._cache:
+                self._cache.keep_vector(model, text, found)
         return found

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from voicecoach.core.claims.asking import mark_answers
+from voicecoach.core.claims.kept_readings import KeptReading, handed, handed_over
 from voicecoach.core.claims.models import Claim, Statement
 from voicecoach.core.claims.read_ages import read_ages
 from voicecoach.core.claims.read_amounts import read_amounts
@@ -22,7 +23,7 @@ from voicecoach.core.claims.read_ways import read_ways
 from voicecoach.core.claims.read_willingness import read_willingness
 from voicecoach.core.claims.reading import Reading, read_statement
 from voicecoach.core.claims.round_notes import told_of_them
-from voicecoach.core.claims.sounds import misheard, telling_words
+from voicecoach.core.claims.sounds import misheard, row_sounds, telling_words
 
 _READERS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
     read_amounts,
@@ -50,15 +51,23 @@ def extract_claims(statement: Statement, said: frozenset[str] = frozenset()) -> 
     Pure, and remembered: a ledger is compared again with every new answer. `said` are words of
     other statements that this one seems to hold in another spelling.
     """
+    if not said and (kept := handed(statement)):
+        return kept.claims
     reading = read_statement(statement, said)
     claims = (claim for reader in _READERS for claim in reader(reading))
     own = (claim for claim in claims if not told_of_them(reading, claim))
     return tuple(mark_answers(reading, own))
 
 
-def make_ready(statement: Statement) -> None:
-    """Work out what comparing will ask of a stored statement; it is remembered."""
-    extract_together([statement], Statement(""))
+def kept_reading(statement: Statement) -> KeptReading:
+    """What comparing asks of a statement, to be kept for another time."""
+    return KeptReading(extract_claims(statement), telling_words(statement), row_sounds(statement))
+
+
+def take_over(statement: Statement, reading: KeptReading) -> None:
+    """Remember what reading a statement gave before, as if it had been read now."""
+    with handed_over(statement, reading):
+        kept_reading(statement)
 
 
 def extract_together(

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from voicecoach.core.claims.kept_readings import handed
 from voicecoach.core.claims.lemmas import lemma
 from voicecoach.core.claims.models import Statement
 from voicecoach.core.claims.number_words import NUMBER_WORDS
@@ -81,8 +82,10 @@ TERMS = frozenset(
 
 def misheard(statement: Statement, said: frozenset[str]) -> frozenset[str]:
     """Which words of `said` the statement seems to hold in another spelling."""
-    windows = _windows(statement)
     by_sound = _by_sound(said)
+    if by_sound.keys().isdisjoint(row_sounds(statement)):
+        return frozenset()
+    windows = _windows(statement)
     return frozenset(
         word
         for key in windows.keys() & by_sound.keys()
@@ -108,6 +111,8 @@ def misheard_terms(statement: Statement) -> frozenset[str]:
 @lru_cache(maxsize=16384)
 def telling_words(statement: Statement) -> frozenset[str]:
     """Words long enough to be known by their sound, of a statement and its question."""
+    if kept := handed(statement):
+        return kept.telling
     words = (*read_words(statement.text), *read_words(statement.context.question or ""))
     return frozenset(long_words(words))
 
@@ -179,6 +184,13 @@ def _nearest_at(
         if word and _is_heard_as(window, word):
             found.append((fuzz.ratio("".join(window), word), word, index + size))
     return max(found, default=None)
+
+
+@lru_cache(maxsize=16384)
+def row_sounds(statement: Statement) -> frozenset[str]:
+    """The sounds of every row of two or three words of the statement."""
+    kept = handed(statement)
+    return kept.heard if kept else frozenset(_windows(statement))
 
 
 @lru_cache(maxsize=16384)
