@@ -12,6 +12,9 @@ _POST = (
     "manager|partner|supervisor|lead|foreman|head|sergeant|chef|captain|director|sister|charge|"
     "senior|principal|deputy|matron|chief"
 )
+_GAINED = "get|earn|receive|complete|finish|obtain|gain|collect|conclude"
+_DEGREE = "degree|bsc|ba|beng|llb|bachelor|bachelors|master|masters|msc|mba|phd|doctorate|diploma"
+_SCHOOLED = "university|college|uni|school"
 EVENTS = Lexicon(
     {
         "start": (
@@ -54,7 +57,11 @@ EVENTS = Lexicon(
             "come out of school|college|university; class of; get my finals; sit my finals; "
             "do my finals; cap and gown; leave university|college|uni; "
             "come out with my|a degree; finish|complete ?my ?* masters|doctorate|phd|degree; "
-            "be award ?my|the|a degree|phd|doctorate; hand in my thesis"
+            "be award ?my|the|a degree|phd|doctorate; hand in my thesis; "
+            f"{_GAINED} ?my|the|a|an ?* {_DEGREE}; wrap up my {_DEGREE}; "
+            f"be|get done|through with {_SCHOOLED}; "
+            f"get|come|walk out of {_SCHOOLED}; graduation be; "
+            f"my {_DEGREE} be from; my * {_DEGREE} be from; have my {_DEGREE} since"
         ),
         "qualify": (
             "qualify; pass the bar; call to the bar; "

@@ -13,6 +13,7 @@ from voicecoach.core.claims.events_apart import (
 )
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot
 from voicecoach.core.claims.reading import Draft, Reading, finish
+from voicecoach.core.claims.schooling import DEGREES
 from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.which_event import LASTING, event_at
 from voicecoach.core.claims.words import Word
@@ -80,10 +81,24 @@ def _of_periods(
         event = event_at(reading, reading.clauses[index], period.begin.start)
         began = event[0] if event and event[0] in LASTING else "start"
         skip = _dated_at(whens) | of_longer_time(reading.clauses[index], period.begin)
-        for draft in _period(reading, period, began, skip):
+        ended = "graduate" if _is_study_line(reading, index) else "leave"
+        for draft in _period(reading, period, began, ended, skip):
             claim = finish(reading, index, draft)
             is_line = reading.is_note and len(whens) <= _WHENS_OF_LINE
             yield _within_line(reading, claim) if is_line else claim
+
+
+def _is_study_line(reading: Reading, index: int) -> bool:
+    """Tell a degree and its years, as a résumé writes them, from a job and its years."""
+    sentence = reading.clauses[index].sentence
+    return reading.is_note and any(
+        DEGREES.meanings(clause.words) & _ACADEMIC
+        for clause in reading.clauses
+        if clause.sentence == sentence
+    )
+
+
+_ACADEMIC = frozenset({"bachelor", "master", "doctorate", "degree", "diploma"})
 
 
 def _of_when(reading: Reading, index: int, when: When, dated: frozenset[int]) -> Iterator[Claim]:
@@ -143,7 +158,9 @@ def settle_past(reading: Reading, when: When) -> frozenset[int]:
     return when.months if when.year_known else _settle(reading, "leave", when.months)
 
 
-def _period(reading: Reading, period: Period, began: str, skip: frozenset[int]) -> Iterator[Draft]:
+def _period(
+    reading: Reading, period: Period, began: str, ended: str, skip: frozenset[int]
+) -> Iterator[Draft]:
     """Both ends of a period as dates, and its length."""
     begun = settle_past(reading, period.begin)
     if not begun:
@@ -151,7 +168,7 @@ def _period(reading: Reading, period: Period, began: str, skip: frozenset[int]) 
     yield _date_draft(began, begun, hedged=period.begin.hedged, skip=skip)
     finish_months = period.finish.months if period.finish and period.finish.year_known else None
     if finish_months and period.finish:
-        yield _date_draft("leave", finish_months, hedged=period.finish.hedged, skip=skip)
+        yield _date_draft(ended, finish_months, hedged=period.finish.hedged, skip=skip)
     ends = _today(reading) if period.finish is None else finish_months
     if ends:
         length = _length_draft(begun, ends, skip=skip, is_open=period.finish is None)

@@ -12,6 +12,7 @@ from voicecoach.core.claims.read_credentials import read_credentials
 from voicecoach.core.claims.read_marks import read_marks
 from voicecoach.core.claims.read_steps import read_steps
 from voicecoach.core.claims.reading import Draft, Reading, finish
+from voicecoach.core.claims.school_names import school_named
 from voicecoach.core.claims.schooling import (
     ASKS_FOR_FIELD,
     ASKS_FOR_SCHOOL,
@@ -61,7 +62,8 @@ def _drafts(reading: Reading, clause: Clause) -> Iterator[Draft]:
             per=level,
         )
     named = DEGREES.meanings(clause.words)
-    if not clause.negated and (named or SCHOOL_FRAMES.find(clause.words) or _asks(reading)):
+    has_school = named or SCHOOL_FRAMES.find(clause.words) or school_named(clause.words)
+    if not clause.negated and (has_school or _asks(reading)):
         yield from _school(clause, level or _asked_level(reading))
         for grade in sorted(GRADES.meanings(clause.words)):
             yield Draft(
@@ -204,18 +206,12 @@ def _school(clause: Clause, level: str | None) -> Iterator[Draft]:
             terms=frozenset({place}),
             per=level,
         )
-    for hit in SCHOOL_FRAMES.find(clause.words):
-        names = [
-            word.form
-            for word in clause.words[hit.end : hit.end + 6]
-            if word.is_name and word.lemma not in _NOT_A_FIELD
-        ]
-        if names:
-            yield Draft(
-                Slot.EDUCATION,
-                "school",
-                FindingValue("education", text=" ".join(names)),
-                terms=frozenset(names),
-                per=level,
-            )
-            return
+    names = school_named(clause.words)
+    if names:
+        yield Draft(
+            Slot.EDUCATION,
+            "school",
+            FindingValue("education", text=" ".join(names)),
+            terms=frozenset(names),
+            per=level,
+        )

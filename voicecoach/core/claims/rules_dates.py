@@ -75,6 +75,10 @@ def _tell_of_one(earlier: Claim, later: Claim) -> bool:
     if (lines[0] != lines[1] or are_two_jobs) and not _share_a_name(earlier, later):
         return False
     earlier, later = _without(earlier, _EVENT_NOUNS), _without(later, _EVENT_NOUNS)
+    if earlier.head == later.head == "graduate":
+        if _higher_degrees(earlier) != _higher_degrees(later):
+            return False
+        earlier, later = _without(earlier, _STUDIES), _without(later, _STUDIES)
     if earlier.head == "qualify":
         earlier, later = _without(earlier, _PAPERS), _without(later, _PAPERS)
     found = relate_by_family(earlier.scope, later.scope)
@@ -91,6 +95,19 @@ def _tell_of_one(earlier: Claim, later: Claim) -> bool:
     if earlier.head not in _MANY_IN_A_LIFE and earlier.answers and later.answers and bare:
         return found >= Match.OPEN
     return (found is Match.ASKED and bare > 0) or (found is Match.OPEN and bare == 2)
+
+
+def _higher_degrees(claim: Claim) -> frozenset[str]:
+    """Degrees after the first, which have dates of their own."""
+    return claim.scope.own & _HIGHER
+
+
+_HIGHER = lemmas("master masters msc ma mba phd doctorate mphil")
+_STUDIES = lemmas(
+    "degree bsc ba beng llb bachelor bachelors undergraduate university uni college school "
+    "graduate graduation study get earn receive complete finish obtain gain collect conclude "
+    "wrap class leave come walk done"
+)
 
 
 def _is_of_driving(claim: Claim) -> bool:

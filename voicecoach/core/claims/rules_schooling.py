@@ -30,6 +30,8 @@ def rule_education(earlier: Claim, later: Claim) -> Ruling | None:
 
 def _rule_named(earlier: Claim, later: Claim) -> Ruling | None:
     """Two fields, schools or grades of one level."""
+    if earlier.head == "school" and _is_short_for(earlier.terms, later.terms):
+        return None
     if not _same_level(earlier.per, later.per):
         return None
     if earlier.terms & later.terms or any(
@@ -106,3 +108,18 @@ def _share_field(earlier: Claim, later: Claim) -> bool:
 _SCHOOL_WORDS = frozenset(
     {"university", "colleg", "school", "degree", "train", "study", "hospital"}
 )
+
+
+def _is_short_for(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell "UCL" and "University College London", "UCLA" and "California"."""
+    both_ways = [*((name, other) for name in one), *((name, one) for name in other)]
+    return any(_spells(name, words) for name, words in both_ways if len(name) <= _SHORT)
+
+
+def _spells(name: str, words: frozenset[str]) -> bool:
+    """Whether letters of a name, "u" for university left out, begin the words of the other."""
+    initials = {word[0] for word in words}
+    return name not in words and initials <= set(name) and name[:1] in initials | {"u", "c"}
+
+
+_SHORT = 5
