@@ -67,7 +67,8 @@ def _sound(store: AnswerStore, cut: _Cut) -> Sound | None:
         samples = read_audio(store.audio_path(cut.recording))
     except DataError:
         return None
-    return Sound(cut.key, opus_of(_stretch(samples, cut.span)))
+    heard = _stretch(samples, cut.span)
+    return Sound(cut.key, opus_of(heard)) if heard.size else None
 
 
 def _stretch(samples: Samples, span: Span | None) -> Samples:

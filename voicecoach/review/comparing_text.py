@@ -117,6 +117,11 @@ def change_sentences(claims: ClaimChanges | None) -> Iterator[str]:
         yield f"New: “{quote}”"
 
 
+def kept_words(kept: int, words: int) -> str:
+    """How much of an answer is as it was before."""
+    return f"{kept} of {counted(words, 'word')} are as before."
+
+
 def _quotes(claims: Sequence[Claim]) -> Iterator[str]:
     """One clause can make several claims; it is quoted once."""
     return iter(dict.fromkeys(claim.quote for claim in claims))

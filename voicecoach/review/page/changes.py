@@ -5,12 +5,15 @@ from itertools import pairwise
 
 from voicecoach.core.attempts import Attempt, QuestionKey
 from voicecoach.core.comparing import AnswerPair, Change, WordRun, pair_of
-from voicecoach.review.comparing_text import change_sentences, figures_side_by_side
+from voicecoach.review.comparing_text import change_sentences, figures_side_by_side, kept_words
 from voicecoach.review.page.models import ShownChange, ShownRun
 from voicecoach.review.session_text import day_and_time
 
 Earlier = Mapping[QuestionKey, Attempt]
 """The answer given last, in an earlier session, to each question."""
+
+CLOSE = 0.3
+"""From this share of kept words on, marks show what changed; below, nearly all is marked."""
 
 _TAGS = {Change.SAME: "", Change.REMOVED: "del", Change.ADDED: "ins"}
 
@@ -38,10 +41,15 @@ def shown_runs(runs: Iterable[WordRun]) -> Iterator[ShownRun]:
     return (ShownRun(_TAGS[run.change], " ".join(run.words)) for run in runs)
 
 
+def _kept(runs: Sequence[WordRun]) -> int:
+    return sum(len(run.words) for run in runs if run.change is Change.SAME)
+
+
 def _change(
     pair: AnswerPair, before: str, after: str, *, from_elsewhere: bool = False
 ) -> ShownChange:
     runs = tuple(shown_runs(pair.runs))
+    kept, words = _kept(pair.runs), len((pair.after.text or "").split())
     return ShownChange(
         before=before,
         after=after,
@@ -49,7 +57,9 @@ def _change(
         words_after=tuple(each for each in runs if each.tag != "del"),
         figures=figures_side_by_side(pair) if from_elsewhere else (),
         claims=tuple(change_sentences(pair.claims)),
+        kept=kept_words(kept, words),
         from_elsewhere=from_elsewhere,
+        is_close=kept >= words * CLOSE,
     )
 
 

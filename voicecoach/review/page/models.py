@@ -187,8 +187,12 @@ class ShownChange:
     """What was measured: its name, before, after; empty where the page shows it already."""
     claims: tuple[str, ...]
     """What became of the claims, in sentences."""
+    kept: str
+    """How many words of the later one stood in the earlier one."""
     from_elsewhere: bool
     """The earlier one was given in another session."""
+    is_close: bool
+    """Enough words are the same for the marks to tell something."""
 
 
 @dataclass(frozen=True, slots=True)

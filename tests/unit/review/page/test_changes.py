@@ -32,6 +32,8 @@ def test_words_that_differ_are_marked_on_their_side() -> None:
         ShownRun("ins", "at night"),
     )
     assert change.figures == ()
+    assert change.kept == "8 of 11 words are as before."
+    assert change.is_close
     assert any("five" in each and "seven" in each for each in change.claims)
 
 
@@ -45,3 +47,10 @@ def test_the_first_attempt_stands_beside_an_earlier_session() -> None:
 
 def test_an_earlier_answer_to_another_question_is_not_put_beside() -> None:
     assert changes_of([FIRST], {("another", "question"): BEFORE}) == ()
+
+
+def test_what_is_told_anew_is_not_close() -> None:
+    other = an_attempt("We moved house and I painted every wall of it", number=2)
+    (change,) = changes_of([FIRST, other], {})
+    assert change.kept == "2 of 10 words are as before."
+    assert not change.is_close
