@@ -125,7 +125,7 @@ def test_a_word_that_only_sounds_like_a_command_is_none() -> None:
 
     assert command_in(heard("Next.", poor)) is None
     assert command_in(heard("Next.", fair)) is Command.NEXT
-    assert command_in(heard("Text.", fair, logprob=-1.6)) is None
+    assert command_in(heard("Text.", fair, logprob=-1.2)) is None
 
 
 def test_what_is_surely_about_others_is_no_command() -> None:

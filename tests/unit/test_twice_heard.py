@@ -45,10 +45,11 @@ def test_a_form_that_one_hearing_does_not_list_is_none() -> None:
 
 
 def test_what_was_written_surely_both_times_is_believed() -> None:
-    sure = HeardPhrase(heard("Get this.").words, -0.3, (SKIP_THIS, UNLIKELY))
+    faint = LikelyForm("skip this", -4.5, -2.4)
+    sure = HeardPhrase(heard("Get this.").words, -0.3, (faint, UNLIKELY))
 
     assert command_in(sure, sure) is None
-    assert command_in(sure, heard("Get this.", SKIP_THIS, UNLIKELY)) is Command.SKIP
+    assert command_in(sure, heard("Get this.", faint, UNLIKELY)) is Command.SKIP
 
 
 def test_two_commands_alike_are_none() -> None:
@@ -78,11 +79,21 @@ def test_what_lasts_longer_than_the_form_is_no_command() -> None:
 
 
 def test_a_word_that_only_sounds_like_it_is_none() -> None:
-    likely = LikelyForm("next", -1.0, -1.0, over_alikes=-3.0)
+    likely = LikelyForm("next", -1.0, -1.0, over_alikes=-4.0)
     surer = LikelyForm("next", -1.0, -1.0, over_alikes=2.0)
 
-    assert command_in(heard("Mix.", likely), heard("Mix.", surer), 500) is None
-    assert command_in(heard("Mix.", surer), heard("Mix.", surer), 500) is Command.NEXT
+    assert command_in(heard("Nicks.", likely), heard("Nicks.", surer), 500) is None
+    assert command_in(heard("Nicks.", surer), heard("Nicks.", surer), 500) is Command.NEXT
+    assert command_in(heard("Mix.", surer), heard("Nicks.", surer), 500) is Command.NEXT
+    assert command_in(heard("Mix.", surer), heard("Mix.", surer), 500) is None
+
+
+def test_what_is_over_too_soon_is_no_command() -> None:
+    hold = LikelyForm("give me a second", -3.0, -1.6)
+    both = heard("Give this up.", hold, UNLIKELY)
+
+    assert command_in(both, both, speech_ms=600) is None
+    assert command_in(both, both, speech_ms=900) is Command.HOLD
 
 
 def test_doubt_needs_a_form_that_is_not_hopeless() -> None:
@@ -105,17 +116,17 @@ def comes_back(text: str, *likely: LikelyForm) -> bool:
 
 
 def test_in_a_break_less_makes_out_the_wish_to_go_on() -> None:
-    both = heard("With you.", FAINT, RIVAL)
+    both = heard("We zoom.", FAINT, RIVAL)
 
     assert command_in(both, both) is None
-    assert comes_back("With you.", FAINT, RIVAL)
+    assert comes_back("We zoom.", FAINT, RIVAL)
 
 
 @pytest.mark.parametrize(
     ("text", "likely"),
     [
-        ("With you.", (LikelyForm("resume", -9.6, -4.2), RIVAL)),
-        ("With you.", (FAINT, LikelyForm("let me continue", -9.0, -3.0))),
+        ("We zoom.", (LikelyForm("resume", -9.6, -4.2), RIVAL)),
+        ("We zoom.", (FAINT, LikelyForm("let me continue", -9.0, -3.0))),
         ("They will be with you soon.", (FAINT, RIVAL)),
         ("Skip it.", (LikelyForm("skip", -5.1, -2.7), RIVAL)),
     ],

@@ -15,8 +15,9 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from voicecoach.core.audio import ANALYSIS_RATE_HZ, Samples
-from voicecoach.core.command_matching import SOUND_ALIKES, HeardPhrase, LikelyForm
+from voicecoach.core.command_matching import HeardPhrase, LikelyForm
 from voicecoach.core.models import Word
+from voicecoach.core.sound_alikes import SOUND_ALIKES
 from voicecoach.errors import RecognitionError
 
 MOST_TOKENS = 24
@@ -39,10 +40,13 @@ SURE_LOGPROB = -0.4
 UNLIKE = 55.0
 """rapidfuzz ratio under which a reading resembles no form."""
 
-OWN_LEANING = 0.5
-"""So much of how readily the recogniser writes a word when nothing is heard is set aside where two
-words that sound alike are compared: it would write "Next." sooner than "Mixed." whatever it hears.
-All of it set aside, rare words win too often."""
+OWN_LEANING = 0.3
+"""So much of how readily the recogniser writes a text when nothing is heard is set aside where two
+are compared: it would write "Next." sooner than "Resume please." whatever it hears. All of it set
+aside, rare words win too often."""
+
+MOST_LEANINGS = 1_000
+"""So many are remembered: of every form, of what sounds like one, and of what was read."""
 
 _SOUND_AND_A_SECOND_S = 1.0
 _FRAMES_PER_S = 50
@@ -73,7 +77,8 @@ class WhisperCommands:
             language="en" if multilingual else None,
         )
         self._vocabulary = lru_cache(maxsize=4)(self._vocabulary_of)
-        self._leanings = lru_cache(maxsize=32)(self._leanings_of)
+        self._nothing: Any = None
+        self._known_leanings: dict[tuple[int, ...], float] = {}
 
     def hear(self, samples: Samples, forms: Sequence[str]) -> HeardPhrase:
         """What at most 6 s of sound say, and the likeliest forms. Raises RecognitionError."""
@@ -101,12 +106,14 @@ class WhisperCommands:
         nearest = sorted(forms, key=lambda form: -max(fuzz.ratio(form, text) for text in texts))
         nearest = nearest[:SCORED_FORMS]
         scored = [vocabulary.tokens[form] for form in nearest]
-        scores = self._scores(encoded, scored + [reading.tokens for reading in readings])
+        scored += [reading.tokens for reading in readings]
+        scores = self._scores(encoded, scored)
         own = scores[len(nearest) :]
         best = max(range(len(readings)), key=lambda place: own[place])
+        fits = self._fits(scores, scored)
         likely = [
-            LikelyForm(form, score - own[best], score / len(tokens))
-            for form, score, tokens in zip(nearest, scores, scored, strict=False)
+            LikelyForm(form, fit - fits[len(nearest) + best], score / len(tokens))
+            for form, fit, score, tokens in zip(nearest, fits, scores, scored, strict=False)
         ]
         likely.sort(key=lambda each: -each.log_odds)
         likely[0] = self._against_alikes(encoded, likely[0])
@@ -162,20 +169,30 @@ class WhisperCommands:
 
     def _against_alikes(self, encoded: Any, likely: LikelyForm) -> LikelyForm:
         """The same, with what it has over the likeliest word that sounds like it."""
-        words = (likely.form, *SOUND_ALIKES.get(likely.form, ()))
-        if len(words) == 1:
+        if likely.form not in SOUND_ALIKES:
             return likely
-        scores = self._scores(encoded, [self._tokens(word) for word in words])
-        own, *others = (
-            score - OWN_LEANING * leaning
-            for score, leaning in zip(scores, self._leanings(words), strict=True)
-        )
+        texts = [self._tokens(word) for word in (likely.form, *SOUND_ALIKES[likely.form])]
+        own, *others = self._fits(self._scores(encoded, texts), texts)
         return replace(likely, over_alikes=own - max(others))
 
-    def _leanings_of(self, words: tuple[str, ...]) -> list[float]:
-        """Log-probability of each word where nothing is heard."""
-        nothing = self._encoded(np.zeros(ANALYSIS_RATE_HZ, dtype=np.float32))
-        return self._scores(nothing, [self._tokens(word) for word in words])
+    def _fits(self, scores: Sequence[float], texts: Sequence[tuple[int, ...]]) -> list[float]:
+        """Log-probabilities without a part of what the recogniser writes readily anyway."""
+        self._learn_leanings(texts)
+        return [
+            score - OWN_LEANING * self._known_leanings[text]
+            for score, text in zip(scores, texts, strict=True)
+        ]
+
+    def _learn_leanings(self, texts: Sequence[tuple[int, ...]]) -> None:
+        """How likely each text is where nothing is heard."""
+        if self._nothing is None:
+            self._nothing = self._encoded(np.zeros(ANALYSIS_RATE_HZ, dtype=np.float32))
+        if len(self._known_leanings) > MOST_LEANINGS:
+            self._known_leanings.clear()
+        missing = [text for text in dict.fromkeys(texts) if text not in self._known_leanings]
+        if missing:
+            scores = self._scores(self._nothing, missing)
+            self._known_leanings |= zip(missing, scores, strict=True)
 
     def _tokens(self, form: str) -> tuple[int, ...]:
         return tuple(self._tokenizer.encode(f" {_written(form)}"))

@@ -6,12 +6,13 @@ reach further: after the wake word ("Coach, next") and, for the end of an answer
 """
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
 from voicecoach.core.command_words import (
+    pace_ms,
     plain,
     telling_words,
     without_courtesies,
@@ -19,6 +20,7 @@ from voicecoach.core.command_words import (
 )
 from voicecoach.core.commands import COMMANDS, Command
 from voicecoach.core.models import Word
+from voicecoach.core.sound_alikes import SOUND_ALIKES
 
 WAKE_WORD = "coach"
 
@@ -40,18 +42,12 @@ SLOWEST_MS = 150
 SLOWEST_BY_SOUND_MS = 88
 """The same where the sound alone tells: what takes longer has more in it than the form."""
 
-PAUSE_LETTERS = 4
-"""Counted with every form, for its beginning and end."""
+FASTEST_BY_SOUND_MS = 35
+"""Time a letter takes there at least: what is over sooner has less in it (quick voices: 42)."""
 
-SOUND_ALIKES: Mapping[str, tuple[str, ...]] = {
-    "next": ("text", "texts", "mixed"),
-    "pause": ("boss", "parts"),
-    "skip": ("script", "shipped", "scope"),
-    "stop": ("stock", "steps", "shop", "scope"),
-    "repeat": ("receipts", "retreat", "complete"),
-    "continue": ("contingency", "continuity", "continued"),
-}
-"""Words of answers that a recogniser takes for a command of one word."""
+ALIKE_SURE_LOGPROB = -1.4
+"""A word that sounds like a command, written this surely, was said."""
+
 OVER_ALIKES = -1.0
 """A command of one word must not be less likely than that, against the words that sound like it."""
 
@@ -62,7 +58,10 @@ class LikelyForm:
 
     form: str
     log_odds: float
-    """Natural logarithm, against what the recogniser would write by itself; 0: equally likely."""
+    """Natural logarithm, against what the recogniser would write by itself; 0: equally likely.
+
+    How readily it writes either when nothing is heard is set aside in part.
+    """
     avg_logprob: float
     """Per token of the form."""
     over_alikes: float | None = None
@@ -85,24 +84,24 @@ class SoundBounds:
 
 BOUNDS: tuple[SoundBounds, ...] = (
     SoundBounds(
-        log_odds=-3.2, avg_logprob=-1.65, lead=3.0, wandering_words=1, as_likely_logprob=-2.05
+        log_odds=-2.5, avg_logprob=-1.65, lead=3.0, wandering_words=1, as_likely_logprob=-2.05
     ),
-    SoundBounds(log_odds=-4.5, avg_logprob=-2.1, lead=2.5, wandering_words=1),
-    SoundBounds(log_odds=-4.7, avg_logprob=-2.1, lead=2.5),
-    SoundBounds(log_odds=-5.5, avg_logprob=-2.0, lead=2.5),
+    SoundBounds(log_odds=-3.5, avg_logprob=-2.1, lead=3.5, wandering_words=1),
+    SoundBounds(log_odds=-3.7, avg_logprob=-2.1, lead=3.5),
+    SoundBounds(log_odds=-3.5, avg_logprob=-2.0, lead=3.5),
 )
 """For forms of one, two, three, and of four words and more: the longer, the less they are missed by
 chance."""
 
-AS_LIKELY = -1.5
-"""A form about as likely as what was written may be less sure, for in noise everything is; and of
-a short one more may have been written, which wanders there."""
+AS_LIKELY = -2.8
+"""A form about as likely as what was written may be less sure, as all is in noise; and of a short
+one more may have been written, which wanders there."""
 
 CLEAR_LOGPROB = -0.4
-CLEAR_LOG_ODDS = -2.0
+CLEAR_LOG_ODDS = -1.5
 """What was written this surely is believed unless a form fits the sound nearly as well."""
 
-LEAST_LOG_ODDS = -7.0
+LEAST_LOG_ODDS = -4.5
 """A form that was written with a letter or two wrong must not fit the sound worse than this."""
 
 
@@ -143,15 +142,15 @@ def command_of(form: str) -> Command | None:
     return _COMMAND_OF.get(form)
 
 
-def is_an_alike(form: str, heard: HeardPhrase, least: float) -> bool:
-    """A word that only sounds like `form` was written, or is likelier by more than `least` allows.
+def wrote_an_alike(form: str, heard: HeardPhrase) -> bool:
+    """A word that only sounds like `form` was written, and not just guessed."""
+    alikes = SOUND_ALIKES.get(form, ())
+    return heard.avg_logprob >= ALIKE_SURE_LOGPROB and " ".join(words_said(heard)) in alikes
 
-    `least`: the least log-odds the form must have over such words.
-    """
-    if " ".join(words_said(heard)) in SOUND_ALIKES.get(form, ()):
-        return True
-    over = (each.over_alikes for each in heard.likely if each.form == form)
-    return any(odds is not None and odds < least for odds in over)
+
+def over_alikes(form: str, heard: HeardPhrase) -> float | None:
+    """Log-odds of `form` over the words that sound like it; None where there are none."""
+    return next((each.over_alikes for each in heard.likely if each.form == form), None)
 
 
 def words_said(heard: HeardPhrase) -> list[str]:
@@ -166,12 +165,14 @@ def match_utterance(heard: HeardPhrase, speech_ms: int) -> MatchedCommand | None
         return woken
     said = words_said(heard)
     form = _by_text(said, heard)
-    slowest_ms = SLOWEST_MS
+    fastest_ms, slowest_ms = 0, SLOWEST_MS
     if form is None:
-        form, slowest_ms = _by_sound(said, heard), SLOWEST_BY_SOUND_MS
-    if form is None or speech_ms > slowest_ms * (len(form) + PAUSE_LETTERS):
+        form = _by_sound(said, heard)
+        fastest_ms, slowest_ms = FASTEST_BY_SOUND_MS, SLOWEST_BY_SOUND_MS
+    if form is None or not fastest_ms <= pace_ms(form, speech_ms) <= slowest_ms:
         return None
-    if is_an_alike(form, heard, OVER_ALIKES):
+    over = over_alikes(form, heard)
+    if wrote_an_alike(form, heard) or (over is not None and over < OVER_ALIKES):
         return None
     return MatchedCommand(_COMMAND_OF[form])
 
@@ -181,8 +182,7 @@ def match_ending(heard: HeardPhrase, speech_ms: int) -> MatchedCommand | None:
 
     `heard` follows a breath and lasts `speech_ms`.
     """
-    found = match_utterance(heard, speech_ms)
-    if found is not None:
+    if (found := match_utterance(heard, speech_ms)) is not None:
         woken = plain(heard.words[found.first_word].text) == WAKE_WORD
         return found if woken or found.command is Command.FINISH else None
     bare = [plain(word.text) for word in heard.words]
@@ -295,6 +295,6 @@ _ENDINGS = [form for form, command in _COMMAND_OF.items() if command is Command.
 _SAME = 100.0
 _LEAD = 4.0
 """Two commands this close to what was written: neither is believed."""
-_WORD_ALIKE = 50.0
+_WORD_ALIKE = 70.0
 _ENDING_ALIKE = 90.0
 _BREATH_MS = 250

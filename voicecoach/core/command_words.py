@@ -1,4 +1,4 @@
-"""The words of a short utterance that tell which command it is. Pure."""
+"""The words of a short utterance that tell which command it is, and their pace. Pure."""
 
 import re
 from collections.abc import Sequence
@@ -8,6 +8,9 @@ from voicecoach.core.wording import filler_in
 
 _POLITE = frozenset({"please", "okay", "ok", "now", "then", "well", "just"})
 """Around a command these change nothing."""
+
+PAUSE_LETTERS = 4
+"""Counted with every form, for its beginning and end."""
 
 
 def telling_words(words: Sequence[Word]) -> list[str]:
@@ -35,3 +38,8 @@ def without_repeats(said: Sequence[str]) -> list[str]:
 def plain(word: str) -> str:
     """Lower case, without punctuation."""
     return re.sub(r"[^a-z0-9']", "", word.lower().replace("’", "'"))
+
+
+def pace_ms(form: str, speech_ms: int) -> int:
+    """Milliseconds a letter takes if this is said in that time."""
+    return speech_ms // (len(form) + PAUSE_LETTERS)

@@ -10,16 +10,18 @@ from statistics import fmean
 
 from voicecoach.core.command_matching import (
     AS_LIKELY,
-    PAUSE_LETTERS,
+    FASTEST_BY_SOUND_MS,
     HeardPhrase,
     LikelyForm,
     MatchedCommand,
     SoundBounds,
     command_of,
     is_about_others,
-    is_an_alike,
+    over_alikes,
     words_said,
+    wrote_an_alike,
 )
+from voicecoach.core.command_words import pace_ms
 from voicecoach.core.commands import Command
 
 DOUBTFUL_LOG_ODDS = -10.0
@@ -32,23 +34,26 @@ SLOWEST_MS = 78
 """Time a letter may take: longer utterances hold more than the form."""
 
 CLEAR_LOGPROB = -0.8
-CLEAR_LOG_ODDS = -3.0
+CLEAR_LOG_ODDS = -4.4
 """What was written this surely both times is believed unless a form fits the sound nearly as well.
 """
 
 OVER_ALIKES = 0.0
-"""A command of one word must be at least as likely as the words that sound like it."""
+"""A command of one word must be as likely, in the mean of both hearings, as what sounds like it."""
 
 BOUNDS: tuple[SoundBounds, ...] = (
-    SoundBounds(log_odds=-4.6, avg_logprob=-3.1, lead=4.5),
-    SoundBounds(log_odds=-5.0, avg_logprob=-2.6, lead=2.0, wandering_words=3),
-    SoundBounds(log_odds=-5.6, avg_logprob=-2.4, lead=3.0, wandering_words=3),
-    SoundBounds(log_odds=-7.0, avg_logprob=-1.65, lead=5.0, wandering_words=3),
+    SoundBounds(log_odds=-4.5, avg_logprob=-3.3, lead=3.8),
+    SoundBounds(log_odds=-5.6, avg_logprob=-3.3, lead=3.5, wandering_words=3),
+    SoundBounds(log_odds=-5.9, avg_logprob=-2.8, lead=4.8, wandering_words=3),
+    SoundBounds(log_odds=-4.0, avg_logprob=-2.3, lead=4.6, wandering_words=3),
 )
 """For forms of one, two, three, and of four words and more. Wider than those of one hearing."""
 
-COMING_BACK = SoundBounds(log_odds=-6.4, avg_logprob=-3.4, lead=7.0)
+COMING_BACK = SoundBounds(log_odds=-5.9, avg_logprob=-3.4, lead=5.5)
 """For the wish to go on after a pause, against the few other commands that count there."""
+
+COMING_BACK_OVER_ALIKES = -2.0
+"""What OVER_ALIKES is there."""
 
 
 def is_in_doubt(heard: HeardPhrase) -> bool:
@@ -60,24 +65,10 @@ def match_hearings(
     heard: HeardPhrase, cleaned: HeardPhrase, speech_ms: int
 ) -> MatchedCommand | None:
     """The command the whole utterance is; None for an answer. `speech_ms`: how long it lasts."""
-    likely = _mean(heard, cleaned)
-    if not likely or not _is_sure(likely):
+    likely, hearings = _mean(heard, cleaned), (heard, cleaned)
+    if not likely or any(is_about_others(likely[0].form, one) for one in hearings):
         return None
-    best, hearings = likely[0], (heard, cleaned)
-    is_clear = all(one.avg_logprob >= CLEAR_LOGPROB for one in hearings)
-    if is_clear and best.log_odds < CLEAR_LOG_ODDS:
-        return None
-    if any(
-        is_an_alike(best.form, one, OVER_ALIKES) or is_about_others(best.form, one)
-        for one in hearings
-    ):
-        return None
-    if speech_ms > SLOWEST_MS * (len(best.form) + PAUSE_LETTERS):
-        return None
-    if not _is_as_long(best, [words_said(one) for one in hearings]):
-        return None
-    command = command_of(best.form)
-    return None if command is None else MatchedCommand(command)
+    return _match(likely, hearings, speech_ms, _bounds_of(likely[0]), OVER_ALIKES)
 
 
 def match_coming_back(
@@ -91,17 +82,40 @@ def match_coming_back(
     likely = _mean(heard, cleaned)
     if not likely or command_of(likely[0].form) is not Command.RESUME:
         return None
-    best, hearings = likely[0], (heard, cleaned)
+    return _match(likely, (heard, cleaned), speech_ms, COMING_BACK, COMING_BACK_OVER_ALIKES)
+
+
+def _match(
+    likely: Sequence[LikelyForm],
+    hearings: Sequence[HeardPhrase],
+    speech_ms: int,
+    bounds: SoundBounds,
+    over_its_alikes: float,
+) -> MatchedCommand | None:
+    """The command of the first of the forms, where it keeps the bounds."""
+    best = likely[0]
     is_clear = all(one.avg_logprob >= CLEAR_LOGPROB for one in hearings)
-    if (is_clear and best.log_odds < CLEAR_LOG_ODDS) or not _is_sure(likely, COMING_BACK):
+    if is_clear and best.log_odds < CLEAR_LOG_ODDS:
         return None
-    if speech_ms > SLOWEST_MS * (len(best.form) + PAUSE_LETTERS):
+    if not _is_sure(likely, bounds) or _is_an_alike(best.form, hearings, over_its_alikes):
         return None
-    is_as_long = _is_as_long(best, [words_said(one) for one in hearings])
-    return MatchedCommand(Command.RESUME) if is_as_long else None
+    if not FASTEST_BY_SOUND_MS <= pace_ms(best.form, speech_ms) <= SLOWEST_MS:
+        return None
+    if not _is_as_long(best, [words_said(one) for one in hearings]):
+        return None
+    command = command_of(best.form)
+    return None if command is None else MatchedCommand(command)
 
 
-def _is_sure(likely: Sequence[LikelyForm], bounds: SoundBounds | None = None) -> bool:
+def _is_an_alike(form: str, hearings: Sequence[HeardPhrase], least: float) -> bool:
+    """Words that only sound like the form were written both times, or are likelier on average."""
+    if all(wrote_an_alike(form, one) for one in hearings):
+        return True
+    over = [odds for one in hearings if (odds := over_alikes(form, one)) is not None]
+    return bool(over) and fmean(over) < least
+
+
+def _is_sure(likely: Sequence[LikelyForm], bounds: SoundBounds) -> bool:
     """The command of the first is likely enough, and clearly more so than every other.
 
     How likely a command is, is what all of its forms are together.
@@ -111,7 +125,6 @@ def _is_sure(likely: Sequence[LikelyForm], bounds: SoundBounds | None = None) ->
     odds = [each.log_odds for each in likely if command_of(each.form) is own]
     rival = next((each.log_odds for each in likely if command_of(each.form) is not own), -math.inf)
     together = math.log(sum(map(math.exp, odds)))
-    bounds = bounds or _bounds_of(best)
     return (
         together >= bounds.log_odds
         and best.avg_logprob >= bounds.avg_logprob

@@ -22,7 +22,7 @@ from voicecoach.core.command_matching import (
     spoken_forms,
 )
 from voicecoach.core.commands import SpokenCommand
-from voicecoach.core.denoising import without_steady_noise
+from voicecoach.core.denoising import is_noisy, without_steady_noise
 from voicecoach.core.twice_heard import is_in_doubt, match_coming_back, match_hearings
 from voicecoach.errors import RecognitionError
 from voicecoach.ports import Transcriber
@@ -136,7 +136,7 @@ class CommandEar:
             heard = self._transcriber.hear_command(sound, self._forms)
             match = match_utterance if utterance.stands_alone else match_ending
             found = match(heard, judged.duration_ms)
-            if found is None and utterance.stands_alone and is_in_doubt(heard):
+            if found is None and utterance.stands_alone and is_in_doubt(heard) and is_noisy(sound):
                 found = self._judge_again(heard, sound, judged.duration_ms)
         except RecognitionError:
             return None
