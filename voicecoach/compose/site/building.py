@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from voicecoach.compose.site.changing import Changing
 from voicecoach.compose.site.comparing import Comparing
 from voicecoach.compose.site.deciding import Deciding
 from voicecoach.compose.site.figures import Figures
@@ -33,6 +34,7 @@ def site_routes(store: Store, clock: Clock) -> tuple[Route, ...]:
         *Reading(store).routes(),
         *Warnings(store).routes(),
         *Deciding(store, clock).routes(),
+        *Changing(store).routes(),
         *Finding(store).routes(),
         *Comparing(store).routes(),
         *Figures(store, clock).routes(),

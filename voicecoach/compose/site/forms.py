@@ -22,6 +22,15 @@ def day_asked(asked: SiteRequest, name: str) -> date | None:
 
 
 def number_asked(asked: SiteRequest, name: str) -> int:
-    """0 for what is no number."""
-    text = asked.asked(name)
-    return int(text) if text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS else 0
+    """A number of the query; 0 for what is none."""
+    return _number(asked.asked(name)) or 0
+
+
+def number_sent(asked: SiteRequest, name: str) -> int | None:
+    """A number of the form; None for what is none."""
+    return _number(asked.sent(name))
+
+
+def _number(text: str) -> int | None:
+    is_number = text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS
+    return int(text) if is_number else None

@@ -13,8 +13,10 @@ from voicecoach.ports.site import Document, Route, SeeOther, SiteRequest, SoundF
 from voicecoach.review.page import Within, page_of
 from voicecoach.review.page.doubted import answer_key
 from voicecoach.review.site import addresses
-from voicecoach.review.site.session_page import InSite, QuotedIn, session_page
+from voicecoach.review.site.change_text import Changed, changed_sentence
+from voicecoach.review.site.session_page import AnswerChanges, InSite, QuotedIn, session_page
 from voicecoach.review.site.sessions_page import sessions_page
+from voicecoach.session.earlier_answers import earlier_answers
 
 
 class Reading:
@@ -43,12 +45,14 @@ class Reading:
         answers |= {place.answer.id: place.answer for place in quoted.values()}
         sounds = sounds_of(self._store, answers.values())
         elsewhere = hearings_of(quoted, sounds)
-        within = Within(sounds, elsewhere, with_dismissed=True)
+        earlier = earlier_answers(self._store, session)
+        within = Within(sounds, elsewhere, earlier, with_dismissed=True)
         site = InSite(
             session.id,
             can_change=session.state is not SessionState.OPEN,
             sounds=sounds,
             quoted_in=self._quoted_in(session),
+            changes=dict(_changes(session, asked)),
         )
         return Document(session_page(page_of(session, within), site))
 
@@ -89,3 +93,22 @@ class Reading:
             if earlier.answer_id in own and later.session_id not in {None, session.id}:
                 key = answer_key(earlier.answer_id or 0)
                 yield key, QuotedIn(stored.id, later.session_id or "", stored.is_open)
+
+
+def _changes(session: SessionRecord, asked: SiteRequest) -> Iterator[tuple[str, AnswerChanges]]:
+    """Answers that have words; one that was changed just now tells what became of it."""
+    for answer in session.answers:
+        if answer.versions:
+            told = None
+            if number_asked(asked, "changed") == answer.id:
+                told = changed_sentence(
+                    Changed(
+                        answer.id,
+                        raised=number_asked(asked, "raised"),
+                        gone=number_asked(asked, "gone"),
+                        always=bool(number_asked(asked, "always")),
+                        redacted=bool(number_asked(asked, "redacted")),
+                    )
+                )
+            address = addresses.change_address(session.id, answer.id)
+            yield answer_key(answer.id), AnswerChanges(address, len(answer.versions), told)

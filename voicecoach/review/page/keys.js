@@ -1,6 +1,7 @@
 // Keys. What a focused control does by itself comes first; letters can be turned off in the help.
 const dialog = byId("help");
 const CONTROLS = "input, select, button, summary, a, pre";
+const TYPED_INTO = "input:not([type=checkbox], [type=radio], [type=range]), textarea";
 
 function toggleMark(name) {
   const button = document.querySelector(`[data-mark="${name}"]`);
@@ -54,8 +55,9 @@ function anywhere(event) {
 }
 
 function onKey(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey || dialog.open) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
   const target = event.target;
+  if (target instanceof Element && target.matches(TYPED_INTO)) return;
   if (isWord(target) && onWord(event, target)) {
     event.preventDefault();
     return;

@@ -1,5 +1,6 @@
 """Where things are in the local site."""
 
+from collections.abc import Mapping
 from urllib.parse import quote, urlencode
 
 HOME = "/"
@@ -36,6 +37,15 @@ def said_address(session_id: str, answer_id: int, start_char: int, end_char: int
     """Leads to the place in the answer where these characters were said."""
     characters = urlencode({"from": start_char, "to": end_char})
     return f"{session_address(session_id)}/said/{answer_id}?{characters}"
+
+
+def change_address(session_id: str, answer_id: int) -> str:
+    return f"{session_address(session_id)}/answers/{answer_id}"
+
+
+def changed_address(session_id: str, answer_id: int, told: Mapping[str, int]) -> str:
+    """The answer after it was changed, with what became of it in numbers."""
+    return f"{session_address(session_id)}?{urlencode(told)}#answer-{answer_id}"
 
 
 def warning_address(session_id: str | None, number: int) -> str:

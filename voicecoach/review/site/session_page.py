@@ -24,6 +24,16 @@ class QuotedIn:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerChanges:
+    """Where an answer is changed, and what has become of it."""
+
+    address: str
+    versions: int
+    told: str | None = None
+    """What the last change did, right after it."""
+
+
+@dataclass(frozen=True, slots=True)
 class InSite:
     """What the site adds to a session's page."""
 
@@ -34,6 +44,8 @@ class InSite:
     """Addresses of sounds by their keys."""
     quoted_in: Mapping[str, tuple[QuotedIn, ...]] = field(default_factory=dict)
     """By key of the answer."""
+    changes: Mapping[str, AnswerChanges] = field(default_factory=dict)
+    """What can be done about an answer, by its key."""
 
     has_player: ClassVar[bool] = True
     back: ClassVar[str] = ""
@@ -45,5 +57,11 @@ class InSite:
 
 def session_page(page: Page, site: InSite) -> str:
     return rendered(
-        "page", addresses.HOME, page=page, site=site, fingerprint=fingerprint_of(page), policy=None
+        "page",
+        addresses.HOME,
+        page=page,
+        site=site,
+        fingerprint=fingerprint_of(page),
+        policy=None,
+        is_changeable=site.can_change,
     )
