@@ -31,8 +31,10 @@ module               job                                                        
 ``session.settling``  what is decided about a warning, and what follows             ports
 ``session.analysis``  answers and timing of a recording                             ports
 ``adapters``         one real part each: devices, voice, recogniser, store, files   the outside
+``adapters.site_server``  the local site over HTTP; ``site_guard``: who may ask      a socket
 ``review``           every sentence people read; stored values as text and data     nothing
 ``review.page``      a session as one page of HTML: words, drawings, script          package files
+``review.site``      the pages of the local site over all sessions                  package files
 ``review.session_formats``  a session as text, table, subtitles, JSON               nothing
 ``review.value_json``  frozen values to JSON and back                              nothing
 ``ports``            what we need from outside, as Protocols                        nothing
