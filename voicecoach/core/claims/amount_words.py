@@ -49,7 +49,7 @@ DURATION_QUESTIONS = Lexicon(
             "start looking; how long * look; job hunt|hunting|search; look for work; "
             "be you off work; how long be you off"
         ),
-        "late": "late; behind schedule; on time; overrun; deadline; delay; overran",
+        "late": "late; behind schedule; on time; overrun; miss a|the|any deadline; delay; overran",
         "age": "how old; your age",
         "probation": "probation",
         "shift": "how long be your|the|a shift; shift length",

@@ -95,7 +95,8 @@ def read_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
         whole = _certainty(sentence) if _is_supposed(sentence) else None
         for row in map(WordRow, _rows(sentence)):
             found = _who(row)
-            who = found or (who if who is not Who.NOBODY else Who.SELF)
+            is_carried = who is not Who.NOBODY and row[0].form not in _THINGS_TOLD
+            who = found or (who if is_carried else Who.SELF)
             certainty = Certainty.ASKED if is_question else (_certainty(row) or whole)
             if certainty is None and row[0].form in _RELATIVES and clauses[-1:]:
                 certainty = clauses[-1].certainty if clauses[-1].sentence == number else None
@@ -111,6 +112,10 @@ def read_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
                 )
             )
     return tuple(clauses)
+
+
+_THINGS_TOLD = frozenset({"it", "there"})
+"""Subjects of clauses that are not about the person the clause before was about."""
 
 
 def _is_supposed(sentence: Sequence[Word]) -> bool:
@@ -198,18 +203,39 @@ def _has_verb(row: Sequence[Word]) -> bool:
 
 def _who(row: Sequence[Word]) -> Who | None:
     """Find the subject of a clause; None when it has none of its own."""
+    if _is_one_who(row):
+        return Who.OTHER
     for index, word in enumerate(row[:9]):
         if word.form == "i":
             return Who.SELF
         if word.form == "we" or (word.form == "us" and index > 1 and row[index - 1].form == "of"):
             return Who.TEAM
         if word.form in {"he", "she", "they"}:
-            return Who.OTHER
+            return Who.NOBODY if _are_measured(row, index) else Who.OTHER
         if _is_somebody(row, index):
             return Who.OTHER if "of" not in {w.form for w in row[: index + 2]} else Who.NOBODY
         if word.lemma in {"be", "have", "do"} and index and row[0].form not in {"it", "there"}:
             return Who.NOBODY if row[0].form not in {"have", "be", "as"} else None
     return Who.NOBODY if _begins_with_thing(row) else None
+
+
+def _are_measured(row: Sequence[Word], index: int) -> bool:
+    """Tell the things of "they were eight hour shifts" from people."""
+    following = row[index + 1 : index + 4]
+    if row[index].form != "they" or not following or following[0].lemma != "be":
+        return False
+    return any(number_at(row, at) for at in range(index + 2, min(index + 4, len(row))))
+
+
+def _is_one_who(row: Sequence[Word]) -> bool:
+    """Tell "there was one who had been there for years" from "there were two of us"."""
+    forms = [word.form for word in row[:_OPENING_OF_ONE]]
+    if "there" not in forms or "who" not in forms:
+        return False
+    return forms.index("there") <= 1 and not {"i", "we", "us"} & set(forms)
+
+
+_OPENING_OF_ONE = 7
 
 
 def _begins_with_thing(row: Sequence[Word]) -> bool:
@@ -238,6 +264,8 @@ def _is_somebody(row: Sequence[Word], index: int) -> bool:
     if word.lemma not in PEOPLE or word.form == "led" or is_doing or _is_told_to_do(row, index):
         return False
     before = row[index - 1].form if index else ""
+    if before in _TELLS_WHICH and index > 1:
+        before = row[index - 2].form
     if index and before not in DETERMINERS | SELF | TEAM | OTHERS:
         return False
     after = row[index + 1] if index + 1 < len(row) else None
@@ -248,6 +276,10 @@ def _is_somebody(row: Sequence[Word], index: int) -> bool:
     if after.is_name or after.form.endswith("ed"):
         return True
     return after.lemma in VERBS or after.lemma in STOP
+
+
+_TELLS_WHICH = word_set("first last old new former current present next own line head best")
+"""What stands between "my" and the manager of "my first manager"."""
 
 
 def _is_doing_of(after: Sequence[Word]) -> bool:

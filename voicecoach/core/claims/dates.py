@@ -51,7 +51,10 @@ _LANDMARKS = Lexicon(
             "just|right before ?the covid|pandemic|lockdown; when covid|lockdown hit|start; "
             "as everything shut; when everything shut; right before covid"
         ),
-        (2020 * 12 + 2, 2021 * 12 + 12): "during ?the covid|pandemic|lockdown",
+        (2020 * 12 + 2, 2021 * 12 + 12): (
+            "during ?the ?first|second|last|whole|big covid|pandemic|lockdown; "
+            "in the middle|thick of ?the covid|pandemic|lockdown"
+        ),
     }
 )
 _YEAR_HEDGES = word_set("about around roughly like maybe think approximately circa")
@@ -221,7 +224,11 @@ def _month_or_season(words: Sequence[Word], index: int, said_on: date | None) ->
     if at < len(words) and words[at].form.rstrip("stndrh").isdigit() and not _year_at(words, at):
         at += 1
     before = words[index - 1].form if index else ""
-    found = _year_at(words, at) or _short_year(words, at, spoken=before in _BEFORE_SHORT_YEAR)
+    spoken = _short_year(words, at, spoken=True)
+    if spoken and before not in _BEFORE_SHORT_YEAR and said_on and len(months) == 1:
+        return _day_or_year(months[0], spoken[0], said_on, index, spoken[1])
+    found = _year_at(words, at) or (spoken if before in _BEFORE_SHORT_YEAR else None)
+    found = found or _short_year(words, at)
     if found:
         return When(_of_year(months, found[0]), index, found[1])
     turn = _TURNS.get(words[at].form) if at + 1 < len(words) else None
@@ -234,6 +241,18 @@ def _month_or_season(words: Sequence[Word], index: int, said_on: date | None) ->
     if form in {"fall", "spring", "summer", "winter", "autumn"}:
         return None
     return When(frozenset(months), index, index + 1, year_known=False)
+
+
+def _day_or_year(month: int, year: int, said_on: date, start: int, end: int) -> When:
+    """The month of "October twenty one", which is a day of it, or a year."""
+    now = month_index(said_on)
+    last = 12 * said_on.year + month
+    near = {last if last <= now else last - 12, last if last >= now else last + 12}
+    of_day = near if year - _CENTURY <= _DAYS_OF_MONTH else set()
+    return When(frozenset(of_day | {12 * year + month}), start, end)
+
+
+_CENTURY, _DAYS_OF_MONTH = 2000, 31
 
 
 def _relative(words: Sequence[Word], index: int, said_on: date | None) -> When | None:

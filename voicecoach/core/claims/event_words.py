@@ -28,7 +28,7 @@ EVENTS = Lexicon(
             "lose my job and; i join; go to work for|at; first pick|put on"
         ),
         "open": (
-            "open; set up; set * up; found; launch; take the lease; go self employ; "
+            "open; set up; set * up; found; launch; take|sign the|a|my lease; go self employ; "
             "go out on my own; go on my own; trade since; start trade; start trading; "
             "start the|my|our|this ?own business|company|firm|shop|practice|studio; "
             "begin trading; register the company; first customer; hang out my; go freelance; "
@@ -92,7 +92,9 @@ EVENTS = Lexicon(
             "move me|us to|over|across|up|down|into; go over|across; move across|over; transfer; "
             "relocate; "
             "come over|across to; settle in; land in; move here; move ?back|in|into; "
-            "live here|there since; be here|there since; send me to; post me to; be post to"
+            "live here|there|local|locally since; live locally; "
+            "live in the|this|that town|village|city|area since; "
+            "be here|there since; send me to; post me to; be post to"
         ),
         "end": (
             "contract|lease|placement|apprenticeship|internship end|finish|expire; "
@@ -125,7 +127,14 @@ EVENTS = Lexicon(
             "merger|takeover|acquisition go through; merger|takeover take place; "
             "be take over by; be acquire; be buy out; be buy by"
         ),
-        "go live": "go live; be live; cut over; roll out; switch over; be roll out",
+        "go live": (
+            "go live; be live; cut over; roll out; switch over; be roll out; switch * over; "
+            "switch on; go in; be instal; put in the new"
+        ),
+        "expire": (
+            "run out; expire; lapse; good|valid|in_date until|till|to; be due for renewal; "
+            "up for renewal; renew; out of date"
+        ),
         "reopen": "reopen; open again; open back up; back open",
         "buy": "buy; purchase",
         "marry": "get marry; marry; my|our wedding",
@@ -144,6 +153,7 @@ EVENT_ORDER = (
     "award",
     "born",
     "go live",
+    "expire",
     "reopen",
     "close",
     "merge",

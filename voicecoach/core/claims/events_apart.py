@@ -73,14 +73,18 @@ def told_before(reading: Reading, clause: Clause) -> str | None:
 
 
 def told_after(reading: Reading, clause: Clause) -> str | None:
-    """The event of "it was 2003 when they gave us the lease" and "it was 2011 before I left"."""
+    """The event of "it was 2003 when they gave us the lease" and "2011 was when I left"."""
     at = reading.clauses.index(clause)
     forms = [word.form for word in clause.words]
     following = reading.clauses[at + 1 : at + 2]
-    if not following or len(forms) > _BARE or forms[:2] not in _CLEFTS:
+    is_fronted = forms[-1] in {"was", "is"}
+    if not following or len(forms) > _BARE or not (is_fronted or forms[:2] in _CLEFTS):
         return None
     told = following[0]
-    if told.sentence != clause.sentence or told.words[0].form not in _DATED_BY or told.negated:
+    if told.sentence != clause.sentence or told.negated:
+        return None
+    opens = told.words[0].form
+    if opens not in _DATED_BY and (is_fronted or opens != "i"):
         return None
     return _first_of(EVENTS.find(told.words))
 

@@ -20,6 +20,7 @@ PHRASES: dict[tuple[str, int], str] = {
         "learn it at|in; formally train; have lesson; take lesson|classes; night class|school; "
         "formal training in; classically train; conservatoire; boot camp; bootcamp; "
         "be teach by; i study it at; teach at college; train at the; have a tutor; "
+        "train at|with|in a|an|the academy|college|school|salon|institute|conservatory; "
         "professionally train; be send on a course; the company train me; full training"
     ),
     ("on campus", YES): (
@@ -78,6 +79,7 @@ PHRASES: dict[tuple[str, int], str] = {
         "do|take|get|sit|pass my|three|two|four|some ?good a level; three|two|four a level; "
         "in the sixth form; go ?on to sixth form; stay on for sixth form; do sixth form; "
         "stay on at school; stay on and do|take; stay on to do|take; stay in school till|until; "
+        "stay on for|to|through my|the a level; stay on for|through ?the sixth form; "
         "leave school at eighteen; stay at school till|until eighteen; finish high school; "
         "graduate high school; graduate from high school; do my highers; get my high school "
         "diploma; do my leaving cert; finish my leaving cert"

@@ -10,6 +10,8 @@ _SAYS = Lexicon(
     {True: "say; reckon; insist; swear; maintain; tell me|us; tell me|us that; say that; put it at"}
 )
 _PERSONS = frozenset({"i", "we", "you"})
+_PAPERS = frozenset({"contract", "terms", "payslip", "letter", "certificate", "licence", "clause"})
+"""What says how it is with oneself."""
 _OPENING = 5
 """Words within which the person who says it is named."""
 
@@ -30,7 +32,7 @@ def _says(clause: Clause) -> int | None:
     """The end of "my boss said" at the beginning of a clause."""
     for hit in _SAYS.find(clause.words[: _OPENING + 1]):
         before = clause.words[: hit.start]
-        is_told = any(not word.is_mark for word in before) and _PERSONS.isdisjoint(
+        is_told = any(not word.is_mark for word in before) and (_PERSONS | _PAPERS).isdisjoint(
             word.form for word in before
         )
         return hit.end if is_told and clause.who in {Who.OTHER, Who.NOBODY, Who.SELF} else None

@@ -43,7 +43,8 @@ METRICS = Lexicon(
         ),
         ("@retention", False): (
             "churn; attrition; staff turnover; turnover of staff; cancellation; cancel; "
-            "lose * client|customer|account|student|staff|member|people|carer; "
+            "lose * client|customer|account|student|staff|member|people|carer|learner|apprentice|"
+            "trainee|pupil|volunteer|tenant|donor|driver|nurse|subscriber; lose; not finish; "
             "staff|carer|people|nurse|half|member leave; leave inside|within; walk out; drop out; "
             "drop out rate"
         ),
@@ -83,6 +84,13 @@ METRICS = Lexicon(
         ("@discount", True): "discount; off the list; off list",
         ("@response", True): "response rate; respond; reply; open rate; click",
         ("@recycled", True): "recycle; recycling; divert",
+        ("@settled", True): (
+            "settle; out of court; never see|reach|go court|judge|courtroom; before trial; plead"
+        ),
+        ("@settled", False): (
+            "go to trial|court|hearing|jury|verdict; to a ?final|full hearing|trial; "
+            "all the way to ?a|the ?final|full hearing|trial|court; contested; to trial"
+        ),
         ("@uptake", True): "uptake; take up; vaccination rate; vaccinate",
     }
 )

@@ -42,7 +42,7 @@ MONEY_HEADS = Lexicon(
             "biggest|largest|big|large sale; contract worth|be; account worth; renewal; big win; "
             "contract for"
         ),
-        "managed": "portfolio; under management; asset; fund of; book of",
+        "managed": "portfolio; under management; asset; fund of; book of; my|the|whole book be",
         "recovered": "recover; bring in; get back; collect; claw back; chase in; arrears",
         "price": "cost; price; worth; value; sell for; rent; come to; set us back; bill be",
         "raised": "raise; fundraise; donation; appeal; grant; sponsorship; give us; bring in",
@@ -73,7 +73,7 @@ MONEY_QUESTIONS = Lexicon(
             "deal; contract; big win; big sale; account; "
             "biggest|largest|best win|sale|client|customer|job|order|commission|sell"
         ),
-        "managed": "portfolio; under management; look after",
+        "managed": "portfolio; under management; look after; your book; book of business",
         "recovered": "recover; collect; debt; arrears; bring in",
         "price": "cost; price; worth; value; rent",
         "raised": "raise; fundrais; grant; donation; appeal",

@@ -66,7 +66,7 @@ _OF_THE_PERSON = frozenset({"expected pay", "notice", "available", "grade"}) | R
 _MOVING = "relocate"
 _ASKED_OF_THE_PERSON = frozenset({"pay", "rate", "gap"})
 """The same where both are answers: what one earns, how long one was out of work."""
-_ASKED_AT_ANY_TIME = frozenset({"gap", "authority", "bonus"})
+_ASKED_AT_ANY_TIME = frozenset({"gap", "authority", "bonus", "managed"})
 """The same whether or not it still holds."""
 _WILL = frozenset({"will travel", "offshore", "would go abroad"})
 """Where somebody would go: tied by what was asked of them."""
@@ -118,6 +118,7 @@ def _least_nearness(one: Claim, other: Claim) -> float:
         one.head in _WILL
         or asks_for_one_name(one, other)
         or _are_of_schooling(one, other)
+        or (one.slot is Slot.DATE and one.answers and other.answers)
         or relate(one.scope, other.scope) is Match.SAME
     )
     far = _FAR_THOUGH_TIED.get(one.slot, FAR)
@@ -183,6 +184,7 @@ _OF_SCHOOLING = Lexicon(
             "train; licence; license; licensed; master; doctorate; phd; mba; dissertation; thesis; "
             "academic; graduate; apprenticeship; classification; course; exam; major; subject; "
             "grade; result; mark; what do you get; charter; chartered; chartership; accredited; "
+            "learn; "
             "training"
         ),
     }

@@ -39,6 +39,7 @@ SCALES = {
     "thousand": 1e3,
     "k": 1e3,
     "grand": 1e3,
+    "thou": 1e3,
     "lakh": 1e5,
     "lakhs": 1e5,
     "lac": 1e5,

@@ -52,6 +52,7 @@ def number_at(words: Sequence[Word], index: int) -> Number | None:
         _year(words, index)
         or part_of_whole(words, index)
         or _dozen(words, index)
+        or _single(words, index)
         or _round_figure(words, index)
         or _vague(words, index)
         or _cardinal(words, index)
@@ -126,6 +127,17 @@ def _dozen(words: Sequence[Word], index: int) -> Number | None:
         return None
     value = 12 * count
     return Number(value, value, index, end + 1, vague=True)
+
+
+def _single(words: Sequence[Word], index: int) -> Number | None:
+    """Read "a single patent" as one; "not a single one" has none to count."""
+    before = {word.form for word in words[max(0, index - 4) : index]}
+    if [form_at(words, index), form_at(words, index + 1)] != ["a", "single"] or before & _DENIED:
+        return None
+    return Number(1.0, 1.0, index, index + 2)
+
+
+_DENIED = word_set("not never without no hardly nor")
 
 
 def _vague(words: Sequence[Word], index: int) -> Number | None:

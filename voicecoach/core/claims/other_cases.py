@@ -1,5 +1,6 @@
 """What sets one amount apart from another of the same thing: an earlier time, an extreme case."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -37,6 +38,8 @@ _WEEKDAYS = Lexicon(
         "week": "midweek; weekday; during the week; in the week; monday; tuesday; wednesday",
         "summer": "summer; high season; peak season",
         "winter": "winter; off season; low season",
+        "spring": "spring",
+        "autumn": "autumn",
         "lunch": "lunch; lunchtime",
         "dinner": "dinner; evening; night",
         "morning": "morning; breakfast",
@@ -82,7 +85,11 @@ def _told(claim: Claim) -> _Told:
     question = claim.statement.context.question if claim.answers else None
     text = claim.statement.text
     start = max(text.rfind(mark, 0, claim.start_char) for mark in ".?!\n") + 1
-    return _read(text[start : claim.end_char], claim.quote, question or "")
+    return _read(text[start : claim.end_char], _ASIDE.split(claim.quote)[0], question or "")
+
+
+_ASIDE = re.compile(r",\s*(?=(?:before|prior to) (?:that|the|then|this)\b)", re.IGNORECASE)
+"""Where a fragment's sentence goes on to what was before it: "four years, before that the bank"."""
 
 
 _OF_THE_INTERVIEWS = word_set("conversation interview talk meeting chat call round time begin")

@@ -33,6 +33,8 @@ def _rate(words: Sequence[Word], index: int) -> str | None:
             if period and words[at + 2].form in {"whole", "full", "entire"}:
                 return period
         if words[at].form in {"on", "in"} and words[at + 1].form == "a":
+            if at + 2 < len(words) and words[at + 2].form in {"single", "matter"}:
+                return None
             period = next((w.lemma for w in words[at + 2 : at + 4] if w.lemma in _PERIODS), None)
             if period:
                 return period

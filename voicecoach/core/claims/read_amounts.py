@@ -175,7 +175,7 @@ def _drafts(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[Dr
 
 def _duration(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[Draft]:
     words = clause.words
-    if quantity.per or (quantity.end < len(words) and BACKGROUND_AMOUNTS.at(words, quantity.end)):
+    if quantity.per or _is_background(words, quantity):
         return
     if quantity.start and words[quantity.start - 1].form in {"first", "next", "every", "within"}:
         return
@@ -200,6 +200,23 @@ def _duration(reading: Reading, clause: Clause, quantity: Quantity) -> Iterator[
 _LONGEST_COMMUTE_DAYS = 0.2
 
 
+def _is_background(words: Sequence[Word], quantity: Quantity) -> bool:
+    """Tell "three years ago" from how long it was: "I sold it three years later" is how long."""
+    if quantity.end >= len(words) or not BACKGROUND_AMOUNTS.at(words, quantity.end):
+        return False
+    return words[quantity.end].form != "later" or not _ENDS.find(words[: quantity.start])
+
+
+_ENDS = Lexicon(
+    {
+        True: (
+            "sell; leave; retire; close; give it|that|them up; pack it|that in; hand it|that over; "
+            "finish; quit; resign; come out; be out; shut; fold; move on; wind it up; walk away"
+        ),
+    }
+)
+
+
 def _told_around(reading: Reading, clause: Clause) -> set[str]:
     """The kind of a length of time by the words before it, or by the question, when it is bare."""
     at = reading.clauses.index(clause)
@@ -210,7 +227,16 @@ def _told_around(reading: Reading, clause: Clause) -> set[str]:
             heads = heads - {"notice"}
         if heads and not before.amounts:
             return heads
-    return DURATION_QUESTIONS.meanings(reading.question) if at < _ANSWERING_CLAUSES else set()
+    if at >= _ANSWERING_CLAUSES or _has_length(reading.clauses[:at]):
+        return set()
+    return DURATION_QUESTIONS.meanings(reading.question)
+
+
+def _has_length(clauses: Sequence[Clause]) -> bool:
+    """Whether the length that was asked for has been told already."""
+    return any(
+        amount.dimension is Dimension.DURATION for clause in clauses for amount in clause.amounts
+    )
 
 
 _BARE = 5

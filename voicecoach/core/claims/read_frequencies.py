@@ -119,6 +119,8 @@ def _every(words: Sequence[Word], at: int) -> tuple[float, float, int, int] | No
     """Read "every night", "every other week" and "every three months"."""
     if words[at].form not in _EVERY or at + 1 >= len(words):
         return None
+    if [word.form for word in words[at + 2 : at + 3]] == ["of"]:
+        return None
     skip = number_at(words, at + 1)
     every = _SKIPS.get(words[at + 1].form, skip.high if skip else 1.0)
     unit = skip.end if skip else at + 1 + (words[at + 1].form in _SKIPS)

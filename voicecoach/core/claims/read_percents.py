@@ -11,9 +11,10 @@ from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.metrics import METRICS
 from voicecoach.core.claims.models import Slot
 from voicecoach.core.claims.numbers import number_at
-from voicecoach.core.claims.phrases import places, topics
+from voicecoach.core.claims.phrases import is_content, places, topics
 from voicecoach.core.claims.quantities import Dimension, Quantity
 from voicecoach.core.claims.reading import Draft, Reading
+from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import Word
 
 _AFTER_CHANGE = {"fewer": -1, "less": -1, "lower": -1, "down": -1, "more": 1, "higher": 1, "up": 1}
@@ -142,3 +143,25 @@ def _metric(clause: Clause) -> frozenset[str]:
     """What a percentage is of: the content of the clause outside "in", "at", "during" phrases."""
     own = topics(clause.words, amount_words(clause)) - CHANGE_WORDS.literals
     return own - places(clause.words) or own
+
+
+def is_share_of_measure(words: Sequence[Word], quantity: Quantity) -> bool:
+    """Tell the "ninety eight" of "our uptime was ninety eight", a share, from a count."""
+    if not _LEAST_SHARE <= quantity.low <= quantity.high <= 100 or quantity.per:
+        return False
+    after = words[quantity.end : quantity.end + 1]
+    if after and after[0].lemma in _SHARES:
+        return True
+    is_bare = not after or not is_content(after[0])
+    before = words[max(0, quantity.start - _NEAR) : quantity.start]
+    is_told = before[-1:] and before[-1].lemma in {"be", "at", "to", "hit", "like", "say", "about"}
+    return bool(is_bare and is_told and any(word.lemma in _SHARES for word in before))
+
+
+_LEAST_SHARE = 2
+_NEAR = 6
+_SHARES = lemmas(
+    "uptime occupancy accuracy attendance retention punctuality utilisation utilization yield "
+    "availability compliance satisfaction csat absenteeism churn"
+)
+"""Measures that are always told in percent."""

@@ -34,11 +34,12 @@ _LEVELLED = Lexicon(
 )
 _HAS = Lexicon({True: "have; hold; get; do; pass; finish; complete; gain; be qualify; be at"})
 _ONLY = Lexicon({True: "only; just; no higher|further than; as far as; up to; stop at"})
+_AS_FAR = Lexicon({True: "be as far|high as; be the most|highest; be where i stop; be my highest"})
 _NOT_YET = Lexicon(
     {True: "work towards|toward|on; study for; start; still do; half way; yet; plan; hope; want"}
 )
 _NOT_A_FIELD = lemmas(
-    "have get level class diploma certificate nvq btec award licence cdl hgv night"
+    "have get level class diploma certificate nvq btec award licence cdl hgv night far high low go"
 )
 _FIELD_REACH = 4
 
@@ -59,7 +60,8 @@ def _is_of_qualification(reading: Reading, clause: Clause, hit: Hit[tuple[str, i
     table = _LEVELLED if hit.meaning[0] == _LEVEL else _LICENCE
     rest = (*clause.words[: hit.start], *clause.words[hit.end :])
     is_named = bool(table.find(rest) or table.find(reading.question))
-    return is_named and (reading.is_note or bool(_HAS.find(rest)))
+    is_at = [word.lemma for word in clause.words[max(0, hit.start - 2) : hit.start]] == ["i", "be"]
+    return is_named and (reading.is_note or is_at or bool(_HAS.find(rest)))
 
 
 def _draft(clause: Clause, hit: Hit[tuple[str, int]]) -> Draft:
@@ -72,7 +74,7 @@ def _draft(clause: Clause, hit: Hit[tuple[str, int]]) -> Draft:
         ladder,
         FindingValue("education", low=float(rank), high=float(rank), unit=ladder),
         affirmed=not is_negated(rest) and not _NOT_YET.find(rest),
-        is_ceiling=bool(_ONLY.find(words[: hit.start])),
+        is_ceiling=bool(_ONLY.find(words[: hit.start]) or _AS_FAR.find(words[hit.end :])),
         terms=frozenset(
             word.lemma for word in near if is_content(word) and word.lemma not in _NOT_A_FIELD
         ),

@@ -30,6 +30,12 @@ _STRETCHES = Lexicon(
         ),
         (240.0, None): "for decades; decades now; decade upon; several decades",
         (24.0, None): "for years; for year and year; donkey 's years; year and year; many years",
+        (0.2, 2.8): (
+            "a matter of week; only|just|barely a few week; a few short week; week not month; "
+            "a couple of short week"
+        ),
+        (0.0, 0.5): "a matter of day; day not week|month; only|just a few day",
+        (1.5, 11.0): "a matter of month; month not year; only|just a few month",
         (0.0, 3.0): (
             "only just start; just start; start on monday|tuesday|wednesday|thursday|friday; "
             "start last|this week|month; start yesterday; brand new to; first week; first month; "

@@ -10,6 +10,7 @@ from voicecoach.core.claims.doubt import TEEN_OR_TY
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.metrics import METRICS
 from voicecoach.core.claims.models import Claim, Level, Slot
+from voicecoach.core.claims.read_wordless import SEVERAL_TERM
 from voicecoach.core.claims.records import exceeds_record, record
 from voicecoach.core.claims.same_money import in_one_period
 from voicecoach.core.claims.same_subject import PERSONAL, same_subject
@@ -93,6 +94,8 @@ _PART_OF_TIME = Lexicon(
 def supports(other: Claim, claim: Claim) -> bool:
     """Tell whether `other`, from the other statement, says the same value as `claim`."""
     if other.slot is not claim.slot or other.value.unit != claim.value.unit:
+        return False
+    if SEVERAL_TERM in other.terms:
         return False
     if other.head != claim.head and (other.slot is Slot.COUNT or claim.head in PERSONAL):
         return False

@@ -6,7 +6,12 @@ from voicecoach.core.claims.count_nouns import COMMON_HEADS, count_head
 from voicecoach.core.claims.lemmas import lemma
 from voicecoach.core.claims.models import Claim, Scope, Slot, Who
 from voicecoach.core.claims.story import families
-from voicecoach.core.claims.told_subject import LONG_ANSWER, WRITTEN, without_head
+from voicecoach.core.claims.told_subject import (
+    LONG_ANSWER,
+    WRITTEN,
+    are_of_one_job,
+    without_head,
+)
 from voicecoach.core.claims.vocabulary import lemmas
 
 VAGUE_NOUNS = frozenset({"person", lemma("thing"), lemma("day"), "hour", "word", "way", "part"})
@@ -75,6 +80,8 @@ _THERE = re.compile(
 def _told_beside(earlier: Claim, later: Claim) -> bool:
     """In long answers one thing is counted many times; what stands beside the count must meet."""
     if earlier.per or max(len(earlier.scope.wide), len(later.scope.wide)) <= LONG_ANSWER:
+        return True
+    if are_of_one_job(earlier, later):
         return True
     if all(is_asked_for(claim) or claim.answers for claim in (earlier, later)):
         return True

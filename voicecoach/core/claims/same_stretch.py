@@ -1,10 +1,13 @@
 """The gate for lengths of time: the same stretch of a life, a part of it, or another one."""
 
 import re
+from collections.abc import Iterable
+from functools import lru_cache
 
 from voicecoach.core.claims.lexicon import Lexicon
-from voicecoach.core.claims.models import Claim, Scope
+from voicecoach.core.claims.models import Claim, Scope, Statement
 from voicecoach.core.claims.people import PEOPLE
+from voicecoach.core.claims.phrases import topics
 from voicecoach.core.claims.scope import spelled_apart
 from voicecoach.core.claims.told_subject import LONG_ANSWER
 from voicecoach.core.claims.vocabulary import lemmas
@@ -37,17 +40,46 @@ def are_told_in_passing(earlier: Claim, later: Claim) -> bool:
 def are_one_whole(earlier: Claim, later: Claim) -> bool:
     """How long the whole of one story took, told twice in other words."""
     return are_of_one_story(earlier, later) and all(
-        _WHOLE.find(read_words(claim.quote)) or _FROM_TO.search(claim.quote)
+        _WHOLE.find(read_words(_sentence_to(claim))) or _FROM_TO.search(claim.quote)
         for claim in (earlier, later)
     )
 
 
+def _sentence_to(claim: Claim) -> str:
+    """The sentence up to the end of the claim: "all told, I was at it for a year"."""
+    text = claim.statement.text
+    start = max(text.rfind(mark, 0, claim.start_char) for mark in ".?!\n") + 1
+    return text[start : claim.end_char]
+
+
 def are_of_one_story(earlier: Claim, later: Claim) -> bool:
     """Two long answers with so many words in common that they tell of one thing."""
+    if any(len(claim.scope.wide) <= LONG_ANSWER for claim in (earlier, later)):
+        return False
     shared = earlier.scope.wide & later.scope.wide - _OF_ANY_LENGTH
-    roots = {word[:_ROOT] for word in shared if not word.startswith("@")}
-    is_long = all(len(claim.scope.wide) > LONG_ANSWER for claim in (earlier, later))
-    return is_long and len(roots) >= _SHARED_BY_ONE_STORY
+    return len(_roots(shared)) >= _SHARED_BY_ONE_STORY or open_alike(earlier, later)
+
+
+def open_alike(earlier: Claim, later: Claim) -> bool:
+    """Two long answers that begin with one subject: "the staircase in the rectory"."""
+    if any(len(claim.scope.wide) <= LONG_ANSWER for claim in (earlier, later)):
+        return False
+    shared = _opening(earlier.statement) & _opening(later.statement) - _OF_ANY_LENGTH
+    return len(_roots(shared)) >= _SHARED_BY_OPENINGS
+
+
+@lru_cache(maxsize=16384)
+def _opening(statement: Statement) -> frozenset[str]:
+    """What the first sentence of a statement is about."""
+    return topics(read_words(_SENTENCE_END.split(statement.text.strip(), maxsplit=1)[0]))
+
+
+def _roots(words: Iterable[str]) -> set[str]:
+    return {word[:_ROOT] for word in words if not word.startswith("@")}
+
+
+_SENTENCE_END = re.compile(r"[.?!\n]")
+_SHARED_BY_OPENINGS = 2
 
 
 def are_of_present_job(earlier: Claim, later: Claim) -> bool:
@@ -82,7 +114,9 @@ _WHOLE = Lexicon(
     {
         True: (
             "take; last; drag on; go on for; start to finish; beginning to end; "
-            "in all; altogether; be do|over|finish|ready|live in|within|after; all in"
+            "in all; altogether; be do|over|finish|ready|live in|within|after; all in; all told; "
+            "back|up|ready|open|finished|done in|within; up and running in|within|after; "
+            "have it|them * in|within; turn * round in|within; in total; the whole|entire thing"
         ),
     }
 )
@@ -108,6 +142,8 @@ def is_part_of_career(earlier: Claim, later: Claim) -> bool:
     """The years at one place are part of the longer years in the trade."""
     short, whole = sorted((earlier, later), key=lambda claim: claim.value.low or 0.0)
     told = whole.scope.own | whole.scope.near | whole.scope.asked
+    if short.scope.job and not whole.scope.job:
+        return not short.scope.job & (told | whole.scope.places)
     return short.ongoing and not whole.scope.places and bool(short.scope.places - told - _ANYWHERE)
 
 

@@ -1,6 +1,7 @@
 """The gate for amounts: whether two of them belong to the same thing."""
 
 import re
+from dataclasses import replace
 
 from voicecoach.core.claims.change_words import CHANGE_WORDS
 from voicecoach.core.claims.lexicon import Lexicon
@@ -61,6 +62,8 @@ def same_subject(earlier: Claim, later: Claim) -> bool:
 
 def _name_others(earlier: Claim, later: Claim) -> bool:
     """Tell "the spring appeal" from "the winter appeal", whatever was asked."""
+    if earlier.slot is Slot.PERCENT:
+        return relate(_unplaced(earlier), _unplaced(later)) is Match.DIFFERENT
     return relate(earlier.scope, later.scope) is Match.DIFFERENT
 
 
@@ -81,7 +84,7 @@ def _same_subject(earlier: Claim, later: Claim) -> bool:
         return same_step(earlier, later)
     if earlier.head == later.head == "gap" and (told := _same_gap(earlier, later)) is not None:
         return told
-    if PERSONAL & {earlier.head, later.head} or _are_limits(earlier, later):
+    if PERSONAL & {earlier.head, later.head}:
         return earlier.head == later.head and _same_job(earlier, later)
     if earlier.slot is Slot.PERCENT:
         return _same_metric(earlier, later)
@@ -89,8 +92,8 @@ def _same_subject(earlier: Claim, later: Claim) -> bool:
 
 
 def _are_limits(earlier: Claim, later: Claim) -> bool:
-    """What one may sign for is one limit where both were asked for it."""
-    is_limit = earlier.head == later.head == "authority"
+    """What one may sign for, or has in one's book, is one where both were asked for it."""
+    is_limit = earlier.head == later.head and earlier.head in {"authority", "managed"}
     return is_limit and earlier.answers and later.answers
 
 
@@ -145,7 +148,8 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
         return is_same and (earlier.slot is not Slot.DURATION or share_a_head(mine, theirs))
     if earlier.slot is Slot.MONEY and (told := _told_by_story(earlier, later)) is not None:
         return told
-    if _is_one_total(earlier, later) or _is_beyond_record(earlier, later):
+    is_one = _are_limits(earlier, later) or _is_one_total(earlier, later)
+    if is_one or _is_beyond_record(earlier, later):
         return True
     return _same_by_noun(earlier, later, mine, theirs)
 
@@ -222,7 +226,7 @@ def _share_a_rank(mine: Scope, theirs: Scope) -> bool:
 
 
 def _same_metric(earlier: Claim, later: Claim) -> bool:
-    if relate(earlier.scope, later.scope) is Match.DIFFERENT:
+    if _name_others(earlier, later):
         return False
     if bool(_OF_ALL.find(read_words(earlier.quote))) != bool(_OF_ALL.find(read_words(later.quote))):
         return False
@@ -265,7 +269,15 @@ _POINTERS = frozenset({"it", "that", "this", "them", "those", "these"})
 
 
 def _where(claim: Claim) -> frozenset[str]:
-    return claim.scope.places - CHANGE_WORDS.literals
+    return claim.scope.places - CHANGE_WORDS.literals - _NOWHERE
+
+
+def _unplaced(claim: Claim) -> Scope:
+    """The scope without places that only name the measure: "on the road", "in my current job"."""
+    return replace(claim.scope, places=_where(claim))
+
+
+_NOWHERE = lemmas("current present time job role whole total end road office home")
 
 
 def _related(one: str, other: str) -> bool:

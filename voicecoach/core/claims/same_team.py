@@ -6,6 +6,7 @@ from voicecoach.core.claims.models import Claim, Scope, Who
 from voicecoach.core.claims.people import PEOPLE
 from voicecoach.core.claims.phrases import doings
 from voicecoach.core.claims.records import exceeds_record
+from voicecoach.core.claims.same_stretch import open_alike
 from voicecoach.core.claims.scope import Match, relate
 from voicecoach.core.claims.told_subject import are_of_one_job
 from voicecoach.core.claims.vocabulary import lemmas
@@ -36,6 +37,8 @@ def same_team(earlier: Claim, later: Claim) -> bool:
     found = relate(mine, theirs)
     if found is Match.SAME and _meet_only_before(earlier, later):
         found = Match.OPEN
+    if Match.DIFFERENT < found < Match.SAME and _open_one_story(earlier, later):
+        found = Match.SAME
     if "solo" in earlier.terms | later.terms:
         return found is Match.SAME and _same_task(earlier, later)
     if "several" in earlier.terms | later.terms:
@@ -67,6 +70,11 @@ def _same_people(earlier: Claim, later: Claim, found: Match, *, is_bare: bool) -
         return True
     is_of_all = are_managed and _are_asked_in_general(earlier, later)
     return is_of_all or (is_bare and not _of_two_stories(earlier, later))
+
+
+def _open_one_story(earlier: Claim, later: Claim) -> bool:
+    """What two long answers with one subject say first of how many there were."""
+    return earlier.answers and later.answers and open_alike(earlier, later)
 
 
 def _trades(claim: Claim) -> frozenset[str]:

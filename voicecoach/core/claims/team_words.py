@@ -64,7 +64,7 @@ SEVERAL = Lexicon(
         True: (
             "several|few|lot|bunch|group|handful|crowd of us; most|all of us; "
             "a|the ?whole|big|small|little|large team|crew|group|gang|squad of; "
-            "with|be|have a|the ?whole|big|large|full|huge team|crew|gang|squad; "
+            "with|have a|the ?whole|big|large|full|huge team|crew|gang|squad; "
             "we all work|do|build|write|muck; as a team; it be a team effort|job|thing; "
             "team effort; work|do|build ?it together; "
             "have plenty of help; everybody|everyone pitch in; everyone|everybody chip in"

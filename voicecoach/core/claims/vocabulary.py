@@ -16,7 +16,8 @@ PEOPLE = lemmas(
     "father mother wife husband partner brother sister friend colleague coworker boss manager "
     "supervisor uncle aunt cousin son daughter parents somebody someone everybody everyone people "
     "lead director owner customer client driver teacher mentor neighbour roommate guy nobody "
-    "husband predecessor trainer foreman professor tutor flatmate girlfriend boyfriend intern"
+    "husband predecessor trainer foreman professor tutor flatmate girlfriend boyfriend intern "
+    "fella fellow bloke chap lad lady gentleman competitor rival"
 )
 """Heads that make a clause be about somebody else: "my manager never used it"."""
 
