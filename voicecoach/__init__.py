@@ -93,6 +93,10 @@ module               job                                                        
 ``core.written_document``  headings, quotations, tables before they are a file     nothing
 ``core.kept_sessions``  a session with all that is stored of it                    nothing
 ``core.redaction``   words taken out of a session, text and sound                   nothing
+``core.removal``     a passage of an answer taken out for good, and what quotes it   nothing
+``core.correcting``  words of a transcript made right: another version of it        nothing
+``core.own_words``   heard phrases written the way the person wants them            nothing
+``session.correcting``  versions, redactions, and everything that follows          ports
 ``core.applications``  applications and rounds, and how people name them           nothing
 ``core.preparation``  debriefs, tasks, research, stories, own questions, cards      nothing
 ``core.documents``   documents, and how they are read                               nothing

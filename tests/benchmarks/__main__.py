@@ -19,6 +19,7 @@ from tests.benchmarks import (
     structure_benchmark,
     timing_benchmark,
     turns_benchmark,
+    vocabulary_benchmark,
 )
 
 BENCHMARKS: dict[str, Callable[[], None]] = {
@@ -37,6 +38,7 @@ BENCHMARKS: dict[str, Callable[[], None]] = {
     "session": session_benchmark.main,
     "page": page_benchmark.main,
     "search": search_benchmark.main,
+    "vocabulary": vocabulary_benchmark.main,
 }
 
 

@@ -31,8 +31,15 @@ def test_a_quote_is_found_in_its_answer_with_its_time() -> None:
     assert place.span == Span(400, 590)
 
 
-def test_a_quote_of_words_that_have_changed_has_no_place() -> None:
+def test_a_quote_of_words_that_were_never_said_has_no_place() -> None:
     assert place_of(a_side(), (an_answer("I worked there for six years"),)) is None
+
+
+def test_a_quote_of_an_earlier_version_is_heard_where_it_was_said() -> None:
+    answer = replace(an_answer("Well I worked there"), earlier=an_answer().versions)
+    place = place_of(a_side(), (answer,))
+    assert place is not None
+    assert (place.span, place.still_stands) == (Span(400, 590), False)
 
 
 def test_a_quote_from_elsewhere_has_no_place() -> None:

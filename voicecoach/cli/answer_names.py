@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from voicecoach.core.models import Recording
 from voicecoach.core.sessions import AnswerRecord
-from voicecoach.errors import DataError
+from voicecoach.errors import DataError, UsageError
 from voicecoach.ports import AnswerStore
+from voicecoach.session.correcting import not_going_on
 
+_ANSWER = re.compile(r"(?P<session>[^/]+)/(?P<question>\d{1,6})")
 _NAME = re.compile(r"(?P<session>\d{4}-\d{2}-\d{2}-\d+)(?:/(?P<question>\d+))?")
 
 
@@ -26,15 +28,41 @@ def names_stored_answers(name: str) -> bool:
     return _NAME.fullmatch(name) is not None
 
 
+def named_answer(store: AnswerStore, name: str, attempt: int | None = None) -> AnswerRecord:
+    """The newest attempt at SESSION/QUESTION, or one by number; typed ones, too.
+
+    The beginning of a session's id is enough. Raises DataError when there is none.
+    """
+    match = _ANSWER.fullmatch(name)
+    if match is None:
+        raise UsageError(
+            f"{name!r} names no answer.",
+            code="unknown_answer",
+            hint="Name one as SESSION/QUESTION, such as 2026-11-25-1/2; see: voicecoach review",
+        )
+    session = store.session(match["session"])
+    attempts = [each for each in session.answers if each.position == int(match["question"]) - 1]
+    wanted = [each for each in attempts if attempt in {None, each.attempt}]
+    if not wanted:
+        which = f"attempt {attempt} at" if attempts else "answer to"
+        raise DataError(
+            f"There is no {which} question {match['question']} in session {session.id}.",
+            code="unknown_answer",
+            hint=f"See what there is: voicecoach review {session.id}",
+        )
+    return wanted[-1]
+
+
 def stored_answers(store: AnswerStore, name: str) -> tuple[StoredAnswer, ...]:
     """The answers of a session that wait for words; with a question's number, its newest attempt.
 
-    Raises DataError for a session or question that does not exist, or has no sound.
+    Raises DataError for a session or question that does not exist, or has no sound, StoreError for
+    a session that is going on.
     """
     match = _NAME.fullmatch(name)
     if match is None:
         raise DataError(f"{name!r} names no stored answer.", code="unknown_answer")
-    record = store.session(match["session"])
+    record = not_going_on(store.session(match["session"]))
     if match["question"] is None:
         return tuple(
             each for each in _with_sound(record.id, record.answers) if not each.answer.transcript

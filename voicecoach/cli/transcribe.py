@@ -10,6 +10,7 @@ from voicecoach.cli.output import echo_error, echo_json, say
 from voicecoach.cli.stored import recovered_store
 from voicecoach.errors import EXIT_BAD_DATA, EXIT_OK, DataError, StoreError, UsageError
 from voicecoach.ports import Transcriber, VoiceActivity
+from voicecoach.review.correcting_text import kept_versions
 from voicecoach.review.transcript_formats import FORMATS, TranscribedFile, as_mapping
 from voicecoach.session.transcription import TranscribedRecording, transcribe_samples
 from voicecoach.session.understanding import transcribe_stored
@@ -99,6 +100,8 @@ def _transcribed_again(
                 store, each.answer, samples, transcriber, voice_activity, near
             )
             made.append(_named(each.name, recording))
+            if each.answer.versions:
+                say(kept_versions(each.name, len(each.answer.versions)))
     if not made:
         say(f"Every answer of {name} has its words; name one to do it again: {name}/1")
     return made

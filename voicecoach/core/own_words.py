@@ -2,7 +2,7 @@
 
 What was heard is matched by its letters alone: capitals, marks and where one word ends make no
 difference, so "cooper netties" is found in "Cooper-Netties" and "Coopernetties", too. Likeness is
-not enough: every rule that was tried changed words of ordinary speech (docs/correcting.md).
+not used: what it would gain is not measured, and it changes ordinary speech (docs/correcting.md).
 """
 
 import re
@@ -145,5 +145,8 @@ def _in_the_same_marks(written: str, first: str, last: str) -> list[str]:
 
 def hint_words(own: Iterable[OwnWord], names: Iterable[str] = ()) -> Iterator[str]:
     """What the recogniser may be told to expect, the person's own words first; each once."""
-    wanted = [*(each.written for each in own), *names]
-    yield from {letters_of(each): each for each in reversed(wanted)}.values()
+    seen: set[str] = set()
+    for each in (*(entry.written for entry in own), *names):
+        if letters_of(each) not in seen:
+            seen.add(letters_of(each))
+            yield each

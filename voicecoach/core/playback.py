@@ -18,17 +18,20 @@ class QuotePlace:
 
     answer: AnswerRecord
     span: Span
+    still_stands: bool = True
+    """False when the answer's words were changed since; they are heard all the same."""
 
 
 def place_of(side: Side, answers: Iterable[AnswerRecord]) -> QuotePlace | None:
-    """Find the answer that still says this; None for typed ones, and when its words changed."""
+    """Find the answer that says this, or said it in an earlier version; None for typed ones."""
     for answer in answers:
-        transcript = answer.transcript
-        if answer.id != side.statement.answer_id or transcript is None:
+        if answer.id != side.statement.answer_id:
             continue
-        if transcript.text == side.statement.text:
-            span = time_of_quote(transcript.words, side.start_char, side.end_char)
-            return None if span is None else QuotePlace(answer, span)
+        for version in reversed(answer.versions):
+            if version.text == side.statement.text:
+                span = time_of_quote(version.words, side.start_char, side.end_char)
+                still_stands = version.text == answer.versions[-1].text
+                return None if span is None else QuotePlace(answer, span, still_stands)
     return None
 
 

@@ -100,6 +100,7 @@ def _answer(answer: AnswerRecord) -> dict[str, Any]:
         "recording": None if answer.recording is None else _recording(answer.recording),
         "timing": None if answer.timing is None else _timing(answer.timing),
         "transcript": None if answer.transcript is None else _transcript(answer.transcript),
+        "versions": versions_json(answer),
         **_read_off(answer.transcript),
         "delivery": None if answer.delivery is None else delivery_json(answer.delivery),
         "findings": [
@@ -108,6 +109,21 @@ def _answer(answer: AnswerRecord) -> dict[str, Any]:
         ],
         "marks_ms": list(answer.marks_ms),
     }
+
+
+def versions_json(answer: AnswerRecord) -> list[dict[str, Any]]:
+    """Every version of an answer's words, oldest first; the last one counts."""
+    return [
+        {
+            "version": number,
+            "origin": each.origin,
+            "engine": each.engine,
+            "model": each.model,
+            "source": each.source,
+            "text": each.text,
+        }
+        for number, each in enumerate(answer.versions, 1)
+    ]
 
 
 def _read_off(transcript: Transcript | None) -> dict[str, Any]:
@@ -160,6 +176,7 @@ def _transcript(transcript: Transcript) -> dict[str, Any]:
         "language": transcript.language,
         "no_speech": transcript.no_speech,
         "source": transcript.source,
+        "origin": transcript.origin,
     }
 
 

@@ -27,6 +27,7 @@ from voicecoach.review.round_text import round_in_words, whom_said_to
 from voicecoach.review.structure_text import structure_sentences
 from voicecoach.review.terminal_text import shown, wrapped
 from voicecoach.review.time_marks import audio_time, timed_lines
+from voicecoach.review.version_text import versions_sentences
 
 NO_DEMO = "The demo has not been run yet. See it: voicecoach demo"
 NO_SESSIONS = "There are no sessions yet. Begin with: voicecoach practice --bank second_round"
@@ -157,6 +158,7 @@ def _notes(answer: AnswerRecord) -> Iterator[str]:
         yield f"Marked at {', '.join(map(audio_time, answer.marks_ms))}."
     yield from _structure(answer)
     yield from timing_sentences(answer)
+    yield from versions_sentences(answer)
 
 
 def timing_sentences(answer: AnswerRecord) -> Iterator[str]:

@@ -216,14 +216,7 @@ def changeable_answer(
     Raises DataError when it is not there or has other versions than `of_version` says, StoreError
     while its session is going on.
     """
-    session = store.session(session_id)
-    if session.state is SessionState.OPEN:
-        raise StoreError(
-            f"Session {session.id} is going on right now.",
-            code="session_in_use",
-            hint="Finish it first, in the window where it runs.",
-        )
-    answer = answer_in(session, answer_id)
+    answer = answer_in(not_going_on(store.session(session_id)), answer_id)
     if of_version is not None and of_version != len(answer.versions):
         raise DataError(
             "The words of this answer were changed meanwhile.",
@@ -231,6 +224,17 @@ def changeable_answer(
             hint="Read it again, and then change what is still wrong.",
         )
     return answer
+
+
+def not_going_on(session: SessionRecord) -> SessionRecord:
+    """The session; raises StoreError while a program is in it."""
+    if session.state is SessionState.OPEN:
+        raise StoreError(
+            f"Session {session.id} is going on right now.",
+            code="session_in_use",
+            hint="Finish it first, in the window where it runs.",
+        )
+    return session
 
 
 def answer_in(session: SessionRecord, answer_id: int) -> AnswerRecord:

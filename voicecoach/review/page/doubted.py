@@ -119,8 +119,13 @@ def quotes_in(session: SessionRecord, answer: AnswerRecord) -> tuple[Quote, ...]
         for each in session.answers
         for stored in each.findings
         for side in (stored.finding.earlier, stored.finding.later)
-        if not stored.dismissed and place_of(side, (answer,)) is not None
+        if not stored.dismissed and _stands_in(side, answer)
     )
+
+
+def _stands_in(side: Side, answer: AnswerRecord) -> bool:
+    place = place_of(side, (answer,))
+    return place is not None and place.still_stands
 
 
 def _about(side: Side) -> Iterator[str]:
