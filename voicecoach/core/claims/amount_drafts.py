@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from voicecoach.core.claims.amount_words import STATE_WORDS
 from voicecoach.core.claims.clauses import Clause
-from voicecoach.core.claims.lemmas import is_base_form
+from voicecoach.core.claims.lemmas import is_base_form, word_set
+from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import FindingValue, Slot
 from voicecoach.core.claims.phrases import is_verb
 from voicecoach.core.claims.quantities import Quantity
 from voicecoach.core.claims.reading import Draft
-from voicecoach.core.claims.vocabulary import VERBS
+from voicecoach.core.claims.vocabulary import VERBS, lemmas
 from voicecoach.core.claims.words import Word
 
 _MONTH_DAYS = 30.4375
@@ -51,12 +52,15 @@ def is_finite(words: Sequence[Word], index: int) -> bool:
 
 
 _CARRYING = frozenset({"be", "have", "do", "get", "would", "can", "could", "will"})
-_HOLDING = frozenset({"hold", "carry", "own", "employ"})
+_HOLDING = lemmas("hold carry own employ head supervise oversee coordinate run lead manage")
 
 
 def _has_present_verb(words: Sequence[Word]) -> bool:
-    for index, word in enumerate(words[:-1]):
-        following = words[index + 1]
+    if _REPORTING.find(words):
+        return not any(word.form in _PAST for word in words)
+    told = [word for word in words if word.form not in _BESIDE]
+    for index, word in enumerate(told[:-1]):
+        following = told[index + 1]
         if (
             word.form in {"i", "we"}
             and is_base_form(following.form)
@@ -64,7 +68,13 @@ def _has_present_verb(words: Sequence[Word]) -> bool:
                 following.lemma in VERBS | _HOLDING or following.form in {"have", "do", "am", "are"}
             )
         ):
-            return following.form != "have" or words[index + 2 :][:1] != []
+            return following.form != "have" or told[index + 2 :][:1] != []
         if word.form in {"is", "are", "am"}:
             return True
     return False
+
+
+_BESIDE = word_set("currently now also still actually line directly just personally")
+"""Words between "I" and its verb."""
+_REPORTING = Lexicon({True: "report|answer ?in|straight|directly to|into me; under me now"})
+_PAST = word_set("had was were did reported answered used")

@@ -19,7 +19,7 @@ _LEADING = frozenset(
     lemma(word)
     for word in (
         "manage managing supervise lead led oversee oversaw overseen line-manage captain command "
-        "head headed boss"
+        "head headed boss coordinate"
     ).split()
 )
 _MADE_OF_PEOPLE = frozenset({"man", "woman", "person", "people", "strong", "staff", "human"})

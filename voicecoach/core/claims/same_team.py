@@ -1,5 +1,6 @@
 """The gate for sizes of teams: the same people, told twice."""
 
+import re
 from dataclasses import replace
 
 from voicecoach.core.claims.models import Claim, Scope, Who
@@ -24,7 +25,8 @@ _TEAM_NOUNS = (
     lemmas(
         "including include counting line management direct report directly supervise supervision "
         "manager manage "
-        "managing managed lead leading large size biggest member answer under"
+        "managing managed lead leading large size biggest member answer under responsible charge "
+        "oversee coordinate shift run head look line take over"
     )
     | {"@managing"}
     | _ANY_GROUP
@@ -33,7 +35,10 @@ _TEAM_NOUNS = (
 
 def same_team(earlier: Claim, later: Claim) -> bool:
     """One team by its own words; without any, only when both sides name nothing else."""
-    mine, theirs = _without_team(earlier.scope), _without_team(later.scope)
+    mine, theirs = (
+        _without_team(one.scope, _trades_named(other))
+        for one, other in ((earlier, later), (later, earlier))
+    )
     found = relate(mine, theirs)
     if found is Match.SAME and _meet_only_before(earlier, later):
         found = Match.OPEN
@@ -57,7 +62,7 @@ def same_team(earlier: Claim, later: Claim) -> bool:
 
 def _same_people(earlier: Claim, later: Claim, found: Match, *, is_bare: bool) -> bool:
     """Whether two sizes are of one team; `is_bare`: neither side names anything besides it."""
-    are_managed = all("managed" in claim.terms for claim in (earlier, later))
+    are_managed = _are_led(earlier, later)
     if found is Match.SAME or (are_managed and exceeds_record(earlier, later)):
         return True
     if _are_other_people(earlier, later):
@@ -75,6 +80,28 @@ def _same_people(earlier: Claim, later: Claim, found: Match, *, is_bare: bool) -
 def _open_one_story(earlier: Claim, later: Claim) -> bool:
     """What two long answers with one subject say first of how many there were."""
     return earlier.answers and later.answers and open_alike(earlier, later)
+
+
+def _are_led(earlier: Claim, later: Claim) -> bool:
+    """Whether both count the people one leads.
+
+    Those under one may be fewer than "my team", but never more.
+    """
+    led = [claim for claim in (earlier, later) if "managed" in claim.terms]
+    if len(led) != 1:
+        return len(led) == _BOTH
+    other = later if led[0] is earlier else earlier
+    if not _MY_TEAM.search(other.quote.lower()):
+        return False
+    return "reporting" not in led[0].terms or _sizes(led[0], other)[0] > _sizes(led[0], other)[1]
+
+
+_BOTH = 2
+_MY_TEAM = re.compile(
+    r"\bmy (?:own |whole |current )?(?:team|crew|squad|gang|group|unit)\b|"
+    r"\b(?:team|crew|squad|gang|group|unit) (?:that )?i(?:'m| am)? "
+    r"(?:lead|run|manage|head|leading)\b"
+)
 
 
 def _trades(claim: Claim) -> frozenset[str]:
@@ -193,8 +220,18 @@ _WIDER = frozenset(
 )
 
 
-def _without_team(scope: Scope) -> Scope:
+_AGENT = re.compile(r"(?:ist|ian|yst|eer|er|or|ant|ess|man|woman)$")
+"""What ends so and is counted in a team is somebody's trade."""
+
+
+def _trades_named(claim: Claim) -> frozenset[str]:
+    """Words of the other side, or of its question, that may name the same people."""
+    return claim.scope.own | claim.scope.near | claim.scope.asked
+
+
+def _without_team(scope: Scope, shared: frozenset[str]) -> Scope:
     """The scope without the words for teams, and without the people that are counted."""
-    counted = frozenset(scope.own & PEOPLE)
+    trades = frozenset(word for word in scope.own - shared if _AGENT.search(word))
+    counted = scope.own & PEOPLE | trades
     nouns = _TEAM_NOUNS | counted | doings(counted)
     return replace(scope, own=scope.own - nouns, near=scope.near - nouns, asked=scope.asked - nouns)

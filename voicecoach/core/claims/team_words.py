@@ -12,7 +12,13 @@ TEAM_FRAMES = Lexicon(
             "most i have @lead be #; most i @lead be #; most i have have be # @people; "
             "look after # @people; have|get # report; be # report; charge of # @people; "
             "responsible for # @people; run # @people; i employ # @people; "
-            "manager for|to|of # @people; # @people to @lead; i have # @people to; # @reports"
+            "manager for|to|of # @people; # @people to @lead; i have # @people to; # @reports; "
+            "charge of # @group; responsible for # @group; look after # @group; @lead # @group; "
+            "i have # @people under|below|beneath|underneath|report|answer|work; "
+            "# @people i @lead; # @people i look after; # @people i be responsible for; "
+            "@lead|run ?up * with # @people; @lead up @group of #; @group i @lead|run have|be #; "
+            "# of us|them ?be in @group i @lead|run; take over @group of #; take over # @people; "
+            "# @people report|answer|work; @lead # @things to"
         ),
         "had": "i have # @people; i get # @people",
         "with me": (
