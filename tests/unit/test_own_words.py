@@ -4,7 +4,7 @@ import pytest
 
 from tests.told_sessions import heard, typed
 from voicecoach.core.models import Origin, Word
-from voicecoach.core.own_words import OwnWord, checked_own_word, hint_words, with_own_words
+from voicecoach.core.own_words import OwnWord, checked_own_word, with_own_words
 from voicecoach.errors import DataError
 
 SHREE = OwnWord(1, "three logistics", "Shree Logistics")
@@ -81,11 +81,3 @@ def test_an_entry_is_single_spaced() -> None:
         "three logistics",
         "Shree Logistics",
     )
-
-
-def test_hints_are_ones_own_words_first_and_each_once() -> None:
-    assert list(hint_words([SHREE, KUBE], ["kubernetes", "Acme"])) == [
-        "Shree Logistics",
-        "Kubernetes",
-        "Acme",
-    ]

@@ -6,9 +6,10 @@ not used: what it would gain is not measured, and it changes ordinary speech (do
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from voicecoach.core.claims.lemmas import lemma
 from voicecoach.core.claims.vocabulary import STOP
 from voicecoach.core.models import Origin, Transcript, Word
 from voicecoach.core.passes import is_number
@@ -67,7 +68,7 @@ def checked_own_word(heard: str, written: str) -> tuple[str, str]:
 def is_ordinary(heard: str) -> bool:
     """Made of numbers and of words that every sentence has."""
     words = [letters_of(word) for word in heard.split()]
-    return all(word in STOP or is_number(word) for word in words if word)
+    return all(lemma(word) in STOP or is_number(word) for word in words if word)
 
 
 def with_own_words(transcript: Transcript, own: Iterable[OwnWord]) -> Transcript:
@@ -141,12 +142,3 @@ def _in_the_same_marks(written: str, first: str, last: str) -> list[str]:
     texts[0] = f"{before}{texts[0]}"
     texts[-1] = f"{texts[-1]}{after}"
     return texts
-
-
-def hint_words(own: Iterable[OwnWord], names: Iterable[str] = ()) -> Iterator[str]:
-    """What the recogniser may be told to expect, the person's own words first; each once."""
-    seen: set[str] = set()
-    for each in (*(entry.written for entry in own), *names):
-        if letters_of(each) not in seen:
-            seen.add(letters_of(each))
-            yield each

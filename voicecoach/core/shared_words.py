@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from voicecoach.core.claims.given_names import SURELY_NAMES
+from voicecoach.core.claims.lemmas import lemma
 from voicecoach.core.claims.vocabulary import STOP
-from voicecoach.core.claims.words import read_words
 from voicecoach.core.passes import is_number
 
 LONG_RUN = 4
@@ -62,18 +61,16 @@ def _counts(run: Sequence[str], wanted: Sequence[str], alone: frozenset[str]) ->
         return True
     if len(run) == 1:
         return run[0] in alone
-    return any(word not in STOP for word in run)
+    return any(lemma(word) not in STOP for word in run)
 
 
 def _said_alone(text: str) -> frozenset[str]:
-    """Names and numbers in it."""
-    words = [word for word in read_words(text) if not word.is_mark]
+    """Numbers in it, and names: whatever has a capital and tells something."""
     return frozenset(
-        part.casefold()
-        for word in words
-        if word.is_name or word.form in SURELY_NAMES or is_number(word.form)
-        for part in _WORD.findall(text[word.start : word.end])
-    ) - {"i"}
+        word.casefold()
+        for word in _WORD.findall(text)
+        if is_number(word) or (word[0].isupper() and lemma(word.casefold()) not in STOP)
+    )
 
 
 def _spans(places: Sequence[tuple[int, int]], taken: Sequence[bool]) -> Iterable[tuple[int, int]]:
