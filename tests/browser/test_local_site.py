@@ -271,7 +271,7 @@ def test_words_are_corrected_in_place(visit: Visit) -> None:
     answer = page.locator(answer_of(visit, 2))
     expect(answer.locator(".told")).to_contain_text("Changed; what was there before is kept.")
     expect(words.nth(8)).to_have_text("months")
-    expect(answer.locator(".correct")).to_contain_text("version 2")
+    expect(answer.locator(".attempt")).to_contain_text("version 2")
     words.nth(8).click()
     until_playing(page)
 
@@ -288,7 +288,7 @@ def test_a_word_is_corrected_by_keyboard_alone(visit: Visit) -> None:
     page.keyboard.press("Enter")
     expect(page.locator(words_of(visit, 2)).nth(7)).to_have_text("five")
     expect(page.locator("#warning-1")).to_have_count(0)
-    expect(page.locator(f"{answer_of(visit, 2)} .told")).to_contain_text("no longer holds")
+    expect(page.locator(f"{answer_of(visit, 2)} .told")).to_contain_text("no longer hold")
 
 
 def test_a_correction_is_taken_back_without_javascript(make_visit: MakeVisit) -> None:
@@ -300,7 +300,7 @@ def test_a_correction_is_taken_back_without_javascript(make_visit: MakeVisit) ->
     page.get_by_role("button", name="Correct").click()
     expect(page.locator(answer_of(visit, 2))).to_contain_text("in logistics for 5 years now")
     page.locator(f"{answer_of(visit, 2)} .correct").click()
-    page.get_by_role("button", name="Take it back").click()
+    page.get_by_role("button", name="Let it count again").click()
     expect(page.locator(answer_of(visit, 2))).to_contain_text("in logistics for 7 years now")
 
 

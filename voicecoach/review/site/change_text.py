@@ -42,6 +42,7 @@ def _sentences(changed: Changed) -> Iterator[str]:
     if changed.raised:
         yield f"{counted(changed.raised, 'new warning')}."
     if changed.gone:
-        yield f"{counted(changed.gone, 'warning')} no longer holds."
+        holds = "holds" if changed.gone == 1 else "hold"
+        yield f"{counted(changed.gone, 'warning')} no longer {holds}."
     if changed.always:
         yield "From now on it is always written so."

@@ -37,20 +37,19 @@ class _Pair:
 
 
 def compare_page(comparison: Comparison, before: SessionRecord, after: SessionRecord) -> str:
-    names = (_name(before), _name(after))
+    ids = (before.id, after.id)
     return rendered(
         "compare",
         "",
         columns=tuple(
-            _Column(name, addresses.session_address(each.id))
-            for name, each in zip(names, (before, after), strict=True)
+            _Column(_name(each), addresses.session_address(each.id)) for each in (before, after)
         ),
-        pairs=[_pair(each, names) for each in comparison.pairs],
+        pairs=[_pair(each, ids) for each in comparison.pairs],
         nothing=None if comparison.pairs else NOTHING_SHARED,
         only=tuple(
-            (f"Only in {name}", _texts(questions))
-            for name, questions in zip(
-                names, (comparison.only_before, comparison.only_after), strict=True
+            (f"Only in {session_id}", _texts(questions))
+            for session_id, questions in zip(
+                ids, (comparison.only_before, comparison.only_after), strict=True
             )
             if questions
         ),
@@ -61,12 +60,12 @@ def _name(session: SessionRecord) -> str:
     return f"{day_and_time(session.start.started)} ({session.id})"
 
 
-def _pair(pair: AnswerPair, names: Sequence[str]) -> _Pair:
+def _pair(pair: AnswerPair, ids: Sequence[str]) -> _Pair:
     return _Pair(
         question=pair.after.question.text,
         columns=tuple(
-            _Column(name, addresses.answer_address(each.session_id, answer_key(each.answer_id)))
-            for name, each in zip(names, (pair.before, pair.after), strict=True)
+            _Column(session_id, addresses.answer_address(session_id, answer_key(each.answer_id)))
+            for session_id, each in zip(ids, (pair.before, pair.after), strict=True)
         ),
         figures=figures_side_by_side(pair),
         runs=tuple(shown_runs(pair.runs)),

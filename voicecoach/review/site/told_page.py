@@ -49,6 +49,8 @@ def _kind_of(error: VoicecoachError) -> tuple[str, int]:
         return "There is no such page", _NOT_FOUND
     if error.code == "session_in_use":
         return "This session is going on", _CONFLICT
+    if error.code == "answer_changed":
+        return "Somebody was faster", _CONFLICT
     if isinstance(error, StoreError):
         return "Your sessions cannot be reached", _OUR_FAULT
     if isinstance(error, UsageError):
