@@ -3,7 +3,6 @@
 python -m tests.benchmarks.page_benchmark [MINUTES OF HIGHLIGHTING]
 """
 
-import base64
 import re
 import statistics
 import sys
@@ -29,6 +28,7 @@ from voicecoach import compose
 from voicecoach.adapters.sqlite_store import SqliteStore
 from voicecoach.compose.review_page import session_page
 from voicecoach.core.audio import Samples
+from voicecoach.review.page.sound_text import sound_bytes
 from voicecoach.session.transcription import transcribe_samples
 
 LENGTHS_MIN = (1, 10, 60)
@@ -120,7 +120,7 @@ def written_page(
     file = folder / f"{name}.html"
     file.write_text(html, encoding="utf-8")
     found = re.findall(r'<script type="application/octet-stream"[^>]*>([^<]*)<', html)
-    return file, took_s, sum(len(base64.b64decode(each)) for each in found)
+    return file, took_s, sum(len(sound_bytes(each)) for each in found)
 
 
 def measure_session(

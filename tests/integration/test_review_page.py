@@ -1,6 +1,5 @@
 """A session's page made from a real store: its sound, and that of quotes from elsewhere."""
 
-import base64
 import io
 import re
 from contextlib import closing
@@ -16,6 +15,7 @@ from voicecoach.adapters.sqlite_store import SqliteStore
 from voicecoach.compose.review_page import session_page
 from voicecoach.core.audio import ANALYSIS_RATE_HZ, Samples
 from voicecoach.core.playback import CLIP_MARGIN_MS
+from voicecoach.review.page.sound_text import sound_bytes
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +25,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[RichSession, dict[st
         session = store_rich_session(store)
         html = session_page(store, store.session(session.session_id))
     found = re.findall(r'octet-stream" id="sound-([a-z0-9-]+)">([^<]*)<', html)
-    return session, {key: base64.b64decode(text) for key, text in found}
+    return session, {key: sound_bytes(text) for key, text in found}
 
 
 def decoded(ogg: bytes) -> Samples:

@@ -12,11 +12,23 @@ let pendingSeek = null;
 
 const clock = (s) => `${Math.floor(s / 60)}:${String(Math.floor(s % 60)).padStart(2, "0")}`;
 
+const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%:()*+-;,=.?@^_`{|}~";
+
+// Five digits to the base of 85 for four bytes; the last group is as short as its bytes.
 function bytesOf(text) {
-  const binary = atob(text.trim());
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i);
-  return bytes;
+  const values = new Uint8Array(128);
+  for (let i = 0; i < 85; i += 1) values[DIGITS.charCodeAt(i)] = i;
+  const digits = text.trim();
+  const groups = Math.ceil(digits.length / 5);
+  const view = new DataView(new ArrayBuffer(groups * 4));
+  for (let group = 0; group < groups; group += 1) {
+    let number = 0;
+    for (let i = group * 5; i < group * 5 + 5; i += 1) {
+      number = number * 85 + (i < digits.length ? values[digits.charCodeAt(i)] : 84);
+    }
+    view.setUint32(group * 4, number);
+  }
+  return new Uint8Array(view.buffer, 0, groups * 4 - (groups * 5 - digits.length));
 }
 
 function urlOf(key) {

@@ -16,6 +16,7 @@ from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from voicecoach.review.page.models import Page, Sound
+from voicecoach.review.page.sound_text import sound_text
 from voicecoach.review.terminal_text import shown
 
 SCRIPTS = ("player.js", "words.js", "keys.js", "decisions.js")
@@ -53,7 +54,7 @@ def fingerprint_of(page: Page) -> str:
 
 
 def _encoded(sounds: Iterable[Sound]) -> Mapping[str, str]:
-    return {each.key: base64.b64encode(each.ogg).decode("ascii") for each in sounds}
+    return {each.key: sound_text(each.ogg) for each in sounds}
 
 
 def policy_of(style: str, script: str | None = None) -> str:
