@@ -327,7 +327,7 @@ def test_words_are_corrected_and_an_earlier_version_counts_again(served: Served)
     assert "Changed; what was there before is kept." in page
     assert "freezer" in page
     assert "version 2; the earlier ones are kept" in page
-    assert "corrected by you; this one counts" in served.visitor.get(answer).text
+    assert "corrected by hand; this one counts" in served.visitor.get(answer).text
     assert served.visitor.post(f"{answer}/correct", form).status == 409
     back = served.visitor.post(f"{answer}/take-back", {"back_to": "1"})
     assert back.status == 303
@@ -342,8 +342,30 @@ def test_what_is_always_written_so_is_in_the_vocabulary(tmp_path: Path) -> None:
         form = {"first": "9", "end": "11", "written": "Harbour Straight", "always": "yes"}
         given = site.let_in().post(f"{answer}/correct", form)
         assert (given.status, "always=1" in given.headers["location"]) == (303, True)
+        visitor = site.let_in()
+        assert "Harbour Straight" in visitor.get("/vocabulary").text
+        words = {"heard": "three <b>logistics", "written": "Shree Logistics"}
+        assert visitor.post("/vocabulary", words).status == 303
+        assert "three &lt;b&gt;logistics" in visitor.get("/vocabulary").text
+        assert visitor.post("/vocabulary", {"heard": "the", "written": "a"}).status == 400
+        assert visitor.post("/vocabulary/2/delete", {}).status == 303
+        assert visitor.post("/vocabulary/2/delete", {}).status == 404
     with closing(SqliteStore(tmp_path / "data")) as store:
         assert [each.written for each in store.own_words()] == ["Harbour Straight"]
+
+
+@pytest.mark.model
+def test_a_recording_is_written_down_anew(tmp_path: Path) -> None:
+    with closing(SqliteStore(tmp_path / "data")) as store:
+        session = store_rich_session(store)
+    with running_site(tmp_path) as site:
+        visitor = site.let_in()
+        answer = f"/sessions/{session.session_id}/answers/{session.answer_ids[0]}"
+        assert "Write it down anew" in visitor.get(answer).text
+        assert visitor.post(f"{answer}/transcribe", {"engine": "elsewhere"}).status == 400
+        given = visitor.post(f"{answer}/transcribe", {"engine": "whisper-tiny.en"})
+        assert (given.status, "changed=" in given.headers["location"]) == (303, True)
+        assert "Version 2" in visitor.get(answer).text
 
 
 def test_a_passage_goes_only_once_somebody_is_sure(tmp_path: Path) -> None:

@@ -76,6 +76,13 @@ def build_transcriber(engine: str | None = None, model: str | None = None) -> Tr
     return engines.build_transcriber(engine or engines.DEFAULT_ENGINE, model)
 
 
+def own_engines() -> tuple[str, ...]:
+    """Recognisers that need nothing named but themselves and send no sound away; default first."""
+    from voicecoach.adapters import engines
+
+    return (engines.DEFAULT_ENGINE, engines.BASE_ENGINE)
+
+
 def build_judge(settings: JudgeSettings) -> "OpenAiJudge | None":
     """The judge of the settings; None without one. Raises UsageError when they make no sense."""
     if not settings.url:

@@ -8,6 +8,7 @@ from voicecoach.compose.site.deciding import Deciding
 from voicecoach.compose.site.figures import Figures
 from voicecoach.compose.site.finding import Finding
 from voicecoach.compose.site.reading import Reading
+from voicecoach.compose.site.vocabulary import Vocabulary
 from voicecoach.compose.site.warnings import Warnings
 from voicecoach.ports import Clock, Store
 from voicecoach.ports.site import Document, Route, SiteRequest
@@ -35,6 +36,7 @@ def site_routes(store: Store, clock: Clock) -> tuple[Route, ...]:
         *Warnings(store).routes(),
         *Deciding(store, clock).routes(),
         *Changing(store).routes(),
+        *Vocabulary(store).routes(),
         *Finding(store).routes(),
         *Comparing(store).routes(),
         *Figures(store, clock).routes(),

@@ -3,8 +3,13 @@
 from functools import cached_property
 from threading import Lock
 
-from voicecoach.compose.correcting import correct_words, redact_passage, take_back_version
-from voicecoach.compose.parts import build_topics
+from voicecoach.compose.correcting import (
+    correct_words,
+    redact_passage,
+    take_back_version,
+    transcribe_again,
+)
+from voicecoach.compose.parts import build_topics, own_engines
 from voicecoach.compose.site.forms import number_sent
 from voicecoach.core.claims.nearness import Nearness
 from voicecoach.core.correcting import WordRange
@@ -36,6 +41,7 @@ class Changing:
             Route("GET", _ANSWER, self.answer),
             Route("POST", f"{_ANSWER}/correct", self.correct),
             Route("POST", f"{_ANSWER}/take-back", self.take_back),
+            Route("POST", f"{_ANSWER}/transcribe", self.transcribe),
             Route("POST", f"{_ANSWER}/redact", self.redact),
         )
 
@@ -43,7 +49,7 @@ class Changing:
         session = self._store.session(asked.parts["session_id"])
         answer = answer_in(session, int(asked.parts["answer_id"]))
         can_change = session.state is not SessionState.OPEN
-        return Document(change_page(session, answer, can_change=can_change))
+        return Document(change_page(session, answer, own_engines(), can_change=can_change))
 
     def correct(self, asked: SiteRequest) -> SeeOther:
         change = Change(
@@ -60,6 +66,21 @@ class Changing:
         version = number_sent(asked, "back_to") or 0
         with self._turn:
             correction = take_back_version(self._store, *_which(asked), version, self._near)
+        return _told_there(correction)
+
+    def transcribe(self, asked: SiteRequest) -> SeeOther:
+        """Takes a while; a recogniser that would send sound away is not among the choices."""
+        engine = asked.sent("engine") or None
+        if engine not in {None, *own_engines()}:
+            raise UsageError(
+                "There is no such recogniser to choose here, so nothing was changed.",
+                code="engine_not_offered",
+                hint="Use it in the terminal: voicecoach transcribe --help",
+            )
+        with self._turn:
+            correction = transcribe_again(
+                self._store, *_which(asked), engine=engine, near=self._near
+            )
         return _told_there(correction)
 
     def redact(self, asked: SiteRequest) -> Document | SeeOther:

@@ -1,21 +1,15 @@
 """One answer to change: its words, a passage to take out, its earlier versions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from voicecoach.core.models import Origin, Transcript
 from voicecoach.core.sessions import AnswerRecord, SessionRecord
 from voicecoach.review.page.doubted import answer_key
 from voicecoach.review.session_text import day_and_time
 from voicecoach.review.site import addresses
 from voicecoach.review.site.rendering import rendered
+from voicecoach.review.version_text import version_in_words
 
-_ORIGINS = {
-    Origin.GIVEN: "as it was written down",
-    Origin.VOCABULARY: "with your own words in it",
-    Origin.BY_HAND: "corrected by you",
-    Origin.TAKEN_BACK: "an earlier one once more",
-}
 IS_GOING_ON = "This session is going on; change it when it is over."
 NO_WORDS = "This answer is not written down, so that there is nothing to correct."
 
@@ -28,7 +22,10 @@ class _Version:
     counts: bool
 
 
-def change_page(session: SessionRecord, answer: AnswerRecord, *, can_change: bool) -> str:
+def change_page(
+    session: SessionRecord, answer: AnswerRecord, engines: Sequence[str], *, can_change: bool
+) -> str:
+    """`engines` are recognisers that can listen to its recording once more, the default first."""
     transcript = answer.transcript
     has_words = transcript is not None and bool(transcript.text.strip())
     why_not = None if can_change else IS_GOING_ON
@@ -43,6 +40,7 @@ def change_page(session: SessionRecord, answer: AnswerRecord, *, can_change: boo
         text=transcript.text if transcript is not None else "",
         why_not=why_not or (None if has_words else NO_WORDS),
         versions=tuple(_versions(answer)),
+        engines=engines if can_change and answer.recording is not None else (),
     )
 
 
@@ -50,10 +48,4 @@ def _versions(answer: AnswerRecord) -> Iterator[_Version]:
     """The newest first."""
     count = len(answer.versions)
     for number, version in reversed(tuple(enumerate(answer.versions, 1))):
-        yield _Version(number, _how(version), version.text, number == count)
-
-
-def _how(version: Transcript) -> str:
-    if version.source == "typed" and version.origin is Origin.GIVEN:
-        return "as you typed it"
-    return _ORIGINS[version.origin]
+        yield _Version(number, version_in_words(version), version.text, number == count)

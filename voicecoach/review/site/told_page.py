@@ -1,6 +1,6 @@
 """What went wrong, as a page: what, and how to go on."""
 
-from voicecoach.errors import StoreError, UsageError, VoicecoachError
+from voicecoach.errors import MissingPartError, StoreError, UsageError, VoicecoachError
 from voicecoach.ports.site import Document
 from voicecoach.review.site.rendering import rendered
 
@@ -51,6 +51,8 @@ def _kind_of(error: VoicecoachError) -> tuple[str, int]:
         return "This session is going on", _CONFLICT
     if error.code == "answer_changed":
         return "Somebody was faster", _CONFLICT
+    if isinstance(error, MissingPartError):
+        return "Something is not installed", _BAD_REQUEST
     if isinstance(error, StoreError):
         return "Your sessions cannot be reached", _OUR_FAULT
     if isinstance(error, UsageError):
