@@ -135,6 +135,16 @@ class TestPlan:
         assert ".”" in page
         assert ".”." not in page
 
+    def test_a_round_that_was_is_planned_without_what_came_of_it(self, typed: Type) -> None:
+        plan = read(typed, "plan", "grand/first")
+        assert {"doubted", "promised"}.isdisjoint(each["kind"] for each in plan["points"])
+        asked = {each["bank"] for each in plan["questions"]}
+        assert "standard" in asked
+        assert "second_round" not in asked
+        _, page, _ = typed("plan", "grand/first")
+        assert "This round is over." in page
+        assert "This round is over." not in typed("plan", "grand/second")[1]
+
     def test_two_runs_give_the_same_plan(self, typed: Type) -> None:
         assert read(typed, "plan", "grand") == read(typed, "plan", "grand")
 

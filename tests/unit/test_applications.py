@@ -11,6 +11,7 @@ from voicecoach.core.applications import (
     Interviewer,
     Round,
     RoundKind,
+    came_before,
     find_application,
     find_belonging,
     find_round,
@@ -117,3 +118,23 @@ class TestBelonging:
 
 def test_the_second_round_goes_by_two_though_it_is_the_only_one_kept() -> None:
     assert find_round("2", Application(4, "Moor", rounds=(SECOND,))) == SECOND
+
+
+@pytest.mark.parametrize(
+    ("kind", "day", "came"),
+    [
+        (RoundKind.FIRST, date(2026, 11, 12), True),
+        (RoundKind.FIRST, date(2026, 12, 12), False),
+        (RoundKind.PHONE, None, True),
+        (RoundKind.FINAL, None, False),
+        (RoundKind.OTHER, None, True),
+    ],
+)
+def test_rounds_before_another(kind: RoundKind, day: date | None, came: bool) -> None:
+    assert came_before(Round(9, 1, kind, day), SECOND) is came
+
+
+def test_no_round_comes_before_itself() -> None:
+    other = Round(7, 1, RoundKind.OTHER)
+    assert not came_before(SECOND, SECOND)
+    assert not came_before(other, other)

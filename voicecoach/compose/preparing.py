@@ -3,7 +3,7 @@
 from datetime import date
 
 from voicecoach.compose.parts import available_banks, build_likeness, load_bank
-from voicecoach.core.applications import Belonging
+from voicecoach.core.applications import Belonging, Round, RoundKind
 from voicecoach.core.matching import Likeness
 from voicecoach.core.models import Question
 from voicecoach.core.questions import Bank
@@ -11,6 +11,8 @@ from voicecoach.ports import Store
 from voicecoach.session.preparing import Banks, Gathering
 
 STANDARD_BANK = "second_round"
+FIRST_BANK = "standard"
+"""Where nobody of the employer was met before."""
 NOT_OF_A_TRADE = frozenset(
     {"standard", "second_round", "behavioural", "curveball", "pitch", "employer_questions", "panel"}
 )
@@ -22,10 +24,16 @@ value)."""
 def build_gathering(store: Store, belonging: Belonging, today: date) -> Gathering:
     likeness = build_likeness()
     banks = Banks(
-        standard=load_bank(STANDARD_BANK).questions,
+        standard=load_bank(_bank_of(belonging.round)).questions,
         of_the_trade=questions_of_the_trade(belonging.application.role, likeness),
     )
     return Gathering(store, belonging, today, likeness, banks)
+
+
+def _bank_of(held: Round | None) -> str:
+    """The bank of what such a round asks of everybody."""
+    is_first = held is not None and held.kind in {RoundKind.PHONE, RoundKind.FIRST}
+    return FIRST_BANK if is_first else STANDARD_BANK
 
 
 def questions_of_the_trade(

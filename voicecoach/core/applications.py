@@ -54,6 +54,20 @@ class Application:
     rounds: tuple[Round, ...] = ()
 
 
+def came_before(one: Round, other: Round) -> bool:
+    """Whether one round of an application was held before another.
+
+    Where a day is missing the kinds tell; a round of another kind may be any before. No round
+    comes before itself.
+    """
+    if one.held_on is not None and other.held_on is not None:
+        return one.held_on < other.held_on
+    if RoundKind.OTHER in {one.kind, other.kind}:
+        return one.id != other.id
+    kinds = list(RoundKind)
+    return kinds.index(one.kind) < kinds.index(other.kind)
+
+
 @dataclass(frozen=True, slots=True)
 class Belonging:
     """What something belongs to: an application, or one round of it."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from voicecoach.core.matching import Evidence, Label, Reason
+from voicecoach.core.matching import Evidence, Label, Reason, is_formal
 from voicecoach.core.planning import MatchedRequirement
 from voicecoach.core.planning.requirements import Practised
 from voicecoach.review.dates import day_in_words
@@ -27,6 +27,10 @@ _REASONS = {
 }
 _SUGGESTION = "Have an answer ready: what comes nearest, and how you would learn the rest."
 
+_SUGGESTION_OF_PAPERS = (
+    "If you have it, write it into your résumé; if not, have ready by when you could."
+)
+
 
 def match_table(requirements: Sequence[MatchedRequirement]) -> str:
     """Every requirement with its label, its lines, its stories and its practice."""
@@ -45,7 +49,8 @@ def _requirement(each: MatchedRequirement) -> Iterator[str]:
         yield wrapped(f"Story {story.id}: {story.title}", "  ")
     yield wrapped(_practised(each.practised), "  ")
     if each.label is Label.GAP:
-        yield wrapped(_SUGGESTION, "  ")
+        is_paper = is_formal(each.match.requirement)
+        yield wrapped(_SUGGESTION_OF_PAPERS if is_paper else _SUGGESTION, "  ")
 
 
 def _reason(evidence: Evidence, label: Label) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from voicecoach.core.applications import Belonging, Round
+from voicecoach.core.matching import is_formal
 from voicecoach.core.planning import Plan, PlannedQuestion, PlanPoint, Why
 from voicecoach.core.planning.spoken import (
     doubt_in_short,
@@ -34,6 +35,11 @@ _QUESTIONS = {
     Why.PARTLY: "The role asks for this: {subject}. How far does your experience reach?",
     Why.UNPRACTISED: "The role asks for this: {subject}. Can you give an example from your work?",
 }
+_OF_PAPERS = {
+    Why.GAP: "The role asks for this: {subject}. Do you have it, and if not, by when could you?",
+    Why.PARTLY: "The role asks for this: {subject}. What do you have of it, and when will you "
+    "have the rest?",
+}
 _SPOKEN: dict[Why, Callable[[str], str]] = {
     Why.DOUBTED: doubt_in_short,
     Why.PROMISED: promise_in_short,
@@ -53,8 +59,11 @@ _WHY = {
     Why.WEAK: "it did not go well in practice, or is due again",
     Why.STANDARD: "such rounds usually ask it",
     Why.STRENGTH: "the posting asks for it and your résumé shows it",
-    Why.LEARNT: "you found it out about them; using it shows interest",
+    Why.LEARNT: "you found it out about them, and using it shows interest",
 }
+_OVER = (
+    "This round is over. Tell how it was: voicecoach debrief, and plan the next one with --round"
+)
 _HEADINGS = (
     ("What they will come back to", (Why.DOUBTED, Why.PROMISED, Why.WARNING, Why.UPDATE)),
     ("Gaps, and what comes near", (Why.GAP, Why.PARTLY)),
@@ -67,7 +76,8 @@ class PlanWording:
 
     def question(self, why: Why, subject: str) -> str:
         said = _SPOKEN.get(why, str.strip)(shown(subject)).rstrip(" .;,")
-        return _QUESTIONS[why].format(subject=said)
+        questions = _QUESTIONS | (_OF_PAPERS if is_formal(subject) else {})
+        return questions[why].format(subject=said)
 
     def of_finding(self, finding: StoredFinding) -> str:
         return finding_summary(finding.finding)
@@ -125,6 +135,8 @@ def _heading(belonging: Belonging, made_on: date) -> str:
         )
         with_whom = f" with {shown(people)}" if people else ""
         lines.append(f"- {round_in_words(held.kind).capitalize()}{when}{with_whom}")
+        if held.held_on and held.held_on < made_on:
+            lines.append(wrapped(_OVER, "- "))
     lines.append(f"- Made on {day_in_words(made_on)} from what you have taken in and practised")
     return "\n".join(lines)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
-from voicecoach.core.applications import Application, Belonging, Round
+from voicecoach.core.applications import Application, Belonging, Round, came_before
 from voicecoach.core.documents.models import Document, DocumentKind
 from voicecoach.core.documents.notes import read_notes
 from voicecoach.core.documents.posting import read_posting
@@ -82,7 +82,9 @@ class Gathering:
             today=self.today,
             requirements=self._matched(past) if posting else (),
             posting_name=posting.name if posting else None,
-            remembered=(*self._debriefed(), *self._noted()),
+            remembered=tuple(
+                each for each in (*self._debriefed(), *self._noted()) if self._is_earlier(each.held)
+            ),
             past=past,
             warnings=self._open_warnings(),
             updates=self._updates(),
@@ -97,6 +99,11 @@ class Gathering:
     def posting(self) -> Document | None:
         """The latest posting of this application."""
         return latest_posting(self.store, self.belonging.application)
+
+    def _is_earlier(self, held: Round | None) -> bool:
+        """Whether a round was before the one to prepare; unknown ones may have been."""
+        planned = self.belonging.round
+        return held is None or planned is None or came_before(held, planned)
 
     def _debriefed(self) -> Iterator[Remembered]:
         rounds = {each.id: each for each in self.belonging.application.rounds}

@@ -6,7 +6,7 @@ import pytest
 
 from voicecoach.core.applications import Application, Belonging
 from voicecoach.core.matching import Evidence, Label, Match, Reason
-from voicecoach.core.planning import MatchedRequirement, Preparation, Remembered, make_plan
+from voicecoach.core.planning import MatchedRequirement, Preparation, Remembered, Why, make_plan
 from voicecoach.core.preparation import DebriefKind
 from voicecoach.review.plan_text import PlanWording
 
@@ -52,3 +52,37 @@ def test_a_promise_is_asked_about_as_it_was_made() -> None:
     assert questions(noted=noted) == [
         "Last time you promised to send us the plan by Friday. What has come of it?"
     ]
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("I promised Maria to send the figures by Monday", "to send the figures by Monday"),
+        ("I promised them that I would call", "to call"),
+        ("I've agreed to start in May", "to start in May"),
+    ],
+)
+def test_a_promise_told_as_one_is_put_to_the_person(noted: str, told: str) -> None:
+    asked = questions(noted=((DebriefKind.PROMISED, noted),))
+    assert asked == [f"Last time you promised {told}. What has come of it?"]
+
+
+def test_a_missing_paper_is_asked_for_not_for_an_example() -> None:
+    asked = questions(required("Full driving licence", Label.GAP))
+    assert len(asked) == 1
+    assert asked[0].endswith("Full driving licence. Do you have it, and if not, by when could you?")
+
+
+def test_what_would_be_ideal_is_asked_for_as_it_is() -> None:
+    asked = questions(required("Ideally some knowledge of sensory panels", Label.GAP))
+    assert asked[0].startswith("The role asks for this: some knowledge of sensory panels. What")
+
+
+def test_what_was_learnt_in_a_round_is_brought_in() -> None:
+    known = Preparation(
+        Belonging(Application(1, "Fernwick")),
+        date(2026, 11, 25),
+        remembered=(Remembered(DebriefKind.LEARNT, "They open a second shop", None),),
+    )
+    points = make_plan(known, PlanWording(), None).points
+    assert [(each.why, each.quote) for each in points] == [(Why.LEARNT, "They open a second shop")]

@@ -54,7 +54,7 @@ def match_requirement(
     found = [
         evidence
         for number, (line, nearness) in enumerate(zip(lines, near, strict=True))
-        if not _CONTACT.search(line)
+        if not _SHOWS_NOTHING.search(line)
         and (evidence := asked.evidence(number, line, nearness)) is not None
     ]
     ranked = sorted(found, key=lambda each: (each.label is not Label.MET, -each.weight, each.line))
@@ -203,7 +203,14 @@ class _Asked:
         return not any(levels.is_fluent(each, line) for each in tongues)
 
 
-_CONTACT = re.compile(r"\S@\S|https?://|\bwww\.|\+?\d[\d ()/-]{8,}\d")
+_SHOWS_NOTHING = re.compile(
+    r"\S@\S|https?://|\bwww\.|\+?\d[\d ()/-]{8,}\d|"
+    r"\b(?:(?:have|has|had|am|was|do|did)(?: not|n['’]t)|never|not)(?: (?:yet|really|actually))? "
+    r"(?:worked|used|managed|done|led|run|had|been|held|dealt|tried|taught|passed|got|learn\w+|"
+    r"driven|written|have|know|trained|qualified)\b|\bno (?:experience|knowledge)\b",
+    re.IGNORECASE,
+)
+"""Ways to reach somebody, and what was never done."""
 _SPARE_TIME = re.compile(r"^\W*(?:hobb(?:y|ies)|interests?|leisure|spare time|sports?)\b", re.I)
 _DEED = re.compile(r"^(?:you (?:have|are|can|will) )?(?:experience (?:of|in|with) )?\w+ing\b", re.I)
 """Something done, which the line of a post, with its title and dates, does not tell."""

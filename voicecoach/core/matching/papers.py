@@ -17,7 +17,7 @@ _PAPER = re.compile(
     r"certificat\w*|\bcertified\b|licen[cs]e\b|\bqualification|(?<!part[- ])\bqualified\b|"
     r"accredit\w*|\b(?:member|fellow|associate)(?:ship)? of the\b|"
     r"\bregist(?:ration|ered)\b|\bcharter(?:ed|ship)\b|\bclearance\b|\bdiploma\b|"
-    r"\bnvq\b|\bticket\b|\bpermit\b|life support|first aid|\bpassport\b|"
+    r"\bnvq\b|\blevel \d\b|\bticket\b|\bpermit\b|life support|first aid|\bpassport\b|"
     r"\bcards?\b(?= *(?:$|[,;(]|valid|holder))|\b(?:dbs|crb) check|"
     r"\b(?:course|exams?|contract)\b.*\b(?:passed|completed)\b"
 )

@@ -22,6 +22,7 @@ _IDEALLY = re.compile(
     r"[,;(–—-]?\s*\b(?:and |but )?(?:ideally|preferably|desirably|bonus points for)\b.*$",
     re.IGNORECASE,
 )
+_FIRST = re.compile(r"^\W*(?:ideally|preferably|desirably|desirable:?)\b,?\s*", re.IGNORECASE)
 _REASON = re.compile(r",\s+(?:as|because|since)\s+(?:the|our|we|you|this)\b.*$", re.IGNORECASE)
 _WELCOME = re.compile(
     r"[,;(–—-]?\s*\b(?:(?:is|are|would be|will be)\s+)?(?:an? (?:distinct |real |big |clear )?"
@@ -80,7 +81,8 @@ class Wish:
 
 
 def read_wish(requirement: str) -> Wish:
-    text = _WELCOME.sub("", _IDEALLY.sub("", _REASON.sub("", requirement))).strip() or requirement
+    text = _FIRST.sub("", requirement)
+    text = _WELCOME.sub("", _IDEALLY.sub("", _REASON.sub("", text))).strip() or requirement
     row = [word for word in read_words(text) if not word.is_mark]
     named = named_work(text)
     compounds = _compounds(text, row)

@@ -43,6 +43,10 @@ def _points(known: Preparation, wording: Wording) -> Iterator[PlanPoint]:
         source = wording.of_answer(context.said_on, context.question)
         yield PlanPoint(Why.UPDATE, bound.quote, source, bound.quote)
     yield from _of_requirements(known, wording)
+    for item in [each for each in known.remembered if each.kind is DebriefKind.LEARNT][
+        :MOST_LEARNT
+    ]:
+        yield PlanPoint(Why.LEARNT, item.text, wording.of_round(item.held), item.text)
     for note in _usable(known)[:MOST_LEARNT]:
         yield PlanPoint(Why.LEARNT, note.text, wording.of_research(note), note.text)
 

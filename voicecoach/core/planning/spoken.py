@@ -7,8 +7,9 @@ MOST_WORDS = 14
 _LEAST_WORDS = 4
 _LABEL = re.compile(r"^[^:]{3,40}:\s+(?=\S)")
 _OPENING = re.compile(
-    r"^(?:you(?:['’]ll| will| must| should)? (?:need(?: to have)?|have|bring|hold)|"
-    r"we (?:expect|require|need)|(?:must|should) have|(?:the )?(?:ability|willingness) to have)\s+",
+    r"^(?:ideally,?\s+)?(?:you(?:['’]ll| will| must| should)? (?:need(?: to have)?|"
+    r"have|bring|hold)|we (?:expect|require|need)|(?:must|should) have|"
+    r"(?:the )?(?:ability|willingness) to have)\s+|^ideally,?\s+",
     re.IGNORECASE,
 )
 _PERFECT = re.compile(
@@ -50,7 +51,9 @@ _DOUBTER = re.compile(
 )
 _CLAUSE = re.compile(r"^(?:i|my \w+ (?:is|are|was|were)|it|we)\b", re.IGNORECASE)
 _PROMISER = re.compile(
-    r"^(?:(?:said |promised )?i(?:['’](?:ll|d)| will| would| have to| need to| promised to| am to| "
+    r"^(?:i(?:['’]ve| have)? (?:also )?(?:promised|agreed|offered) (?:(?!to\b|that\b)\S+ ){0,2}"
+    r"(?:to|(?:that )?i(?:['’]d| would| will))|"
+    r"(?:said |promised )?i(?:['’](?:ll|d)| will| would| have to| need to| promised to| am to| "
     r"should)|(?:promised|agreed|need|have) to|will|must)\s+(?=[a-z])",
     re.IGNORECASE,
 )
