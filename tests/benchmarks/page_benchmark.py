@@ -57,6 +57,18 @@ _NOTE_CLICKS = """
   window.clicked = word && [at, Number(word.dataset.t.split("-")[0])];
 }, true)
 """
+_NOTE_LIT = """
+() => {
+  const sound = document.getElementById("sound");
+  window.lit = [];
+  new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      if (!target.classList.contains("now")) continue;
+      window.lit.push([Number(target.dataset.t.split("-")[0]), sound.currentTime * 1000]);
+    }
+  }).observe(document.body, { attributes: true, attributeFilter: ["class"], subtree: true });
+}
+"""
 _SCROLL = """
 async () => {
   const frames = [];
@@ -203,6 +215,7 @@ def measure_drift(
     page = browser.new_page(viewport={"width": 1280, "height": 900})
     page.goto(file.as_uri())
     tap(page)
+    page.evaluate(_NOTE_LIT)
     page.locator(".listen").click()
     late = []
     for minute in range(int(minutes * 60 / DRIFT_EVERY_S) + 1):
@@ -210,11 +223,29 @@ def measure_drift(
         start_listening(page)
         page.wait_for_timeout(LISTEN_S * 1000)
         late.append(highlight_lateness_ms(take(page), answer.samples))
+    tell_lit(page.evaluate("window.lit"), answer)
     page.close()
     told = ", ".join("none" if each is None else f"{each:+.0f}" for each in late)
     known = [each for each in late if each is not None]
     print(f"highlight against sound over {minutes:g} min, ms late by minute: {told}")
     print(f"  drift {max(known) - min(known):.0f} ms, largest {max(map(abs, known)):.0f} ms")
+
+
+def tell_lit(lit: Sequence[tuple[float, float]], answer: SpokenAnswer) -> None:
+    """Against the clock of the sound, for every word: noted where the page lights it.
+
+    A busy machine shows as late frames, and as words that no frame came for.
+    """
+    begins = sorted({word.start_ms for word in answer.words})
+    heard_ms = max(at for _, at in lit)
+    expected = sum(each <= heard_ms for each in begins)
+    late = np.array([at - start for start, at in lit if start in set(begins)])
+    middle, most, longest = np.percentile(late, [50, 95, 100])
+    print(
+        f"{len(late):,} of {expected:,} words lit in {heard_ms / 60_000:.1f} min;"
+        f" after the word begins, in ms: median {middle:+.0f}, 95 % below {most:+.0f},"
+        f" last {longest:+.0f}, first {late.min():+.0f}"
+    )
 
 
 def highlight_lateness_ms(heard: Heard, whole: Samples) -> float | None:

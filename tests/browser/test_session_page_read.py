@@ -98,6 +98,23 @@ def test_a_saved_list_of_decisions_is_carried_out(
         ]
 
 
+def test_attempts_stand_side_by_side_with_the_words_that_differ(open_page: OpenPage) -> None:
+    for size, beside in ((WIDE, True), (PHONE, False)):
+        page = open_page(size)
+        change = page.locator("#question-1 .change")
+        change.locator("summary").click()
+        before, after = change.locator(".before"), change.locator(".after")
+        expect(before.locator("del").filter(has_text="sort")).to_have_count(1)
+        expect(after.locator("ins").filter(has_text="pallet")).to_have_count(1)
+        expect(before.locator("ins")).to_have_count(0)
+        expect(after.locator("ins").first.locator(".sr")).to_have_text("new: ")
+        left, right = before.bounding_box(), after.bounding_box()
+        assert left is not None
+        assert right is not None
+        assert (left["x"] < right["x"]) is beside
+        assert (left["y"] < right["y"]) is not beside
+
+
 @pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_axe_finds_nothing(open_page: OpenPage, size: tuple[int, int], dark: bool) -> None:
