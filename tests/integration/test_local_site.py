@@ -1,7 +1,12 @@
 """The local site over HTTP: who is let in, what is given, what is refused."""
 
 import http.client
+import os
+import re
+import signal
 import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -13,6 +18,7 @@ from tests.integration.commands import run_program
 from tests.local_site import LocalSite, Visitor, running_site
 from tests.rich_session import RichSession, store_rich_session
 from voicecoach.adapters.sqlite_store import SqliteStore
+from voicecoach.review.site_text import SERVING, STOPPED
 
 HOSTS = [
     "evil.example",
@@ -437,6 +443,24 @@ def test_a_port_that_is_taken_is_told(served: Served) -> None:
     assert done.returncode == 2
     assert f"Port {served.site.port} cannot be used" in done.stderr
     assert "Leave out --port" in done.stderr
+
+
+@pytest.mark.parametrize("ended_by", [signal.SIGINT, signal.SIGTERM])
+def test_the_address_is_printed_and_it_ends_well(tmp_path: Path, ended_by: signal.Signals) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "voicecoach", "review", "--serve", "--no-open"],
+        env=os.environ | {"VOICECOACH_HOME": str(tmp_path)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    address = process.stdout.readline().strip()
+    assert re.fullmatch(r"http://127\.0\.0\.1:\d+/\?token=[\w-]{43}", address)
+    process.send_signal(ended_by)
+    out, err = process.communicate(timeout=20)
+    assert (process.returncode, out) == (0, "")
+    assert err.splitlines() == [SERVING, STOPPED]
 
 
 def test_it_shows_all_sessions_or_none(served: Served) -> None:

@@ -15,6 +15,7 @@ from voicecoach.core.searching import (
     find_hits,
     matches,
     read_query,
+    read_typed_line,
     snippet_of,
     time_of_hit,
 )
@@ -112,3 +113,14 @@ def test_the_time_is_that_of_the_first_word_of_the_first_hit() -> None:
     assert time_of_hit(passage, found) == 300
     assert time_of_hit(passage, ()) is None
     assert time_of_hit(Passage(passage.place, passage.text), found) is None
+
+
+def test_a_line_is_words_and_what_is_quoted() -> None:
+    """As the same words typed one after the other at a command line."""
+    typed = read_typed_line('migration "a team of" twelve')
+    assert typed == read_query(["migration", '"a team of"', "twelve"])
+    assert typed[1] == Phrase(("a", "team", "of"), is_open=False)
+
+
+def test_a_quote_that_is_left_open_goes_to_the_end() -> None:
+    assert read_typed_line('x "cold store')[1].words == ("cold", "store")

@@ -57,8 +57,21 @@ class SiteServer:
         """With the key of this run in it."""
         return self._keys.first_address
 
-    def serve(self) -> None:
-        """Answer until Ctrl-C or SIGTERM, and then return."""
+    def serve(self, announce: Callable[[], None]) -> None:
+        """Answer until Ctrl-C or SIGTERM, and then return.
+
+        `announce` tells the address; from then on the end is a good one, whenever it comes.
+        """
+        before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+        try:
+            with contextlib.suppress(KeyboardInterrupt):
+                announce()
+                self._run()
+        finally:
+            signal.signal(signal.SIGTERM, before)
+            self._socket.close()
+
+    def _run(self) -> None:
         import uvicorn
 
         config = uvicorn.Config(
@@ -73,13 +86,7 @@ class SiteServer:
             proxy_headers=False,
             timeout_graceful_shutdown=CLOSING_S,
         )
-        before = signal.signal(signal.SIGTERM, signal.default_int_handler)
-        try:
-            with contextlib.suppress(KeyboardInterrupt):
-                uvicorn.Server(config).run(sockets=[self._socket])
-        finally:
-            signal.signal(signal.SIGTERM, before)
-            self._socket.close()
+        uvicorn.Server(config).run(sockets=[self._socket])
 
 
 def site_app(routes: Sequence[Route], problems: SiteProblems, keys: Keys) -> "ASGIApp":

@@ -15,13 +15,16 @@ def serve(store: Store, *, port: int | None, open_browser: bool, as_json: bool) 
     from voicecoach.compose.site import build_site
 
     site = build_site(store, system_clock(), port)
-    if as_json:
-        echo_json({"url": site.first_address, "port": site.port})
-    else:
-        say(SERVING)
-        click.echo(site.first_address)
-    if open_browser and not webbrowser.open(site.first_address):
-        say(NO_BROWSER)
-    site.serve()
+
+    def announce() -> None:
+        if as_json:
+            echo_json({"url": site.first_address, "port": site.port})
+        else:
+            say(SERVING)
+            click.echo(site.first_address)
+        if open_browser and not webbrowser.open(site.first_address):
+            say(NO_BROWSER)
+
+    site.serve(announce)
     if not as_json:
         say(STOPPED)

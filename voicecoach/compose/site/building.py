@@ -1,5 +1,6 @@
 """The site put together: its parts, its styles, and the server they are given to."""
 
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from voicecoach.compose.site.changing import Changing
@@ -10,6 +11,8 @@ from voicecoach.compose.site.finding import Finding
 from voicecoach.compose.site.reading import Reading
 from voicecoach.compose.site.vocabulary import Vocabulary
 from voicecoach.compose.site.warnings import Warnings
+from voicecoach.core.claims.extract import extract_claims
+from voicecoach.core.claims.models import Statement
 from voicecoach.ports import Clock, Store
 from voicecoach.ports.site import Document, Route, SiteRequest
 from voicecoach.review.site import addresses
@@ -24,6 +27,7 @@ def build_site(store: Store, clock: Clock, port: int | None = None) -> "SiteServ
     """Ready to serve, on a free port unless one is named. Raises UsageError when it is taken."""
     from voicecoach.adapters.site_server import SiteServer
 
+    Thread(target=_get_ready, daemon=True).start()
     return SiteServer(site_routes(store, clock), ToldProblems(), port)
 
 
@@ -41,6 +45,11 @@ def site_routes(store: Store, clock: Clock) -> tuple[Route, ...]:
         *Comparing(store).routes(),
         *Figures(store, clock).routes(),
     )
+
+
+def _get_ready() -> None:
+    """Load what claims are read with, a second of work, before the first session is opened."""
+    extract_claims(Statement("I have worked in logistics for five years."))
 
 
 def _icon(_asked: SiteRequest) -> Document:
