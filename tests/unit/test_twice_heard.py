@@ -1,6 +1,6 @@
 import pytest
 
-from voicecoach.core.command_matching import HeardPhrase, LikelyForm
+from voicecoach.core.command_matching import HeardPhrase, LikelyForm, MatchedCommand
 from voicecoach.core.commands import Command
 from voicecoach.core.models import Word
 from voicecoach.core.twice_heard import is_in_doubt, match_coming_back, match_hearings
@@ -18,7 +18,7 @@ def heard(text: str, *likely: LikelyForm) -> HeardPhrase:
 def command_in(
     first: HeardPhrase, cleaned: HeardPhrase, speech_ms: int = SPEECH_MS
 ) -> Command | None:
-    found = match_hearings(first, cleaned, speech_ms)
+    found = match_hearings((first, cleaned), speech_ms)
     return found.command if found else None
 
 
@@ -96,6 +96,15 @@ def test_what_is_over_too_soon_is_no_command() -> None:
     assert command_in(both, both, speech_ms=900) is Command.HOLD
 
 
+def test_a_third_hearing_can_bring_back_what_two_did_not() -> None:
+    poor = heard("Satan that's up.", LikelyForm("say that again", -9.0, -2.6), UNLIKELY)
+    good = heard("Say that again.", LikelyForm("say that again", -0.5, -1.0), UNLIKELY)
+
+    assert match_hearings((poor, poor), SPEECH_MS) is None
+    assert match_hearings((poor, poor, poor), SPEECH_MS) is None
+    assert match_hearings((poor, poor, good), SPEECH_MS) == MatchedCommand(Command.REPEAT)
+
+
 def test_doubt_needs_a_form_that_is_not_hopeless() -> None:
     assert is_in_doubt(heard("Take this.", SKIP_THIS))
     assert not is_in_doubt(heard("Take this.", LikelyForm("skip this", -20.0, -7.0)))
@@ -112,7 +121,7 @@ RIVAL = LikelyForm("let me continue", -13.3, -4.0)
 
 def comes_back(text: str, *likely: LikelyForm) -> bool:
     both = heard(text, *likely)
-    return match_coming_back(both, both, SPEECH_MS) is not None
+    return match_coming_back((both, both), SPEECH_MS) is not None
 
 
 def test_in_a_break_less_makes_out_the_wish_to_go_on() -> None:
@@ -138,4 +147,4 @@ def test_talk_in_a_break_is_no_wish_to_go_on(text: str, likely: tuple[LikelyForm
 def test_what_was_written_surely_in_a_break_is_believed() -> None:
     sure = HeardPhrase(heard("He moved.").words, -0.3, (FAINT, RIVAL))
 
-    assert match_coming_back(sure, sure, SPEECH_MS) is None
+    assert match_coming_back((sure, sure), SPEECH_MS) is None

@@ -23,6 +23,7 @@ from voicecoach.core.command_matching import (
 )
 from voicecoach.core.commands import SpokenCommand
 from voicecoach.core.denoising import is_noisy, without_steady_noise
+from voicecoach.core.slowing import slowed
 from voicecoach.core.twice_heard import is_in_doubt, match_coming_back, match_hearings
 from voicecoach.errors import RecognitionError
 from voicecoach.ports import Transcriber
@@ -148,11 +149,21 @@ class CommandEar:
     def _judge_again(
         self, heard: HeardPhrase, sound: Samples, speech_ms: int
     ) -> MatchedCommand | None:
-        """Without its noise. Raises RecognitionError."""
-        cleaned = self._transcriber.hear_command(without_steady_noise(sound), self._forms)
-        found = match_hearings(heard, cleaned, speech_ms)
+        """Without its noise, and where that is not enough, slower too. Raises RecognitionError."""
+        cleaned = without_steady_noise(sound)
+        hearings = [heard, self._transcriber.hear_command(cleaned, self._forms)]
+        found = self._match_hearings(hearings, speech_ms)
+        if found is None and is_in_doubt(hearings[-1]):
+            hearings.append(self._transcriber.hear_command(slowed(cleaned), self._forms))
+            found = self._match_hearings(hearings, speech_ms)
+        return found
+
+    def _match_hearings(
+        self, hearings: Sequence[HeardPhrase], speech_ms: int
+    ) -> MatchedCommand | None:
+        found = match_hearings(hearings, speech_ms)
         if found is None and self._in_a_break:
-            found = match_coming_back(heard, cleaned, speech_ms)
+            found = match_coming_back(hearings, speech_ms)
         return found
 
 

@@ -191,6 +191,25 @@ def test_what_is_in_doubt_is_heard_again_without_its_noise() -> None:
     ear.close()
 
 
+def test_what_stays_in_doubt_is_heard_a_third_time_and_slower() -> None:
+    given: list[Samples] = []
+
+    class ClearWhenSlow(ScriptedTranscriber):
+        def hear_command(self, samples: Samples, forms: Sequence[str]) -> HeardPhrase:
+            given.append(samples)
+            log_odds = -7.0 if len(given) < 3 else -1.0
+            likely = (LikelyForm("skip this", log_odds, -2.4), LikelyForm("pause", -14.0, -5.0))
+            return HeardPhrase((Word("Take", 0, 300), Word("this.", 300, 700)), -1.1, likely)
+
+    ear = CommandEar(ClearWhenSlow(SCRIPT))
+    found = Room(ear).hear(*in_noise(silence(900), faint(800), silence(1_200)))
+
+    assert len(given) == 3
+    assert len(given[2]) > len(given[1])
+    assert [each.command for each in found] == [Command.SKIP]
+    ear.close()
+
+
 @pytest.mark.parametrize("in_a_break", [False, True])
 def test_a_faint_wish_to_go_on_counts_in_a_break_alone(*, in_a_break: bool) -> None:
     likely = (LikelyForm("resume", -5.1, -2.7), LikelyForm("let me continue", -13.3, -4.0))
