@@ -40,16 +40,19 @@ def words_of(session_id: str) -> str:
 def test_words_are_corrected_and_every_version_is_named(typed: Type, told: str) -> None:
     status, out, _ = typed("correct", f"{told}/1", "three logistics", "Shree Logistics")
     assert status == EXIT_OK
-    assert "version 2 counts now (whisper, corrected by hand)" in " ".join(out.split())
+    assert "version 2 counts now (whisper (tiny.en), corrected by hand)" in " ".join(out.split())
     assert "--back-to 1" in out
     assert words_of(told) == TOLD.replace("Three", "Shree")
     for line in (("review", told), ("sessions", "show", told)):
         shown = " ".join(typed(*line)[1].split())
-        assert "Words: version 2 (whisper, corrected by hand); before it 1 (whisper)." in shown
+        assert (
+            "Words: version 2 (whisper (tiny.en), corrected by hand); before it 1 (whisper (tiny.en))."
+            in shown
+        )
     _, listed, _ = typed("correct", f"{told}/1")
     assert listed == (
-        f"Version 1, whisper:\n{TOLD}\n\n"
-        f"Version 2, whisper, corrected by hand (this one counts):\n{words_of(told)}\n"
+        f"Version 1, whisper (tiny.en):\n{TOLD}\n\n"
+        f"Version 2, whisper (tiny.en), corrected by hand (this one counts):\n{words_of(told)}\n"
     )
 
 

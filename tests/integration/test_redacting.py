@@ -313,3 +313,16 @@ def test_nothing_is_left_behind_among_many_answers(store: SqliteStore, data: Pat
         for answer in reversed(store.session(made).answers):
             store.redact(made, removal_of(answer, gone))
         assert in_files(data, gone) == []
+
+
+def test_another_program_that_has_the_store_open_keeps_nothing(
+    store: SqliteStore, data: Path
+) -> None:
+    made = tell(store, [LEAVING])
+    other = SqliteStore(data)
+    assert len(other.sessions()) == 1
+    redact_passage(store, made, the_answer(store, made).id, "Quillfeather")
+    assert in_files(data, "quillfeather") == []
+    assert "[redacted]" in (the_answer(other, made).versions[-1].text)
+    other.close()
+    assert in_files(data, "quillfeather") == []

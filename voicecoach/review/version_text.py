@@ -14,10 +14,16 @@ _CHANGED = {
 
 
 def version_in_words(transcript: Transcript) -> str:
-    """Such as "whisper-base", or "whisper-tiny.en, corrected by hand"."""
-    by = "typed" if transcript.source == "typed" else shown(transcript.engine)
+    """Such as "whisper-tiny.en, corrected by hand", or "whisper (large-v3)"."""
+    by = "typed" if transcript.source == "typed" else _engine(transcript)
     changed = _CHANGED.get(transcript.origin)
     return f"{by}, {changed}" if changed else by
+
+
+def _engine(transcript: Transcript) -> str:
+    """With the model where the engine's name does not tell it."""
+    engine, model = shown(transcript.engine), shown(transcript.model)
+    return engine if not model or model in engine else f"{engine} ({model})"
 
 
 def versions_sentences(answer: AnswerRecord) -> Iterator[str]:
