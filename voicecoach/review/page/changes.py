@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from voicecoach.core.attempts import Attempt, QuestionKey
-from voicecoach.core.comparing import AnswerPair, Change, WordRun, pair_of
+from voicecoach.core.comparing import AnswerPair, Change, ClaimChanges, WordRun, pair_of
 from voicecoach.review.comparing_text import change_sentences, figures_side_by_side, kept_words
 from voicecoach.review.page.models import ShownChange, ShownRun
 from voicecoach.review.session_text import day_and_time
@@ -56,11 +56,16 @@ def _change(
         words_before=tuple(each for each in runs if each.tag != "ins"),
         words_after=tuple(each for each in runs if each.tag != "del"),
         figures=figures_side_by_side(pair) if from_elsewhere else (),
-        claims=tuple(change_sentences(pair.claims)),
+        claims=tuple(change_sentences(pair.claims if from_elsewhere else _conflicts(pair.claims))),
         kept=kept_words(kept, words),
         from_elsewhere=from_elsewhere,
         is_close=kept >= words * CLOSE,
     )
+
+
+def _conflicts(claims: ClaimChanges | None) -> ClaimChanges | None:
+    """What came and went can be seen in the words."""
+    return None if claims is None else ClaimChanges(0, (), (), claims.findings)
 
 
 def _in_this_session(attempt: Attempt) -> str:

@@ -186,7 +186,7 @@ class ShownChange:
     figures: tuple[tuple[str, str, str], ...]
     """What was measured: its name, before, after; empty where the page shows it already."""
     claims: tuple[str, ...]
-    """What became of the claims, in sentences."""
+    """What became of the claims, in sentences; within a session only what does not fit."""
     kept: str
     """How many words of the later one stood in the earlier one."""
     from_elsewhere: bool
