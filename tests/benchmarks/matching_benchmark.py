@@ -8,7 +8,16 @@ from voicecoach.session.likeness import TextLikeness
 
 def main() -> None:
     likeness = TextLikeness(MiniLmEmbedder())
-    for half in ("tune", "held_out", "tune2", "held_out2", "tune3", "held_out3", "tune4"):
+    for half in (
+        "tune",
+        "held_out",
+        "tune2",
+        "held_out2",
+        "tune3",
+        "held_out3",
+        "tune4",
+        "tune5",
+    ):
         labelled = [each for each in labelled_requirements() if each.half == half]
         matches = [matched(each, likeness) for each in labelled]
         agreed = sum(

@@ -33,7 +33,7 @@ _TABLE: tuple[tuple[str, str | None, str], ...] = (
     ),
     (
         (
-            r"teach|coach|mentor|onboard|(?:train|supervis)\w+ (?:of |and )?(?:\w+ )?(?:staff|new|"
+            r"teach|coach|mentor|onboard|train\w+ (?:of |and )?(?:\w+ )?(?:staff|new|"
             r"colleagues|junior|students)|junior staff"
         ),
         (

@@ -23,8 +23,14 @@ _DEGREES: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"\bbachelors?\b|bachelor's|\bb\.?sc\b|\bb\.?a\b|\bbeng\b|\bllb\b|\bdegree\b|\bhons\b"
         ),
     ),
-    (1, re.compile(r"\bdiploma\b|\ba levels?\b|\bhn[cd]\b|\bbtec\b|foundation degree")),
+    (
+        1,
+        re.compile(
+            r"\bdiploma\b|\ba levels?\b|\bhn[cd]\b|\bbtec\b|foundation degree|\bnvq level [3-8]\b"
+        ),
+    ),
 )
+_NVQ = re.compile(r"\bnvq level \d\b")
 _FIELDS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     (
         re.compile(r"quantitative|numerate"),
@@ -63,6 +69,7 @@ def degree_of(text: str) -> int | None:
 def degree_wanted(requirement: str) -> int | None:
     """The least degree that is enough: of "BSc or MSc" the first."""
     small = requirement.lower()
+    small = _NVQ.sub("", small)
     named = re.sub(r"\bdegree\b", "", small)
     levels = [level for level, pattern in _DEGREES if pattern.search(named)]
     if not levels:
@@ -99,7 +106,7 @@ _NO_FIELD = (
         "hnc diploma level hons honours first second class upper lower equivalent related "
         "relevant similar subject field discipline area qualification postgraduate "
         "undergraduate university higher education essential desirable required good strong "
-        "academic foundation science study engineer ba ma llb llm above better minimum least"
+        "academic foundation study ba ma llb llm above better minimum least"
     )
 )
 

@@ -33,6 +33,7 @@ _RANK = re.compile(r"\blevel (\d)\b")
 _ACRONYM = re.compile(r"\b[A-Z][A-Z&]{2,}\d?\b")
 _ANY_AWARD = frozenset({"NVQ", "BTEC", "HND", "HNC", "GCSE", "SVQ"})
 """Short names of many different papers."""
+_BESIDE = re.compile(r"\s+and\s+|\s+with\s+|,\s+")
 _ALTERNATIVES = re.compile(r"\s+or\s+|\s*/\s+")
 _NAMES_NOTHING = (
     lemmas(
@@ -125,8 +126,15 @@ def papers_wanted(requirement: str) -> tuple[Paper, ...]:
     return tuple(
         paper
         for part in _ALTERNATIVES.split(requirement)
-        if (paper := _read(part)).names or paper.acronyms or paper.is_right_to_work
+        if (paper := _read(_papers_alone(part))).names or paper.acronyms or paper.is_right_to_work
     )
+
+
+def _papers_alone(text: str) -> str:
+    """Without what is asked for beside it and is no paper: "a driving licence and own car"."""
+    parts = _BESIDE.split(text)
+    papers = [part for part in parts if is_paper(part) or _ACRONYM.search(part)]
+    return " and ".join(papers) if papers else text
 
 
 def _read(text: str) -> Paper:
