@@ -17,6 +17,7 @@ from tests.benchmarks import (
     session_benchmark,
     spoken_claims_benchmark,
     structure_benchmark,
+    tellings_benchmark,
     timing_benchmark,
     turns_benchmark,
     vocabulary_benchmark,
@@ -24,6 +25,7 @@ from tests.benchmarks import (
 
 BENCHMARKS: dict[str, Callable[[], None]] = {
     "claims": claims_benchmark.main,
+    "tellings": tellings_benchmark.main,
     "ledger": ledger_benchmark.main,
     "spoken": spoken_claims_benchmark.main,
     "recognition": recognition_benchmark.main,

@@ -243,7 +243,7 @@ SETTING_AXES = {
     ),
     ("audience size", 1): (
         "stadium; arena; big crowd|room|hall|house|audience|venue|class|group; large "
-        "crowd|room|hall|audience|venue|class|group; full house; thousands; hundreds of people; "
+        "crowd|room|hall|audience|venue|class|group; full house; thousands of; hundreds of people; "
         "packed house"
     ),
     ("audience size", -1): (

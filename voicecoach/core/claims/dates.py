@@ -255,9 +255,15 @@ def _day_or_year(month: int, year: int, said_on: date, start: int, end: int) -> 
 _CENTURY, _DAYS_OF_MONTH = 2000, 31
 
 
+_OF_A_STAY = word_set("my our your the his her their")
+"""Before "last year at Acme", which is the last one there."""
+
+
 def _relative(words: Sequence[Word], index: int, said_on: date | None) -> When | None:
     """Settle "last August", "next year" and "this summer" by the day it was said."""
     if said_on is None or index + 1 >= len(words):
+        return None
+    if index and words[index].form == "last" and words[index - 1].form in _OF_A_STAY:
         return None
     form, now = words[index + 1].form, month_index(said_on)
     turn = _TURNS[words[index].form]

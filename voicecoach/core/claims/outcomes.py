@@ -10,14 +10,17 @@ _RESULTS = {
     ("finished on time", 1): (
         "on time; on schedule; ahead of schedule; ahead of time; meet * deadline; "
         "hit * deadline; make * deadline; day|week|month early; "
-        "finish|done|deliver|complete early; before the deadline; make the deadline; "
+        "finish|done|deliver|complete ?* ?* early; "
+        "live|open|ready|done|finish|launch when|as we|i|they ?have plan|promise|say; "
+        "before the deadline; make the deadline; "
         "to schedule; to the day; ahead of the deadline; right on time; with time to spare; "
         "with * day|week|hour to spare; in good time; bang on time; dead on time; "
         "two|three|four|five|few day|week|month|hour ahead; a day|week|month ahead; "
         "open on the day; not a day late; never miss a deadline; on the day we promise|say"
     ),
     ("finished on time", -1): (
-        "late; behind schedule; slip; overrun; run over time; miss * deadline; deadline i|we miss; "
+        "late; later than plan|expect|promise|agree|schedule|announce|hope; behind schedule; "
+        "slip; overrun; run over time; miss * deadline; deadline i|we miss; "
         "delay; run long; past the deadline; after the deadline; take longer than; behind; push "
         "back the launch|date|deadline|opening; overdue; two|three|four|five|six|seven|eight "
         "day|week|month after; take twice as long; drag on; go over by; run over; run late; have "

@@ -14,11 +14,11 @@ TEAM_FRAMES = Lexicon(
             "responsible for # @people; run # @people; i employ # @people; "
             "manager for|to|of # @people; # @people to @lead; i have # @people to; # @reports; "
             "charge of # @group; responsible for # @group; look after # @group; @lead # @group; "
-            "i have # @people under|below|beneath|underneath|report|answer|work; "
+            "i have # @people under|below|beneath|underneath|report|answer; "
             "# @people i @lead; # @people i look after; # @people i be responsible for; "
             "@lead|run ?up * with # @people; @lead up @group of #; @group i @lead|run have|be #; "
             "# of us|them ?be in @group i @lead|run; take over @group of #; take over # @people; "
-            "# @people report|answer|work; @lead # @things to"
+            "# @people report|answer; @lead # @things to"
         ),
         "had": "i have # @people; i get # @people",
         "with me": (
@@ -48,7 +48,7 @@ SOLO = Lexicon(
             "one on it|there|site|shift|duty; sole charge; lone worker|working; unaccompanied; off "
             "my own bat; all my own work; the whole department be me; just myself; only myself; no "
             "team; nobody to help; nobody help; no one help; never have ?any help; do the lot "
-            "myself; only ever ?be me; me and me alone; i be the ?whole|entire team|department; i "
+            "myself; only ever ?be me; me and me alone; i be the whole|entire team|department; i "
             "be the only ?* in the department|team|office; on me own; on my tod; the ?whole * to "
             "myself; all to myself; do everything ?on|for|in ?* myself"
         ),
