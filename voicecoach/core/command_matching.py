@@ -97,7 +97,7 @@ AS_LIKELY = -2.8
 """A form about as likely as what was written may be less sure, as all is in noise; and of a short
 one more may have been written, which wanders there."""
 
-CLEAR_LOGPROB = -0.4
+CLEAR_LOGPROB = -0.5
 CLEAR_LOG_ODDS = -1.5
 """What was written this surely is believed unless a form fits the sound nearly as well."""
 
