@@ -6,6 +6,7 @@ The page's own clock is not asked: what plays is compared with the recording its
 from dataclasses import dataclass
 
 import numpy as np
+import pytest
 from playwright.sync_api import Page
 
 from voicecoach.core.audio import Samples
@@ -100,3 +101,16 @@ def place_ms(heard: Samples, whole: Samples) -> float:
     floor = there.mean() / 1000
     likeness = np.abs(correlation[: whole.size]) / np.sqrt(np.maximum(there, floor))
     return float(np.argmax(likeness)) / 16
+
+
+def until(page: Page, condition: str) -> None:
+    """Ask again and again: what Playwright offers for it needs eval, which the page forbids."""
+    for _ in range(100):
+        if page.evaluate(condition):
+            return
+        page.wait_for_timeout(50)
+    pytest.fail(f"not within 5 s: {condition}")
+
+
+def until_playing(page: Page) -> None:
+    until(page, "sound.currentTime > 0 && !sound.seeking && !sound.paused")

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, R
 
 from tests.browser.conftest import PHONE, WIDE
 from tests.local_site import LocalSite, running_site
-from tests.page_sound import place_ms, start_listening, take, tap
+from tests.page_sound import place_ms, start_listening, take, tap, until_playing
 from tests.rich_session import RichSession, store_rich_session
 from voicecoach.adapters.sqlite_store import SqliteStore
 
@@ -101,19 +101,6 @@ class MakeVisit:
     def _note_message(self, told: ConsoleMessage) -> None:
         if told.type == "error":
             self.mistakes.append(told.text)
-
-
-def until(page: Page, condition: str) -> None:
-    """Ask again and again: what Playwright offers for it needs eval, which the site forbids."""
-    for _ in range(100):
-        if page.evaluate(condition):
-            return
-        page.wait_for_timeout(50)
-    pytest.fail(f"not within 5 s: {condition}")
-
-
-def until_playing(page: Page) -> None:
-    until(page, "sound.currentTime > 0 && !sound.seeking && !sound.paused")
 
 
 def answer_of(visit: Visit, number: int) -> str:

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage, Written
-from tests.page_sound import place_ms, start_listening, take, tap
+from tests.page_sound import place_ms, start_listening, take, tap, until, until_playing
 
 pytestmark = pytest.mark.browser
 
@@ -23,19 +23,6 @@ def heard_at(page: Page) -> float:
 def is_playing(page: Page) -> bool:
     playing: bool = page.evaluate("!sound.paused")
     return playing
-
-
-def until(page: Page, condition: str) -> None:
-    """Ask again and again: what Playwright offers for it needs eval, which the page forbids."""
-    for _ in range(100):
-        if page.evaluate(condition):
-            return
-        page.wait_for_timeout(50)
-    pytest.fail(f"not within 5 s: {condition}")
-
-
-def until_playing(page: Page) -> None:
-    until(page, "sound.currentTime > 0 && !sound.seeking && !sound.paused")
 
 
 @pytest.mark.parametrize("index", [0, 23, 77, 110])

@@ -76,6 +76,11 @@ def _effects(
     yield f"Out of {answer_name(answer)}, attempt {answer.attempt}, for good:"
     yield from (f"- words: “{shown(text)}”" for text in texts)
     yield from (f"- sound: {_tenths(each.start_ms)} to {_tenths(each.end_ms)}" for each in silent)
+    yield from (f"- {each}" for each in effects_in_words(effects))
+
+
+def effects_in_words(effects: RedactionEffects) -> Iterator[str]:
+    """What goes with a passage, such as "2 warnings that quote it"."""
     for count, one, many in (
         (effects.warnings, "warning that quotes it", "warnings that quote it"),
         (effects.stories, "story grown from it", "stories grown from it"),
@@ -83,7 +88,7 @@ def _effects(
         (effects.lines, "line said by the voice", "lines said by the voice"),
     ):
         if count:
-            yield f"- {counted(count, one, many)}"
+            yield counted(count, one, many)
 
 
 def _tenths(at_ms: int) -> str:

@@ -48,7 +48,6 @@ class Reading:
         earlier = earlier_answers(self._store, session)
         within = Within(sounds, elsewhere, earlier, with_dismissed=True)
         site = InSite(
-            session.id,
             can_change=session.state is not SessionState.OPEN,
             sounds=sounds,
             quoted_in=self._quoted_in(session),

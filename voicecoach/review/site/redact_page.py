@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from voicecoach.core.removal import RedactionEffects
 from voicecoach.core.searching import Place
+from voicecoach.review.correcting_text import FILES_ELSEWHERE, effects_in_words
 from voicecoach.review.delivery_text import spoken_duration
 from voicecoach.review.page.doubted import answer_key
 from voicecoach.review.search_text import place_in_words
-from voicecoach.review.session_text import counted
 from voicecoach.review.site import addresses
 from voicecoach.review.site.rendering import rendered
 
@@ -40,6 +40,7 @@ def redact_page(going: Going) -> str:
         form=addresses.change_address(going.session_id, going.answer_id),
         fields=going.fields.items(),
         back=back,
+        files_elsewhere=FILES_ELSEWHERE,
     )
 
 
@@ -47,15 +48,7 @@ def _effects(going: Going) -> Iterator[str]:
     yield "These words, in every version of the answer"
     if going.silent_ms:
         yield f"{spoken_duration(going.silent_ms)} of the recording, which falls silent there"
-    effects = going.effects
-    if effects.warnings:
-        yield f"{counted(effects.warnings, 'warning')} with a quote of them, whole"
-    if effects.stories:
-        yield f"The words in {counted(effects.stories, 'story', 'stories')} grown from the answer"
-    if effects.notes:
-        yield f"The words in {counted(effects.notes, 'note')} to yourself, and all of its sound"
-    if effects.lines:
-        yield f"The words in {counted(effects.lines, 'line')} that the voice said"
+    yield from effects_in_words(going.effects)
 
 
 def _where(place: Place) -> str:

@@ -37,7 +37,6 @@ class AnswerChanges:
 class InSite:
     """What the site adds to a session's page."""
 
-    session_id: str
     can_change: bool
     """False while the session is going on."""
     sounds: Mapping[str, str]
