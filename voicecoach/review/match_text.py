@@ -23,6 +23,7 @@ _REASONS = {
     Reason.SAME_WORDS: "it shares some words; please judge yourself",
     Reason.MEANING: "by its meaning; please judge yourself",
     Reason.LEVEL: "the same at another level",
+    Reason.PART: "one of the things they ask for",
     Reason.YEARS: "for fewer years than they ask for",
 }
 _SUGGESTION = "Have an answer ready: what comes nearest, and how you would learn the rest."

@@ -103,3 +103,10 @@ def test_of_two_deeds_both_have_to_be_told() -> None:
     wanted = "You have managed suppliers and negotiated contracts"
     assert label_of(wanted, "Looked after four suppliers") is Label.PARTLY
     assert label_of(wanted, "Looked after four suppliers", "Negotiated the rent") is Label.MET
+
+
+def test_one_of_two_deeds_is_found_where_no_line_is_near_the_whole() -> None:
+    wanted = "You have managed payroll and have supported a TUPE transfer"
+    match = match_requirement(wanted, ("Ran the payroll for 40 people",), None, TODAY)
+    assert match.label is Label.PARTLY
+    assert [each.reason for each in match.evidence] == [Reason.PART]

@@ -82,7 +82,10 @@ def test_what_was_learnt_in_a_round_is_brought_in() -> None:
     known = Preparation(
         Belonging(Application(1, "Fernwick")),
         date(2026, 11, 25),
-        remembered=(Remembered(DebriefKind.LEARNT, "They open a second shop", None),),
+        remembered=tuple(
+            Remembered(DebriefKind.LEARNT, text, None)
+            for text in ("They open a second shop", "They have 3 candidates left")
+        ),
     )
     points = make_plan(known, PlanWording(), None).points
     assert [(each.why, each.quote) for each in points] == [(Why.LEARNT, "They open a second shop")]

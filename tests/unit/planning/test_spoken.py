@@ -19,6 +19,9 @@ from voicecoach.core.planning.spoken import (
         ("Nice to have: fluent Dutch", "fluent Dutch"),
         ("A driving licence would be helpful", "A driving licence"),
         ("You have run a shop (ideally two).", "having run a shop"),
+        ("You have led a team and have trained it", "having led a team and trained it"),
+        ("Full driving licence, as our sites are rural", "Full driving licence"),
+        ("Bookkeeping, ideally with Xero", "Bookkeeping"),
         (
             "Degree in business, with a focus on one of accounting, controlling, or a like field",
             "Degree in business, with a focus on one of accounting, controlling",

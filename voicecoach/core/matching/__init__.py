@@ -3,6 +3,7 @@
 from voicecoach.core.matching.levels import is_formal
 from voicecoach.core.matching.matching import match_requirement, share_words
 from voicecoach.core.matching.models import Evidence, Label, Likeness, Match, Reason
+from voicecoach.core.matching.wishes import main_part
 
 __all__ = [
     "Evidence",
@@ -11,6 +12,7 @@ __all__ = [
     "Match",
     "Reason",
     "is_formal",
+    "main_part",
     "match_requirement",
     "share_words",
 ]

@@ -59,7 +59,7 @@ def match_requirement(
     ]
     ranked = sorted(found, key=lambda each: (each.label is not Label.MET, -each.weight, each.line))
     if not ranked:
-        return Match(requirement, Label.GAP)
+        return _part_shown(requirement, lines, likeness, today)
     label = ranked[0].label
     wanted = levels.years_wanted(requirement)
     dated = [each.quote for each in ranked[:MOST_EVIDENCE] if each.label is Label.MET]
@@ -71,7 +71,7 @@ def match_requirement(
         ranked = [_of_years(each) for each in ranked]
     elif label is Label.MET and not _all_parts_shown(requirement, lines):
         label = Label.PARTLY
-        ranked = [replace(each, label=label, reason=Reason.SAME_WORDS) for each in ranked]
+        ranked = [_as_part(each) for each in ranked]
     return Match(requirement, label, tuple(ranked[:MOST_EVIDENCE]))
 
 
@@ -87,13 +87,30 @@ def _nearness(wanted: str, lines: Sequence[str], likeness: Likeness | None) -> S
     return [each + STANDS_OUT * (ahead - USUAL_LEAD) if each == best else each for each in near]
 
 
-_PARTS = re.compile(r"\s+and\s+(?=[a-z]+ed\s)")
+_PARTS = re.compile(r"\s+and\s+(?:have\s+)?(?=[a-z]+ed\s)")
 """Between two deeds asked for at once: "managed suppliers and negotiated contracts"."""
 
 
 def _all_parts_shown(requirement: str, lines: Sequence[str]) -> bool:
     parts = [_Asked(part) for part in _PARTS.split(requirement)]
     return len(parts) < 2 or all(any(part.is_named(line) for line in lines) for part in parts)
+
+
+def _part_shown(
+    requirement: str, lines: Sequence[str], likeness: Likeness | None, today: date
+) -> Match:
+    """Where no line shows all of it, whether one shows one of several deeds."""
+    parts = _PARTS.split(requirement)
+    if len(parts) < 2:
+        return Match(requirement, Label.GAP)
+    found = [match_requirement(part, lines, likeness, today) for part in parts]
+    shown = [_as_part(match.evidence[0]) for match in found if match.label is Label.MET]
+    label = Label.PARTLY if shown else Label.GAP
+    return Match(requirement, label, tuple(shown[:MOST_EVIDENCE]))
+
+
+def _as_part(evidence: Evidence) -> Evidence:
+    return replace(evidence, label=Label.PARTLY, reason=Reason.PART)
 
 
 def share_words(one: str, other: str) -> bool:

@@ -24,6 +24,8 @@ class Reason(StrEnum):
     MEANING = "meaning"
     LEVEL = "level"
     """The same thing at a lower or other level: another degree, another certificate."""
+    PART = "part"
+    """One of several things that are asked for at once."""
     YEARS = "years"
     """The right kind of work, for less time than is asked for."""
 

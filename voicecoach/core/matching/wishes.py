@@ -80,9 +80,14 @@ class Wish:
         )
 
 
-def read_wish(requirement: str) -> Wish:
+def main_part(requirement: str) -> str:
+    """Without what would be ideal besides, why it is asked for, and how much it is wanted."""
     text = _FIRST.sub("", requirement)
-    text = _WELCOME.sub("", _IDEALLY.sub("", _REASON.sub("", text))).strip() or requirement
+    return _WELCOME.sub("", _IDEALLY.sub("", _REASON.sub("", text))).strip() or requirement
+
+
+def read_wish(requirement: str) -> Wish:
+    text = main_part(requirement)
     row = [word for word in read_words(text) if not word.is_mark]
     named = named_work(text)
     compounds = _compounds(text, row)

@@ -1,9 +1,10 @@
 """A plan for the next round. The same input always gives the same plan."""
 
+import re
 from collections.abc import Iterator
 
 from voicecoach.core.matching import Label, Likeness
-from voicecoach.core.planning.models import Plan, PlanPoint, Preparation, Why, Wording
+from voicecoach.core.planning.models import Plan, PlanPoint, Preparation, Remembered, Why, Wording
 from voicecoach.core.planning.questions import likely_questions
 from voicecoach.core.planning.requirements import MatchedRequirement
 from voicecoach.core.preparation import DebriefKind, Discretion, ResearchNote
@@ -43,9 +44,7 @@ def _points(known: Preparation, wording: Wording) -> Iterator[PlanPoint]:
         source = wording.of_answer(context.said_on, context.question)
         yield PlanPoint(Why.UPDATE, bound.quote, source, bound.quote)
     yield from _of_requirements(known, wording)
-    for item in [each for each in known.remembered if each.kind is DebriefKind.LEARNT][
-        :MOST_LEARNT
-    ]:
+    for item in _learnt(known):
         yield PlanPoint(Why.LEARNT, item.text, wording.of_round(item.held), item.text)
     for note in _usable(known)[:MOST_LEARNT]:
         yield PlanPoint(Why.LEARNT, note.text, wording.of_research(note), note.text)
@@ -68,6 +67,22 @@ def _with(known: Preparation, label: Label) -> list[MatchedRequirement]:
     """Musts first, otherwise as the posting has them."""
     found = [each for each in known.requirements if each.label is label]
     return sorted(found, key=lambda each: not each.is_must)
+
+
+def _learnt(known: Preparation) -> list[Remembered]:
+    found = [
+        each
+        for each in known.remembered
+        if each.kind is DebriefKind.LEARNT and not _HOW_THEY_CHOOSE.search(each.text)
+    ]
+    return found[:MOST_LEARNT]
+
+
+_HOW_THEY_CHOOSE = re.compile(
+    r"\b(?:candidates?|applicants?|shortlist|decisions?|decide|next (?:round|step)|hear back)",
+    re.IGNORECASE,
+)
+"""Good to know, and nothing to bring in."""
 
 
 def _usable(known: Preparation) -> list[ResearchNote]:

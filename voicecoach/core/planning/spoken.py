@@ -2,14 +2,16 @@
 
 import re
 
+from voicecoach.core.matching import main_part
+
 MOST_WORDS = 14
 """A longer requirement is cut at the end of a clause before it is asked about aloud."""
 _LEAST_WORDS = 4
 _LABEL = re.compile(r"^[^:]{3,40}:\s+(?=\S)")
 _OPENING = re.compile(
-    r"^(?:ideally,?\s+)?(?:you(?:['’]ll| will| must| should)? (?:need(?: to have)?|"
+    r"^(?:you(?:['’]ll| will| must| should)? (?:need(?: to have)?|"
     r"have|bring|hold)|we (?:expect|require|need)|(?:must|should) have|"
-    r"(?:the )?(?:ability|willingness) to have)\s+|^ideally,?\s+",
+    r"(?:the )?(?:ability|willingness) to have)\s+",
     re.IGNORECASE,
 )
 _PERFECT = re.compile(
@@ -17,6 +19,7 @@ _PERFECT = re.compile(
     r"(\w+ed|run|built|led|written|taught|made|held|grown|sold|kept|set|done|seen|been)\b",
     re.IGNORECASE,
 )
+_AND_HAVE = re.compile(r"\b((?:and|or) )(?:have|has) (?=\w+(?:ed|n|t)\b)", re.IGNORECASE)
 _PREDICATE = re.compile(
     r",?\s+(?:(?:would|will|is|are|may)(?: be)?\s+)?(?:an? |of |highly |very |strongly )?"
     r"(?:helpful|essential|required|necessary|desirable|preferred|useful|beneficial|plus|bonus|"
@@ -82,8 +85,9 @@ def single_requirements(text: str) -> tuple[str, ...]:
 
 def spoken_requirement(text: str) -> str:
     """What is asked for, without brackets and labels, cut where a clause ends if it is long."""
-    words = _BRACKET.sub("", _LABEL.sub("", text)).strip(" .;,")
-    words = _PERFECT.sub(r"having \1", words)
+    words = _BRACKET.sub("", _LABEL.sub("", main_part(text))).strip(" .;,")
+    words, times = _PERFECT.subn(r"having \1", words)
+    words = _AND_HAVE.sub(r"\1", words) if times else words
     words = _PREDICATE.sub("", _OPENING.sub("", words)) or words
     while len(words.split()) > MOST_WORDS:
         ends = [
