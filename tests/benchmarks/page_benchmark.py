@@ -217,14 +217,15 @@ def measure_drift(
     tap(page)
     page.evaluate(_NOTE_LIT)
     page.locator(".listen").click()
-    late = []
+    heard = []
     for minute in range(int(minutes * 60 / DRIFT_EVERY_S) + 1):
         page.wait_for_timeout(500 if minute == 0 else DRIFT_EVERY_S * 1000 - LISTEN_S * 1000)
         start_listening(page)
         page.wait_for_timeout(LISTEN_S * 1000)
-        late.append(highlight_lateness_ms(take(page), answer.samples))
+        heard.append(take(page))  # looking it up takes long, and the sound goes on
     tell_lit(page.evaluate("window.lit"), answer)
     page.close()
+    late = [highlight_lateness_ms(each, answer.samples) for each in heard]
     told = ", ".join("none" if each is None else f"{each:+.0f}" for each in late)
     known = [each for each in late if each is not None]
     print(f"highlight against sound over {minutes:g} min, ms late by minute: {told}")
