@@ -17,6 +17,7 @@ def main() -> None:
         "held_out3",
         "tune4",
         "tune5",
+        "held_out4",
     ):
         labelled = [each for each in labelled_requirements() if each.half == half]
         matches = [matched(each, likeness) for each in labelled]

@@ -31,14 +31,25 @@ def test_all_labels_agree_on_80_of_100(likeness: TextLikeness) -> None:
     assert sum(agreed) / len(agreed) >= 0.8
 
 
-def test_every_cell_quotes_a_line_and_nearly_all_the_right_one(likeness: TextLikeness) -> None:
-    shown = [each for each in labelled_requirements() if each.label is not Label.GAP]
-    matches = [matched(each, likeness) for each in shown]
-    for labelled, match in zip(shown, matches, strict=True):
+def test_every_cell_quotes_a_line(likeness: TextLikeness) -> None:
+    for labelled in labelled_requirements():
+        match = matched(labelled, likeness)
         assert all(labelled.lines[each.line] == each.quote for each in match.evidence)
         assert bool(match.evidence) is (match.label is not Label.GAP)
-    right = [quotes_the_evidence(*pair) for pair in zip(shown, matches, strict=True)]
-    assert sum(right) / len(right) >= 0.8
+
+
+@pytest.mark.parametrize(("halves", "least"), [(("tune", "held_out"), 0.85), ((), 0.75)])
+def test_the_right_line_is_quoted(
+    halves: tuple[str, ...], least: float, likeness: TextLikeness
+) -> None:
+    """Of the first ten pairs nearly always, of all of them mostly."""
+    shown = [
+        each
+        for each in labelled_requirements()
+        if each.label is not Label.GAP and (not halves or each.half in halves)
+    ]
+    right = [quotes_the_evidence(each, matched(each, likeness)) for each in shown]
+    assert sum(right) / len(right) >= least
 
 
 def test_hardly_a_gap_is_called_met(likeness: TextLikeness) -> None:

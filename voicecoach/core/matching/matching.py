@@ -139,7 +139,7 @@ class _Asked:
         if self._papers:
             return self._paper_evidence(number, line, nearness)
         told, family = share_told(self.wish, line), self._family(line)
-        if family is None and not told and levels.is_station(line) and nearness < SAME_POST_AT:
+        if family is None and not told and nearness < SAME_POST_AT and self._is_bare_post(line):
             return None
         plain = nearness + told * _WORDS
         label = self._label(plain, nearness, told, family)
@@ -168,6 +168,10 @@ class _Asked:
         if nearness >= (SURE_AT if self._families else MEANING_AT):
             return Label.PARTLY
         return None
+
+    def _is_bare_post(self, line: str) -> bool:
+        """Whether a line is of a post or degree, and no years of such posts are asked for."""
+        return levels.years_wanted(self._text) is None and levels.is_station(line)
 
     def is_named(self, line: str) -> bool:
         """Whether the line names it or tells of doing it, whatever the meaning of the rest."""

@@ -48,7 +48,8 @@ _DOUBTER = re.compile(
     r"(?:frown|hesitat)(?:s|ed) (?:at|about|over)|(?:(?:seem(?:s|ed)|was|were|is|are) )?"
     r"(?:wasn['’]t |weren['’]t |isn['’]t )?(?:a (?:bit|little) )?(?:not )?"
     r"(?:sure|convinced|unsure|sceptical|skeptical))|"
-    r"(?:seem(?:s|ed)|was|were|is|are) (?:a (?:bit|little) )?(?:worried|concerned|hesitant))"
+    r"(?:(?:seem(?:s|ed)|was|were|is|are) )?(?:a (?:bit|little) )?(?:worried|concerned|hesitant)|"
+    r"(?:had|has|have) (?:some )?(?:doubts?|concerns?|reservations?|worries))"
     r"\s*(?P<joint>about|that|whether|if|of|by)?\s+",
     re.IGNORECASE,
 )
