@@ -47,8 +47,8 @@ from voicecoach.review.session_text import NO_DEMO, NO_SESSIONS, session_text
 @click.option(
     "--open/--no-open",
     "open_browser",
-    default=True,
-    help="With --serve: open the browser or not.",
+    default=None,
+    help="With --serve: open the browser or not; without either, not with --json.",
 )
 @json_option
 def review(
@@ -58,7 +58,7 @@ def review(
     with_earlier: bool,
     serves: bool,
     port: int | None,
-    open_browser: bool,
+    open_browser: bool | None,
     as_json: bool,
 ) -> None:
     """Read a session again: answers with time marks, timing, and both sides of every warning.
@@ -82,7 +82,8 @@ def review(
         if serves:
             from voicecoach.cli.serving import serve
 
-            serve(store, port=port, open_browser=open_browser, as_json=as_json)
+            opens = not as_json if open_browser is None else open_browser
+            serve(store, port=port, open_browser=opens, as_json=as_json)
             return
         session = _wanted(store, session_id)
         if html_file is not None:

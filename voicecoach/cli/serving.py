@@ -1,5 +1,7 @@
 """`voicecoach review --serve`: the local site, until Ctrl-C."""
 
+import os
+import sys
 import webbrowser
 
 import click
@@ -22,9 +24,15 @@ def serve(store: Store, *, port: int | None, open_browser: bool, as_json: bool) 
         else:
             say(SERVING)
             click.echo(site.first_address)
-        if open_browser and not webbrowser.open(site.first_address):
+        if open_browser and not (_has_screen() and webbrowser.open(site.first_address)):
             say(NO_BROWSER)
 
     site.serve(announce)
     if not as_json:
         say(STOPPED)
+
+
+def _has_screen() -> bool:
+    """Without one Linux may open a browser in this very terminal, and wait for it."""
+    on_linux = sys.platform.startswith("linux")
+    return not on_linux or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
