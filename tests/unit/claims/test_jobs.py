@@ -27,9 +27,9 @@ def written(text: str) -> Statement:
 
 def test_a_line_stands_under_the_last_heading_with_a_period() -> None:
     lines = job_lines(written(RESUME))
-    assert [line.job.is_current for line in lines] == [True, True, False, False]
+    assert [line.job.is_current for line in lines] == [True, True, True, False, False, False]
     assert lines[0].job.names.isdisjoint(lines[0].elsewhere)
-    assert lines[2].job.names == lines[0].elsewhere
+    assert lines[3].job.names == lines[0].elsewhere
 
 
 def test_only_a_resume_has_jobs() -> None:

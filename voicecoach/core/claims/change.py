@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from voicecoach.core.claims.lexicon import Lexicon
-from voicecoach.core.claims.models import Claim
+from voicecoach.core.claims.models import Claim, Slot
 from voicecoach.core.claims.words import Word, read_words
 
 MONTH_DAYS = 30.4375
@@ -34,6 +34,11 @@ _TOLD_CHANGE = Lexicon(
 )
 
 
+_HOLDS_NOW = Lexicon({True: "right now; for now; up to now; until now"})
+"""What tells the time and no change, of how many there are."""
+_COUNTED = frozenset({Slot.TEAM, Slot.COUNT, Slot.MONEY})
+
+
 def elapsed_days(earlier: Claim, later: Claim) -> int:
     """Days from the earlier statement to the later; 0 when a date is unknown."""
     before, after = earlier.statement.context.said_on, later.statement.context.said_on
@@ -59,7 +64,10 @@ def may_have_changed(earlier: Claim, later: Claim, *, is_state: bool) -> bool:
         return False
     if days >= STATE_MAY_CHANGE_DAYS:
         return True
-    return days >= TOLD_CHANGE_DAYS * 3 and bool(_CHANGE_WORDS.find(said_now))
+    holding = _HOLDS_NOW.find(said_now) if later.slot in _COUNTED else ()
+    held = {at for hit in holding for at in range(hit.start, hit.end)}
+    told = [hit for hit in _CHANGE_WORDS.find(said_now) if hit.start not in held]
+    return days >= TOLD_CHANGE_DAYS * 3 and bool(told)
 
 
 def has_come(earlier: Claim, later: Claim) -> bool:

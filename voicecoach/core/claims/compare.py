@@ -36,6 +36,7 @@ from voicecoach.core.claims.scope import Match, relate
 from voicecoach.core.claims.skill_words import OR, OWN, WELL
 from voicecoach.core.claims.stations import STATION
 from voicecoach.core.claims.topic import shared_topic
+from voicecoach.core.claims.which_event import event_key
 
 _RULES: dict[Slot, Callable[[Claim, Claim], Ruling | None]] = {
     Slot.DATE: rule_dates,
@@ -125,7 +126,7 @@ def _keys(claim: Claim) -> list[tuple[Slot, str]]:
     if claim.slot is Slot.SKILL:
         return [(claim.slot, start) for start in sorted(_starts(claim.terms))]
     if claim.slot is Slot.DATE:
-        return [(claim.slot, _SAME_DATES.get(claim.head, claim.head))]
+        return [(claim.slot, _SAME_DATES.get(claim.head, event_key(claim.head)))]
     if claim.slot in {Slot.TEAM, Slot.MONEY}:
         return [(claim.slot, "")]
     if claim.slot is Slot.DURATION:
@@ -188,10 +189,14 @@ _NOT_THE_VALUE = frozenset({SOMEBODY_ELSE, STATION})
 
 
 def _holds_the_same(other: Claim, claim: Claim) -> bool:
-    """A bachelor's degree in a field does not tell of a master's in it."""
+    """A bachelor's degree in a field does not tell of a master's in it; either is of a school."""
+    if claim.head == "kind of school":
+        is_degree = other.head == HELD_HEAD and other.affirmed and other.per in _OF_UNIVERSITIES
+        return is_degree and "a university" in claim.terms
     return _says_the_same(other, claim) and (claim.head != HELD_HEAD or other.per == claim.per)
 
 
+_OF_UNIVERSITIES = frozenset({"bachelor", "master", "doctorate"})
 _EXPLAINS: dict[Slot, Callable[[Claim, Claim], bool]] = {
     **dict.fromkeys(_AMOUNTS, supports),
     Slot.PREFERENCE: agrees,

@@ -44,7 +44,7 @@ class Job(NamedTuple):
 
 
 class JobLine(NamedTuple):
-    """A line below a heading: where it stands in the text, its job, and what names other jobs."""
+    """A line of a job: where it stands in the text, its job, and what names other jobs."""
 
     start: int
     end: int
@@ -52,9 +52,14 @@ class JobLine(NamedTuple):
     elsewhere: frozenset[str]
 
 
+def has_period(line: str) -> bool:
+    """Tell whether a line names the years something lasted, as the heading of a job does."""
+    return _PERIOD.search(line) is not None
+
+
 @lru_cache(maxsize=1024)
 def job_lines(statement: Statement) -> tuple[JobLine, ...]:
-    """Every line that stands below the heading of a job, in order."""
+    """Every line of a job, in order: the one of its heading with the period, and those below."""
     if statement.context.source != "resume":
         return ()
     below = list(_below_headings(statement.text))
@@ -75,6 +80,8 @@ def _below_headings(text: str) -> Iterator[tuple[int, int, Job]]:
             head = f"{before}, {line}" if 0 < len(before.split()) <= _LONGEST_NAME else line
             job = _job(head, period) if period else None
             before = "" if period else line
+            if job is not None:
+                yield start, end, job
         start = end + 1
 
 

@@ -48,6 +48,10 @@ _ORDINAL_TOO = frozenset({"third", "fifth", "tenth"})
 """Fractions only after a number or "a": "for the third I went out"."""
 
 
+_NO_SHARES = frozenset({"day", "time", "year", "hour", "hours", "past"})
+"""What follows a half that is no share: "half a day", "half past seven"."""
+
+
 def part_of_whole(words: Sequence[Word], index: int) -> Number | None:
     """Fractions: of a scale ("half a million") a cardinal, else a share in percent."""
     count, end = 1.0, index
@@ -59,7 +63,7 @@ def part_of_whole(words: Sequence[Word], index: int) -> Number | None:
     fraction = FRACTIONS.get(form_at(words, end))
     if end == index and form_at(words, index) in _ORDINAL_TOO and form_at(words, end + 1) != "of":
         return None
-    if fraction is None or form_at(words, end + 1) in {"day", "time", "year", "hour", "hours"}:
+    if fraction is None or form_at(words, end + 1) in _NO_SHARES:
         return None
     of_percent = _of_one_percent(words, end + 1)
     if of_percent:

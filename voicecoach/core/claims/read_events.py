@@ -11,6 +11,7 @@ from voicecoach.core.claims.events_apart import (
     limit_at,
     of_longer_time,
 )
+from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.schooling import DEGREES
@@ -79,7 +80,7 @@ def _of_periods(
 ) -> Iterator[Claim]:
     for period in periods:
         event = event_at(reading, reading.clauses[index], period.begin.start)
-        began = event[0] if event and event[0] in LASTING else "start"
+        began = event[0] if event[0] in LASTING else "start"
         skip = _dated_at(whens) | of_longer_time(reading.clauses[index], period.begin)
         ended = "graduate" if _is_study_line(reading, index) else "leave"
         for draft in _period(reading, period, began, ended, skip):
@@ -105,8 +106,8 @@ def _of_when(reading: Reading, index: int, when: When, dated: frozenset[int]) ->
     clause = reading.clauses[index]
     event = event_at(reading, clause, when.start)
     dated = dated | of_longer_time(clause, when)
-    dating = _dated(reading, event[0], when, dated | event[1]) if event else None
-    if dating is None:
+    dating = _dated(reading, event[0], when, dated | event[1])
+    if dating is None or (dating.head == "available" and _TIED_UP.find(clause.words)):
         return
     if clause.certainty is Certainty.ASSERTED or dating.head == "available":
         yield finish(reading, index, dating)
@@ -117,6 +118,15 @@ def _of_when(reading: Reading, index: int, when: When, dated: frozenset[int]) ->
         yield from _straight_into(reading, index, dating)
 
 
+_TIED_UP = Lexicon(
+    {
+        True: (
+            "have|get ?booked a|one|two week|weekend|fortnight|holiday|wedding|trip|exam|operation "
+            "in|at|on; be on holiday|leave; be away; go away"
+        ),
+    }
+)
+"""When somebody has other things to do, told beside when they could start."""
 _WHENS_OF_LINE = 2
 
 

@@ -36,7 +36,7 @@ _BARE_WORDS = frozenset({"k", "grand", "thousand", "million", "lakh", "lakhs", "
 def money_draft(reading: Reading, clause: Clause, quantity: Quantity) -> Draft:
     """A claim about an amount of money, with the kind of money as its head."""
     asked = MONEY_QUESTIONS.meanings(reading.question)
-    heads = _told_heads(reading, clause) or asked
+    heads = _told_heads(reading, clause) or asked or _noted(reading, clause, quantity)
     head = next((head for head in MONEY_ORDER if head in heads), "amount")
     if _is_expected(reading, clause, head):
         head = "expected pay"
@@ -66,6 +66,26 @@ def _told_heads(reading: Reading, clause: Clause) -> set[str]:
     if clause.who is Who.TEAM and "expected pay" not in MONEY_QUESTIONS.meanings(reading.question):
         heads = heads - {"expected pay"}
     return heads or _labelled(reading, clause)
+
+
+def _noted(reading: Reading, clause: Clause, quantity: Quantity) -> set[str]:
+    """What "on 54k plus van", "38k now" and "asking 95k" are in a page of notes."""
+    if reading.statement.context.source != "notes" or quantity.high < _LEAST_BARE_MONEY:
+        return set()
+    words, start, end = clause.words, quantity.start, quantity.end
+    before = [word.form for word in words[max(0, start - 2) : start] if word.form not in _ROUGHLY]
+    after = words[end].form if end < len(words) else ""
+    if before[-1:] == ["for"]:
+        before.pop()
+    if before and before[-1] in _ASKING:
+        return {"pay", "expected pay"}
+    is_had = bool(before and before[-1] in _HAVING) or after in {"now", "currently", "today"}
+    return {"pay"} if is_had else set()
+
+
+_ROUGHLY = word_set("about around roughly approximately circa like")
+_HAVING = word_set("on now current currently presently earning earns base basic")
+_ASKING = word_set("asking asked expects expecting expected wants wanting seeking looking hoping")
 
 
 def _is_offered(reading: Reading, clause: Clause) -> bool:
@@ -176,6 +196,7 @@ def money_a_year(draft: Draft, clause: Clause, quantity: Quantity) -> Iterator[D
 _SPREAD = frozenset({"over", "across", "for", "in", "spread"})
 
 
+_TOLD_PER = frozenset({"price", "rate", "pay", "bonus"})
 _LEAST_PRICE = 20
 _LEAST_WAGE = 50
 _LEAST_RATE = 5
@@ -198,14 +219,15 @@ _PAYS_ME = Lexicon(
 
 def means_money(reading: Reading, clause: Clause, quantity: Quantity) -> bool:
     """Tell whether a number without unit or noun is money: by its size, its words, the question."""
-    asked = MONEY_QUESTIONS.meanings(reading.question)
+    asked, heads = MONEY_QUESTIONS.meanings(reading.question), MONEY_HEADS.meanings(clause.words)
+    if "pay" in heads and _EARNS.find(clause.words) and quantity.low >= _LEAST_PAY_IN_THOUSANDS:
+        return True
     if _YEARLY_PAY & asked and quantity.low >= _LEAST_PAY_IN_THOUSANDS and not quantity.per:
         return True
     if "rate" in MONEY_HEADS.meanings(clause.words) and not quantity.per:
         return quantity.low >= _LEAST_RATE
     last = clause.words[quantity.end - 1].form
-    heads = MONEY_HEADS.meanings(clause.words)
-    if quantity.per and (heads & {"price", "rate", "pay"} or asked & {"rate", "pay"}):
+    if quantity.per and (heads & _TOLD_PER or asked & {"rate", "pay", "bonus"}):
         is_price = "price" in heads and quantity.low >= _LEAST_PRICE
         is_wage = quantity.per in _TIMES_A_YEAR and quantity.low >= _LEAST_WAGE
         return is_price or is_wage or quantity.per in _RATES or quantity.high >= _LEAST_BARE_MONEY
@@ -214,6 +236,7 @@ def means_money(reading: Reading, clause: Clause, quantity: Quantity) -> bool:
     return quantity.high >= _LEAST_BARE_MONEY and (named or is_large)
 
 
+_EARNS = Lexicon({True: "i earn; i be earning; my salary|base|basic|pay|package be; earn me"})
 _PAY_WORDS = frozenset("basic base gross net ote package salary pre-tax before plus".split())
 
 

@@ -7,10 +7,11 @@ from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Hit
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
 from voicecoach.core.claims.polarity import is_negated
-from voicecoach.core.claims.quantities import Dimension
+from voicecoach.core.claims.quantities import Dimension, Quantity
 from voicecoach.core.claims.reach_words import ASKS_FOR_DAYS, AT_HOME, AT_WORK, SHARES, WISHES
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.tense import holds_now
+from voicecoach.core.claims.words import Word
 
 OFFICE_DAYS, WANTED_DAYS = "office days", "wanted office days"
 _WEEK = 5.0
@@ -65,7 +66,7 @@ _TOLD = word_set("was were had did used")
 
 def _office_days(clause: Clause, *, is_asked: bool) -> _Share | None:
     words = clause.words
-    home = AT_HOME.find(words)
+    home = [hit for hit in AT_HOME.find(words) if not _is_no_workplace(words, hit)]
     work = [hit.start for hit in AT_WORK.find(words)]
     if is_asked and not home and not work:
         work = [at for at, word in enumerate(words) if word.form in {"there", "in"}]
@@ -78,6 +79,18 @@ def _office_days(clause: Clause, *, is_asked: bool) -> _Share | None:
         is_home = bool(home) and not (work and _is_nearer(clause, home, work))
         return (_WEEK - share[1], _WEEK - share[0]) if is_home else share
     return _wholly(clause, home, work, is_asked=is_asked)
+
+
+def _is_no_workplace(words: Sequence[Word], hit: Hit[bool]) -> bool:
+    """Tell "home births" and "I feel at home in a big firm" from working at home."""
+    after = words[hit.end].form if hit.end < len(words) else ""
+    before = {word.lemma for word in words[max(0, hit.start - 3) : hit.start]}
+    return after in _KINDS_OF_HOME or (after in {"in", "with", "among"} and "feel" in before)
+
+
+_KINDS_OF_HOME = word_set(
+    "birth births visit visits care carer help helps game games match matches side town ground"
+)
 
 
 def _wholly(
@@ -109,12 +122,23 @@ def _share(clause: Clause) -> _Share | None:
     for quantity in clause.amounts:
         unit = clause.words[quantity.end - 1].lemma
         is_days = quantity.dimension is Dimension.DURATION and unit == "day"
+        if is_days and _is_one_visit(clause, quantity):
+            continue
         if is_days and 1 <= quantity.low <= quantity.high <= _MOST_DAYS:
             return min(quantity.low, _WEEK), min(quantity.high, _WEEK)
         if quantity.dimension is Dimension.PERCENT and 0 < quantity.low <= _ALL:
             return quantity.low * _WEEK / _ALL, min(quantity.high, _ALL) * _WEEK / _ALL
     hits = SHARES.find(clause.words)
     return hits[0].meaning if hits else None
+
+
+def _is_one_visit(clause: Clause, quantity: Quantity) -> bool:
+    """Tell "come in for a day before that", "do it one day", from "come in one day"."""
+    words = clause.words
+    before = words[quantity.start - 1].form if quantity.start else ""
+    form = words[quantity.start].form
+    is_some_day = form == "one" and clause.certainty is Certainty.PLANNED and before != "in"
+    return quantity.per is None and ((before == "for" and form == "a") or is_some_day)
 
 
 def _share_at(clause: Clause) -> int:

@@ -9,7 +9,15 @@ from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.models import Certainty, FindingValue, Slot, Who
 from voicecoach.core.claims.names import names_in
 from voicecoach.core.claims.phrases import is_content
-from voicecoach.core.claims.place_frames import ASKS, FRAMES, IN_A_PLACE, ORIGINS, WRITTEN
+from voicecoach.core.claims.place_frames import (
+    ASKS,
+    BEHIND,
+    FRAMES,
+    FROM_AFAR,
+    IN_A_PLACE,
+    ORIGINS,
+    WRITTEN,
+)
 from voicecoach.core.claims.reading import Draft, Reading
 from voicecoach.core.claims.tense import holds_now
 from voicecoach.core.claims.vocabulary import lemmas
@@ -30,20 +38,54 @@ def read_places(reading: Reading, index: int, clause: Clause) -> Iterator[Draft]
     if clause.who is Who.OTHER or clause.certainty is not Certainty.ASSERTED or clause.negated:
         return
     seen: set[str] = set()
+    for draft in (*places_before(reading, index), *_from_afar(reading, clause)):
+        seen.add(draft.head)
+        yield draft
     for role, start, is_told in _roles(reading, index, clause):
         names = _places_at(reading, index, start, is_told=is_told)
         if not names and is_told and role == "home":
             names = _first_word(clause.words, start)
         if names and role not in seen:
             seen.add(role)
-            yield Draft(
-                slot=Slot.LOCATION,
-                head=role,
-                value=FindingValue("location", text=" ".join(names)),
-                ongoing=holds_now(reading, clause),
-                terms=frozenset(names),
-                skip=[at for at, word in enumerate(clause.words) if word.form in names],
-            )
+            yield _draft(reading, clause, role, names)
+
+
+def _draft(reading: Reading, clause: Clause, role: str, names: Sequence[str]) -> Draft:
+    return Draft(
+        slot=Slot.LOCATION,
+        head=role,
+        value=FindingValue("location", text=" ".join(names)),
+        ongoing=holds_now(reading, clause),
+        terms=frozenset(names),
+        skip=[at for at, word in enumerate(clause.words) if word.form in names],
+    )
+
+
+def places_before(reading: Reading, index: int) -> Iterator[Draft]:
+    """The place named right before "where I live", in this clause or at the end of the last."""
+    clause = reading.clauses[index]
+    for hit in BEHIND.find(clause.words):
+        words, end = clause.words, hit.start
+        if not end and index and reading.clauses[index - 1].sentence == clause.sentence:
+            words = reading.clauses[index - 1].words
+            end = len(words)
+        for name in names_in(words, reading.statement.text):
+            if name.end == end and not name.honorific:
+                named = [part for part in name.parts if part not in _NOT_NAMES]
+                yield _draft(reading, clause, hit.meaning, named)
+
+
+def _from_afar(reading: Reading, clause: Clause) -> Iterator[Draft]:
+    """Training that was online; "all online" answers only a question about training."""
+    for hit in FROM_AFAR.find(clause.words):
+        is_bare = clause.words[hit.start].form in {"all", "entirely", "completely"}
+        said = {word.lemma for word in (*clause.words[: hit.start], *reading.question)}
+        if not is_bare or said & _TRAINING:
+            yield _draft(reading, clause, hit.meaning, [ONLINE])
+
+
+ONLINE = "online"
+_TRAINING = lemmas("train training course apprenticeship learn study degree diploma qualification")
 
 
 def _roles(reading: Reading, index: int, clause: Clause) -> Iterator[tuple[str, int, bool]]:
@@ -69,6 +111,8 @@ def _roles(reading: Reading, index: int, clause: Clause) -> Iterator[tuple[str, 
 def _asked_roles(reading: Reading) -> set[str]:
     """What the question asks the place of; where somebody was based is where a job was."""
     roles = ASKS.meanings(reading.question)
+    if "training" in roles:
+        roles = roles - {"job place"}
     is_past = any(word.form in {"were", "was"} for word in reading.question)
     return roles - {"home"} | {"job place"} if is_past and "home" in roles else roles
 
@@ -126,6 +170,8 @@ def _names(reading: Reading, clause: Clause, start: int, *, is_told: bool) -> li
         if name.start < start or name.honorific:
             continue
         is_known = any(part in PLACES for part in name.parts)
+        if before == "the" and name.start > 1:
+            before = clause.words[name.start - 2].form
         fits = before in _BEFORE_PLACE or name.start == start or not name.start
         if is_known or (fits and _is_near(start, name.start, is_told=is_told, reading=reading)):
             found += [part for part in name.parts if part not in _NOT_NAMES]

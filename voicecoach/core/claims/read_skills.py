@@ -22,12 +22,19 @@ from voicecoach.core.claims.vocabulary import SELF, TEAM
 
 _WANTED = Lexicon(
     {
-        True: "want to; like to learn; interest in; learn to; hear|heard of|about; look forward; "
+        True: "read about; read up on; look into; okay|fine|happy|willing to; open to; "
+        "want to; like to learn; interest in; learn to; hear|heard of|about; look forward; "
         "curious; stop; quit; give up; avoid; instead of; rather than; would love; hope to; "
-        "still learn; "
+        "still learn; could|would|can|will soon|quickly|easily|always ?pick|learn|get; "
+        "could|would|can|will pick|learn|get * up; could|would pick up; could|would|will learn; "
+        "on a course; "
         "be learn; learn * month|week; beginner; say hello; bits; a few word; hello and",
     }
 )
+_ADVISES = Lexicon(
+    {True: "tell|ask|advise|warn|beg|urge me|him|her|them|us|you|everyone|people not to"}
+)
+"""Says what others were not to do: "I'd told them not to hire him"."""
 _LITTLE = Lexicon(
     {
         True: (
@@ -59,6 +66,7 @@ def _read(reading: Reading) -> Iterator[Claim]:
         for index, clause in enumerate(reading.clauses)
         if clause.certainty in _TOLD
         and not _has_exception(reading, index)
+        and not _ADVISES.find(clause.words)
         and (found := read_denial(reading, index))
     }
     asked = _asked_and_affirmed(reading)
@@ -85,7 +93,7 @@ def _heads_a_denial(reading: Reading, index: int, denials: Collection[int]) -> b
     return at in denials and reading.clauses[at].sentence == sentence
 
 
-_SAID = word_set("said told asked her him them that")
+_SAID = word_set("said told asked her him them that no nope honestly sorry")
 
 
 def _is_heading(clause: Clause) -> bool:
@@ -93,7 +101,7 @@ def _is_heading(clause: Clause) -> bool:
     return len(clause.words) <= _LONGEST_HEADING and not _has_subject(clause)
 
 
-_LONGEST_HEADING = 3
+_LONGEST_HEADING = 4
 
 
 def _affirmed_here(reading: Reading, index: int, asked: frozenset[str]) -> frozenset[str]:

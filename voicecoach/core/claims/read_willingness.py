@@ -113,4 +113,11 @@ def _verdict(clause: Clause) -> int:
     if not hits:
         return 0
     signs = {hit.meaning for hit in hits}
-    return -1 if signs == {-1} or is_negated(clause.words) else 1
+    is_denied = signs == {-1} or is_negated(clause.words)
+    if is_denied and _LIMITS.find(clause.words):
+        return 0
+    return -1 if is_denied else 1
+
+
+_LIMITS = Lexicon({True: "every|each week|day|weekend|month; all the time; that often; forever"})
+"""What is refused is only how often: "I wouldn't fly up there every week"."""

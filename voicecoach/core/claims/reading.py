@@ -70,6 +70,8 @@ class Reading:
         near: frozenset[str] = frozenset()
         if clause.points_back or not own:
             for before in reversed(self.clauses[max(0, index - 2) : index]):
+                if self.is_document and self.line(before) != self.line(clause):
+                    break
                 near |= topics(before.words)
                 if near:
                     break

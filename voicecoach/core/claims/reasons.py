@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
+from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.reason_choices import CHOICE_FAMILIES
 from voicecoach.core.claims.reason_denials import DENIED_FAMILIES
 from voicecoach.core.claims.reason_families import IMPOSED_FAMILIES, LIFE_FAMILIES
-from voicecoach.core.claims.vocabulary import lemmas
+from voicecoach.core.claims.vocabulary import DETERMINERS, lemmas
 from voicecoach.core.claims.words import Word
 
 REASONS = Lexicon(IMPOSED_FAMILIES | LIFE_FAMILIES | CHOICE_FAMILIES)
@@ -96,7 +97,10 @@ _ASKS_WHY_LEFT = Lexicon(
             "what would make you; why would you; when would you; why do you leave school; why do "
             "you go to|for|in|into; why * choose|become|apply|join|start; why do you leave "
             "home|university|college|ireland|india; why do you leave your country; when do you "
-            "leave|finish|stop|quit|resign|move|go|retire|close; when be it you leave; where do "
+            "leave|finish|stop|quit|resign|move|go|retire|close; when be it you leave; "
+            "what happen with|to|at the|your ?* incident|issue|outage|problem|project|complaint|"
+            "defect|bug|accident|hire|deal|migration|release|launch|event|client|customer|patient|"
+            "delay|error|mistake|recall|audit|order|tender; where do "
             "you go|leave|move|work|live; what date; which month|year; who do you leave; how long "
             "ago do you leave"
         ),
@@ -117,8 +121,10 @@ _ASKS_WHY_LEFT = Lexicon(
             "leave|give|quit|move|stop|decide|look|go|want|pack|get; what take you away; what * "
             "bring * to an end; what become of; what happen at|with|to your|the; what happen to "
             "the|your|that job|role|post|business|career; what end; what end your; why * new job; "
-            "why a change; why now; what prompt; what drive you; how do your|the|that * "
-            "job|employment|career|time|role|post|contract end|finish; the|a|that|your|this gap; "
+            "why a change; why now; what prompt; what drive you; how do your * "
+            "job|employment|career|time|role|post|contract end|finish; how do the|that "
+            "?last|first|old|previous|final job|employment|career|time|role|post|contract "
+            "end|finish; the|a|that|your|this gap; "
             "gap; year missing; missing; unaccount; blank; leave * because; left because; see "
             "nothing; nothing on here; year out; time out; between job; out of work; what be wrong "
             "with; what go wrong at; still run; career break; what push you; what finish you; "
@@ -164,8 +170,19 @@ def asks_why_left(question: Sequence[Word]) -> bool:
     return bool(
         _OPENS & asked
         and not _SUPPOSES & {word.form for word in question}
-        and ((_LEAVES & asked and _YOURS & asked) or (_ENDS & asked and _WORK & asked))
+        and ((_LEAVES & asked and _YOURS & asked) or (_ENDS & asked and _names_the_work(question)))
     )
+
+
+def _names_the_work(question: Sequence[Word]) -> bool:
+    """Tell "why did the job end" from "how did the council job end", which is a piece of work."""
+    return any(
+        word.lemma in _WORK and (not at or question[at - 1].form in _WHOSE_WORK)
+        for at, word in enumerate(question)
+    )
+
+
+_WHOSE_WORK = DETERMINERS | word_set("last first previous current old own as of your")
 
 
 _OPENS = lemmas("why what how reason because explain which tell still anymore")

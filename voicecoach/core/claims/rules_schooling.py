@@ -1,5 +1,7 @@
 """When two accounts of the person's education exclude each other."""
 
+import re
+
 from voicecoach.core.claims.change import elapsed_days, has_come
 from voicecoach.core.claims.credentials import ACADEMIC
 from voicecoach.core.claims.facets import FACETS
@@ -38,9 +40,19 @@ def _rule_named(earlier: Claim, later: Claim) -> Ruling | None:
         begins_alike(a, b) for a in earlier.terms for b in later.terms
     ):
         return None
+    if earlier.head == "field" and (_is_of_a_body(earlier) != _is_of_a_body(later)):
+        return None
     if earlier.head == "kind of school" and not _share_field(earlier, later):
         return None
     return Ruling(Level.CONTRADICTION, f"different_{earlier.head.replace(' ', '_')}")
+
+
+def _is_of_a_body(claim: Claim) -> bool:
+    """Tell "the CIPD five", an award named by the letters of its body, from a field."""
+    return claim.per is None and bool(_LETTERS.search(claim.quote)) and len(claim.terms) == 1
+
+
+_LETTERS = re.compile(r"\b[A-Z]{4,}\b")
 
 
 def _rule_attended(earlier: Claim, later: Claim) -> Ruling | None:

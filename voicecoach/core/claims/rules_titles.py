@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from voicecoach.core.claims.change import may_have_changed
+from voicecoach.core.claims.departments import NOT_OF_SIDE
 from voicecoach.core.claims.facets import FACETS
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Level
@@ -59,7 +60,7 @@ def _differ(earlier: Claim, later: Claim) -> bool:
     ):
         return False
     if OWN_WORK in earlier.terms | later.terms:
-        is_told_of = DONE_FOR_ONE in earlier.terms | later.terms
+        is_told_of = bool({DONE_FOR_ONE, NOT_OF_SIDE} & (earlier.terms | later.terms))
         return is_told_of and earlier.affirmed != later.affirmed and one.key == other.key
     if earlier.affirmed and later.affirmed:
         is_rank = _is_rank_of(one.text, other.text) or _is_rank_of(other.text, one.text)
@@ -74,7 +75,8 @@ def _differ(earlier: Claim, later: Claim) -> bool:
     if is_told_of and held.is_managing and not (held.fields & denied.fields):
         is_bare = not denied.fields and denied.text.split()[-1] not in _ANYBODYS
         return held.text == denied.text or (held.key == denied.key and is_bare)
-    return (held.key == denied.key and denied.fields <= held.fields) or denied.text in held.text
+    is_within = denied.text in held.text and not (is_told_of and held.level != denied.level)
+    return is_within or (held.key == denied.key and denied.fields <= held.fields)
 
 
 def _is_rank_of(rank: str, title: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from voicecoach.core.claims.lexicon import Lexicon
-from voicecoach.core.claims.models import Claim, Scope, Statement
+from voicecoach.core.claims.models import Claim, Scope, Statement, Who
 from voicecoach.core.claims.people import PEOPLE
 from voicecoach.core.claims.phrases import topics
 from voicecoach.core.claims.scope import spelled_apart
@@ -150,6 +150,8 @@ def is_part_of_career(earlier: Claim, later: Claim) -> bool:
 def is_rank_within(earlier: Claim, later: Claim) -> bool:
     """The years as head chef, or managing the place, are part of the years as a chef, or there."""
     short, whole = sorted((earlier, later), key=lambda claim: claim.value.low or 0.0)
+    if Who.NOBODY in {short.who, whole.who} and (short.value.low or 0.0) < 1.0:
+        return False
     if not _LEADS.isdisjoint(_words(short)) and _LEADS.isdisjoint(_words(whole)):
         return True
     ranks = {phrase.head: phrase.modifiers for phrase in short.scope.phrases if phrase.modifiers}

@@ -137,6 +137,8 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
     """Durations, counts and money: by shared words, or by a noun that is telling enough."""
     if _are_of_other_sorts(earlier, later):
         return False
+    if earlier.slot is Slot.MONEY and _share_only_a_time(earlier.scope, later.scope):
+        return False
     if earlier.head != later.head:
         is_named = "amount" not in {earlier.head, later.head}
         related = (relate if is_named else relate_by_family)(earlier.scope, later.scope)
@@ -152,6 +154,15 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
     if is_one or _is_beyond_record(earlier, later):
         return True
     return _same_by_noun(earlier, later, mine, theirs)
+
+
+def _share_only_a_time(mine: Scope, theirs: Scope) -> bool:
+    """Tell the till of a night from the guests of one: the hour is all that both clauses name."""
+    shared = mine.own & theirs.own
+    return bool(shared) and shared <= _TIMES and bool(mine.own - _TIMES and theirs.own - _TIMES)
+
+
+_TIMES = lemmas("night day week weekend shift morning evening afternoon month year season")
 
 
 def _same_by_noun(earlier: Claim, later: Claim, mine: Scope, theirs: Scope) -> bool:
