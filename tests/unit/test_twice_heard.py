@@ -105,6 +105,17 @@ def test_a_third_hearing_can_bring_back_what_two_did_not() -> None:
     assert match_hearings((poor, poor, good), SPEECH_MS) == MatchedCommand(Command.REPEAT)
 
 
+def test_of_a_long_form_a_sound_or_two_may_be_missing() -> None:
+    nearly = LikelyForm("how long was that", -6.0, -0.8)
+    unlike = LikelyForm("how long was that", -6.0, -1.9)
+    rival = LikelyForm("next", -16.0, -5.0)
+    both = HeardPhrase(heard("Now the long was that.").words, -0.6, (nearly, rival))
+    strong = HeardPhrase(heard("How strong was that?").words, -0.6, (unlike, rival))
+
+    assert command_in(both, both, speech_ms=1_100) is Command.HOW_LONG
+    assert command_in(strong, strong, speech_ms=1_100) is None
+
+
 def test_doubt_needs_a_form_that_is_not_hopeless() -> None:
     assert is_in_doubt(heard("Take this.", SKIP_THIS))
     assert not is_in_doubt(heard("Take this.", LikelyForm("skip this", -20.0, -7.0)))

@@ -289,7 +289,7 @@ _COMMAND_OF = {form: ways.command for ways in COMMANDS for form in ways.spoken}
 _PHRASES = {_unadorned(form): form for form in _COMMAND_OF if " " in form}
 _SELF = frozenset({"i", "i'm", "my", "me"})
 _OTHERS = frozenset(
-    {"you", "he", "she", "we", "they", "your", "his", "her", "our", "their", "them"}
+    {"you", "he", "she", "it", "we", "they", "your", "his", "her", "our", "their", "them"}
 )
 _ENDINGS = [form for form, command in _COMMAND_OF.items() if command is Command.FINISH]
 _SAME = 100.0

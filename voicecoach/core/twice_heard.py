@@ -34,15 +34,16 @@ SLOWEST_MS = 78
 """Time a letter may take: longer utterances hold more than the form."""
 
 CLEAR_LOGPROB = -0.8
+SAME_CLEAR_LOGPROB = -0.95
 CLEAR_LOG_ODDS = -4.4
-"""What was written this surely each time is believed unless a form fits the sound nearly as well.
-"""
+"""What was written this surely each time (SAME: the same words) is believed unless a form fits the
+sound nearly as well."""
 
 OVER_ALIKES = 0.0
 """A command of one word must be as likely, in the mean of all hearings, as what sounds like it."""
 
 BOUNDS: tuple[SoundBounds, ...] = (
-    SoundBounds(log_odds=-4.5, avg_logprob=-3.3, lead=3.8),
+    SoundBounds(log_odds=-3.5, avg_logprob=-3.3, lead=3.8),
     SoundBounds(log_odds=-5.6, avg_logprob=-3.3, lead=3.5, wandering_words=3),
     SoundBounds(log_odds=-5.9, avg_logprob=-2.8, lead=4.8, wandering_words=3),
     SoundBounds(log_odds=-4.0, avg_logprob=-2.3, lead=4.6, wandering_words=3),
@@ -56,6 +57,10 @@ BOUNDS_OF_THREE: tuple[SoundBounds, ...] = (
     SoundBounds(log_odds=-4.4, avg_logprob=-2.3, lead=4.6, wandering_words=3),
 )
 """The same after three hearings."""
+
+NEARLY_WRITTEN = SoundBounds(log_odds=-7.0, avg_logprob=-1.0, lead=8.0, wandering_words=3)
+"""For forms of four words and more that are as sure as this: quite another word in one costs more.
+"""
 
 COMING_BACK = SoundBounds(log_odds=-5.9, avg_logprob=-3.4, lead=5.5)
 """For the wish to go on after a pause, against the few other commands that count there."""
@@ -102,8 +107,9 @@ def _match(
 ) -> MatchedCommand | None:
     """The command of the first of the forms, where it keeps the bounds."""
     best = likely[0]
-    is_clear = all(one.avg_logprob >= CLEAR_LOGPROB for one in hearings)
-    if is_clear and best.log_odds < CLEAR_LOG_ODDS:
+    if _is_nearly_written(best):
+        bounds = NEARLY_WRITTEN
+    elif _is_clear(hearings) and best.log_odds < CLEAR_LOG_ODDS:
         return None
     if not _is_sure(likely, bounds) or _is_an_alike(best.form, hearings, over_its_alikes):
         return None
@@ -113,6 +119,19 @@ def _match(
         return None
     command = command_of(best.form)
     return None if command is None else MatchedCommand(command)
+
+
+def _is_nearly_written(likely: LikelyForm) -> bool:
+    """A long form of which all but a sound or two is there."""
+    long_enough = len(likely.form.split()) >= len(BOUNDS)
+    return long_enough and likely.avg_logprob >= NEARLY_WRITTEN.avg_logprob
+
+
+def _is_clear(hearings: Sequence[HeardPhrase]) -> bool:
+    """Something was written surely each time; less so where it was the same."""
+    same = len({" ".join(words_said(one)) for one in hearings}) == 1
+    least = SAME_CLEAR_LOGPROB if same else CLEAR_LOGPROB
+    return all(one.avg_logprob >= least for one in hearings)
 
 
 def _is_an_alike(form: str, hearings: Sequence[HeardPhrase], least: float) -> bool:
