@@ -133,7 +133,8 @@ SETTING_AXES = {
         "posting; work abroad; up sticks; go anywhere; fresh start; pack up; new city|town|country"
     ),
     ("relocating", -1): (
-        "stay where i be; stay local; stay in the area; stay here; stay put; roots; settle here; "
+        "stay where i be; want|like|prefer|rather to stay; rather|prefer stay; stay local; "
+        "stay in the area; stay here; stay put; roots; settle here; "
         "put down root; be root; root here; my family be here; kids in school; my church; born "
         "here; my people be here; my mother be here"
     ),

@@ -33,7 +33,7 @@ ENDINGS = Lexicon(
             "customer|client|regular ever since; stay with us|me; still a customer|client; get "
             "outstanding; rate outstanding|excellent; five star; give us outstanding; get top "
             "mark; pass first time; get funding; get the funding; be approve; be accept; be "
-            "publish; go live; be sign; go ahead; standing ovation; sell out; be sell out; find "
+            "publish; be sign; go ahead; standing ovation; sell out; be sell out; find "
             "nothing wrong; be clear; clear my name; be drop; thank me|us for; send me|us ?a|some "
             "flower|card|chocolate; they leave happy|smile; he leave happy|smile; she leave "
             "happy|smile; become a regular; become our|my best|biggest client|customer; "

@@ -1,6 +1,6 @@
 """Claims about facts that are one of two, read from the many ways people put them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.facet_tables import ASKED_IF, ASKS, COURSES, STRONG, WEAK, YES_WORDS
@@ -12,6 +12,7 @@ from voicecoach.core.claims.polarity import is_negated
 from voicecoach.core.claims.read_office_days import is_part_of_week, is_wish
 from voicecoach.core.claims.reading import Draft, Reading, finish
 from voicecoach.core.claims.tense import holds_now
+from voicecoach.core.claims.words import Word
 
 _TOLD = frozenset({Certainty.ASSERTED})
 _TOLD_OR_PLANNED = _TOLD | {Certainty.PLANNED, Certainty.HYPOTHETICAL}
@@ -48,7 +49,8 @@ def read_facets(reading: Reading) -> Iterator[Claim]:
 def _yes_or_no(reading: Reading, told: set[str]) -> Iterator[Claim]:
     """What "no" and "I never have" say to a question that asks whether."""
     first = reading.clauses[0]
-    answers = [hit for hit in YES_WORDS.find(first.words) if hit.start <= _OPENING]
+    hits = [hit for hit in YES_WORDS.find(first.words) if hit.start <= _OPENING]
+    answers = [hit for hit in hits if not _goes_on(first.words, hit)]
     if not answers or first.who is Who.OTHER:
         return
     for hit in ASKED_IF.find(reading.question):
@@ -58,6 +60,15 @@ def _yes_or_no(reading: Reading, told: set[str]) -> Iterator[Claim]:
             yield finish(reading, 0, _draft(reading, first, name, pole, frozenset()))
 
 
+def _goes_on(words: Sequence[Word], hit: Hit[bool]) -> bool:
+    """Tell "I have no staff" and "I've been a cook" from "I have", the answer itself."""
+    if words[hit.start].form != "i" or not hit.meaning:
+        return False
+    following = words[hit.end :]
+    return bool(following) and following[0].form not in _STRESSED
+
+
+_STRESSED = word_set("actually indeed yes many several lots often sometimes once twice")
 _OPENING = 1
 """A yes or no stands first, or after one word: "well no"."""
 

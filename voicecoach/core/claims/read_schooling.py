@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from voicecoach.core.claims.clauses import Clause
-from voicecoach.core.claims.lemmas import word_set
+from voicecoach.core.claims.lemmas import lemma, word_set
 from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot, Who
 from voicecoach.core.claims.phrases import is_content, is_verb
@@ -168,7 +168,8 @@ def _field(reading: Reading, clause: Clause) -> list[str]:
             return field
     for at, word in enumerate(words):
         if word.form in {"degree", "major", "graduate"} and (at and _asks(reading)):
-            return _run_before(words, at)
+            run = _run_before(words, at)
+            return [] if set(run) & {lemma(name) for name in school_named(words)} else run
         if word.form in WRITTEN_DEGREES and (reading.is_note or (not at and _asks(reading))):
             return _content_run(words, at + 1)
     return []

@@ -113,7 +113,7 @@ _APPROVED = (
     "it; they agree; he|she agree; vote for; vote it through; be carry; wave through; pass the "
     "committee; overturn it; overturn the; go through; get through; be pass; nod it through; "
     "adopt; be adopt; be take up; take it to all; take it up; roll it out; rolled out to; roll out "
-    "to; go live; went live"
+    "to"
 )
 _REFUSED = (
     "throw * out; turn * down; knock * back; refuse; refuse it; take an appeal; never get "
@@ -178,8 +178,9 @@ _FLOPPED = (
     "remainder; hardly a soul; not a soul; three people; two people and; handful of people; rain "
     "off; rained off; called off; call it off; cancel; lose a fortune; out of pocket; cost me; "
     "tumbleweed; dry up; freeze; froze; forgot my line|word; boo; heckle; walk out half; one star; "
-    "pan; burnt; burned; collapse; soggy; ruin; ruined; spoil; spoiled; waste; die on us; died on "
-    "us; bomb; flop; sink without; bin it; throw away more; throw out two; throwing out; could not "
+    "pan; burnt; burned; collapse; soggy; ruin; ruined; spoil; spoiled; go to waste; be waste; "
+    "die on us; died on us; bomb; flop; sink without; bin it; throw away more; "
+    "throw out two; throwing out; could not "
     "give it away; can not give it away; not give it away; barn full; gather dust; sit on the "
     "shelf; stall; be stall; stalled at; stop at; dry up; fizzle; peter out; not take off; never "
     "take off; nobody come; no one come; nobody turn up; hardly anyone; half empty; empty seat; "
