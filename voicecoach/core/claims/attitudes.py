@@ -53,7 +53,8 @@ ATTITUDES = Lexicon(
         1: (
             "like; love; enjoy; prefer; adore; thrive; thrive on; want; would rather|sooner; would "
             "rather be; much|far|really rather|sooner; happy to; happy with; happy; happiest; "
-            "never be happier; fine; okay; all right; do my best; do best; work best; at my best; "
+            "never be happier; never have a|any problem|issue|trouble|bother; "
+            "fine; okay; all right; do my best; do best; work best; at my best; "
             "be at my best; bring out the best; suit me; suit; willing; open to; good for me; best "
             "part; look for; keen; not mind; not a problem; no problem; not have a problem; not "
             "have any problem; no issue; fan of; my goal; ideal; would like; comfortable; up for; "

@@ -29,7 +29,7 @@ def answered_no(reading: Reading, index: int) -> frozenset[str] | None:
         return _object_of(asked) if asks_for_skill(reading.question) else None
     if not asks_yes_or_no(reading.question):
         return None
-    if is_answered_no(words) or (_only_other(words) and not asked.tags & named_skill(words).tags):
+    if is_answered_no(words) or (only_other(words) and not asked.tags & named_skill(words).tags):
         there = _places_at(reading.question)
         return (
             asked.tags | there if asked.tags else (asked.words if len(asked.words) == 1 else None)
@@ -78,7 +78,7 @@ def says_no(reading: Reading, index: int) -> bool:
     )
 
 
-def _only_other(words: Sequence[Word]) -> bool:
+def only_other(words: Sequence[Word]) -> bool:
     """Read "I've only had the small saws": what was asked for is not among them."""
     return bool(ONLY_OTHERS.find(words[:5]))
 

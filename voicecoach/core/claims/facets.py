@@ -90,5 +90,6 @@ FACETS = {
     ),
     "honours": Facet(Slot.NAME, ("won nothing", "won an award")),
     "lived in": Facet(Slot.LOCATION, ("travelled in", "lived on the premises"), of_person=True),
+    "local": Facet(Slot.LOCATION, ("came from elsewhere", "is a local"), of_person=True),
     "abroad": Facet(Slot.LOCATION, ("worked in one country", "worked abroad")),
 }

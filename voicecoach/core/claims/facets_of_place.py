@@ -17,7 +17,10 @@ PHRASES: dict[tuple[str, int], str] = {
         "fully remote; hundred percent remote; completely remote; all remote; entirely remote; "
         "be remote; work remotely; work from home; home based; home worker; home office; "
         "from my spare room|kitchen|bedroom|living|dining; from my own kitchen; "
-        "never set foot in the office; never go in; never go into the office; "
+        "never set foot in the office; not set foot in the office|building; never go in;"
+        "not be ?back in|into|to the office ?in|for|since|once; not be|go near the office; "
+        "not see the inside of the|an office; not go ?back in|into the office; "
+        "never go into the office; "
         "at home five days; from home every day; from the house; never meet my team|in person; "
         "not meet half; not have an office; no office; from my garden; from my sofa; wfh; "
         "through a screen; over zoom|teams; from my loft|attic|shed|bedroom|dining; on zoom; "
@@ -145,10 +148,31 @@ PHRASES: dict[tuple[str, int], str] = {
         "live out; get the bus in; come in on the; my own place across; walk in from; "
         "minute drive in"
     ),
+    ("local", YES): (
+        "grow up ?right|just here|local|locally; grow up ?right|just round|around here|the_corner; "
+        "grow up right here in; grow up in this|the ?very|same town|area|city|village; "
+        "born and bred here|local; from round|around here; local girl|boy|lad|lass; "
+        "live here ?all my ?whole life; here all my life; be local to the|this; "
+        "know the|this ?whole area|town|city|patch inside_out|backwards|like_the_back; "
+        "grow up down the road|street; grow up five|ten minutes; be a local"
+    ),
+    ("local", NO): (
+        "new to the|this ?whole area|town|city|region|part; "
+        "not know the|this|my_way area|town|city|region|round|around|yet; "
+        "only|just come|move ?out|up|down|over here ?for|to|last|in; not from here|round|around; "
+        "never set foot in this|the town|city|area; stranger to|in the|this area|town|city; "
+        "not know the area|town|city|place; not know a|my soul|way here|round|around; "
+        "never be to this|the town|city|area before|until; not a local; not local"
+    ),
     ("abroad", YES): (
         "work abroad|overseas; do one|two|three|several|a|my posting; be post to; a posting in; "
         "overseas posting; be second to; secondment to * abroad; work in another country; "
-        "spend * abroad|overseas; stint abroad|overseas"
+        "spend * abroad|overseas; stint abroad|overseas; do|spend|have * year|years|season|seasons|"
+        "month|months|summer|winter|stint|contract ?out|over|down|up in "
+        "spain|france|germany|italy|portugal|greece|australia|canada|"
+        "dubai|singapore|kenya|uganda|malta|cyprus|norway|sweden|denmark|holland|belgium|switzerland|"
+        "austria|japan|china|thailand|new_zealand|south_africa|nigeria|ghana|saudi|qatar|"
+        "kuwait|oman|turkey|poland|the_alps|the_gulf|the_netherlands"
     ),
     ("abroad", NO): (
         "at headquarters the whole; not live outside; never live outside; never post; "
@@ -156,7 +180,13 @@ PHRASES: dict[tuple[str, int], str] = {
         "never work abroad|overseas; never work outside; not work outside|abroad|overseas; "
         "never leave the country; never live abroad; everything i have build|do be in|between; "
         "only ever work in; entire career in|here; all my career in|here; whole career in|here; "
-        "always work in this; never set foot outside; all in this country"
+        "always work in this; never set foot outside; all in this country; "
+        "all ?be in this country; "
+        "never have ?a|any job|post|work|role|posting|stint|placement overseas|abroad; "
+        "not have a job|post|role overseas|abroad; "
+        "no overseas|foreign work|experience|posting|job; "
+        "all my work|jobs|job|career|life ?have ?be in this|the country|uk|same; "
+        "never be ?a day out_of|outside; never be abroad; never leave the county|island"
     ),
 }
 """Facet and pole -> its phrases."""

@@ -38,7 +38,9 @@ PHRASES: dict[tuple[str, int], str] = {
         "not responsible for; leave the decision; somebody|someone else run|lead|in_charge; not "
         "make decision; first step into leadership|management|senior; never promote; never make "
         "sergeant|manager|partner|supervisor|head|lead; not get promote; never manage "
-        "anyone|anybody|people; never lead a team"
+        "anyone|anybody|people; never lead a team; "
+        "never have|hold ?a|any supervisory|management|managerial|leadership post|role|position; "
+        "never supervise anyone|anybody; no supervisory|management|managerial role|post|experience"
     ),
     ("ownership", YES): (
         "my own limited|little|small business|company|firm; own limited company; "

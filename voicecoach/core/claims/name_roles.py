@@ -64,7 +64,10 @@ TOLD = Lexicon(
             "go halves with; fifty fifty; put in half; co-own it with; "
             "partner in the business; the two of us; two of us; my partner in"
         ),
-        "owner": "the owner; the proprietor; the landlord; own by; who own it",
+        "owner": (
+            "the owner; the proprietor; the landlord; own by; who own it; belong to; be own by; "
+            "run and own by; owner be; name over the door"
+        ),
         "head teacher": (
             "head teacher; headteacher; headmaster; headmistress; the principal; "
             "the head at|of|be; the head; our head"
@@ -88,6 +91,8 @@ TOLD = Lexicon(
             "i be at|with; i be employ by; employer; "
             "i write|play|fly|drive|sail|sing|report|box|shoot for; be sign to; "
             "be on the staff of; firm be call; company be call; "
+            "my ?one_and only|first|last * job ?before|until ?this|then|now be ?at|with|for; "
+            "the only|last * i|we have ?ever work at|for|in be; "
             "only ever work ?for|with|at; only ever drive|write|play|teach|fly for|at; "
             "work for a company|firm|place|outfit call; i be currently at|with|work; based at"
         ),
@@ -195,7 +200,7 @@ ASKED = Lexicon(
         ),
         "first employer": "first job; first employer; where do you start; start out",
         "employer": (
-            "where do you work; who do you work for; who be you with; "
+            "where do you work; who do you work for; who be you with; where have you work; "
             "which company|firm|garage|shop|school|hospital|hotel be you|do; who employ you; "
             "current employer|company; employer; where be you work; where be you now; "
             "which * be you with; which * be you at; where be you at present; "

@@ -23,6 +23,7 @@ _SOMEBODY_ELSE = Lexicon(
 _WHO_DOES = Lexicon(
     {
         "producer": "produce",
+        "presenter": "present the|a|my; host the|a|my",
         "director": "direct",
         "editor": "edit; do the editing",
         "designer": "design; do the design|drawings|designs",

@@ -7,7 +7,11 @@ _WORKPLACE = (
     "practice|"
     "restaurant|hotel|site|farm|yard|kitchen|lab|garage|studio|theatre|library|mill|salon|bakery|"
     "job|ward|base|headquarters|mine|port|station|pub|bar|club|gym|nursery|home|museum|project|"
-    "agency|campus|centre|bank|court|prison|church|brewery|foundry|shipyard|dairy|colliery|newsroom"
+    "agency|campus|centre|place|firm|company|bank|court|prison|church|brewery|foundry|shipyard|dairy|colliery|newsroom"
+)
+_TRAINING = (
+    "pupillage|residency|internship|traineeship|placement|clerkship|fellowship|probation|"
+    "cadetship|preceptorship|schooling|training|apprenticeship|articles|course|diploma|foundation"
 )
 _KIND_OF_PLACE = (
     "call|contact|service|data|support|distribution|fulfilment|medical|health|leisure|community|"
@@ -33,7 +37,10 @@ FRAMES = Lexicon(
             "my apprenticeship in; placement be in; i learn the trade in; "
             "i learn my trade in; i do my training|apprenticeship in; year * be in; "
             "i qualify in; i serve my time ?at ?a ?yard in; apprentice in; "
-            "my * school|college|course|training be in; year in"
+            "my * school|college|course|training be in; year in; "
+            f"my|the ?entire|whole {_TRAINING} be ?all ?right|just|out|down|over|up "
+            f"in|at|near; i do|serve|spend|complete|finish ?my|the|all ?my|the ?of ?my {_TRAINING} "
+            "?right|just|out|down|over|up ?there in|at|near"
         ),
         "job place": (
             f"the|our|my|that {_WORKPLACE} be ?right|just|all|out|down|over|up "
@@ -42,6 +49,11 @@ FRAMES = Lexicon(
             "in|at|near|outside|by|on; "
             "head office|headquarters be ?right|just|all|out|down|over|up in|at|near|outside|by; "
             f"the|our|my {_WORKPLACE} in|at; {_WORKPLACE} over in|on; i be base at|out of; "
+            f"the|my|our|that ?last|first|old {_WORKPLACE} i|we ?last work|be|run|train|teach|have "
+            "?at|in|for be ?right|just|all|out|down|over|up in|at|near|outside|by; "
+            f"my|our|the last|old|previous|first {_WORKPLACE} be ?right|just|all|out|down|over|up "
+            "in|at|near|outside|by|on; i be ?currently|now ?just work ?right|over|out|up|down in; "
+            "we work ?right|over|out|up|down in; we be ?all base ?over|out|up|down in; "
             "base out of; job be base in; i work in; i work out of; i work over in; "
             "that be over|near|down|up; that be down|over|up|out in; "
             "it be down|over|up|out in; so that be in; "
@@ -59,8 +71,32 @@ FRAMES = Lexicon(
         ),
     }
 )
+BEHIND = Lexicon(
+    {
+        "home": "that be where i|we live; that be home; "
+        "where i|we ?actually|now live|stay; be where i|we live; be home; be where home be",
+        "childhood": "where i ?actually grow up; be where i grow up; where i be raise|bear",
+        "training": "where i ?actually ?first train|qualify; be where i ?did ?do ?my ?all train",
+        "job place": "be where i|we ?actually|last|now work; be where the|our|my office|shop be",
+    }
+)
+"""Phrases that the place stands before: "Cardiff, where I live"."""
+FROM_AFAR = Lexicon(
+    {
+        "training": (
+            f"{_TRAINING} be ?all|entirely|completely|totally|fully|mostly "
+            "online|remote|from_home|by_post|by_correspondence; "
+            f"do ?all|most ?of my|the|that {_TRAINING} ?all online|remotely|from_home|by_post; "
+            f"online {_TRAINING}; all online; entirely online; completely online"
+        ),
+    }
+)
+"""Training at a distance, which was at no place."""
 ORIGINS = Lexicon(
-    {"childhood": "i be a * girl|boy|lad|lass|native; i be * born and bred; * born and bred"}
+    {
+        "childhood": "i be a * girl|boy|lad|lass|native; i be * born and bred; * born and bred",
+        "job place": "i be in|at our|the * office|branch|plant|depot|site|store|clinic|warehouse",
+    }
 )
 """Phrases that have the place inside."""
 WRITTEN = Lexicon({"training": "train in; train", "home": "base; live; lives; based in"})
@@ -91,7 +127,9 @@ ASKS = Lexicon(
         "job place": (
             "which * be that|it; where be the|your|that; where be it; where do you work; "
             "where do you serve; which branch|office|site|plant|depot|store; "
-            "where do you run; where have you work; describe the|your; tell me about the"
+            "where do you run; where have you work; where be you work; where do you do that; "
+            "where do you ?last|currently|now|previously work; where 's|be ?the|your|that; "
+            "describe the|your; tell me about the"
         ),
     }
 )

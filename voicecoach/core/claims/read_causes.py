@@ -25,7 +25,8 @@ _CAUSES = Lexicon(
             "engineer|chef|pedestrian|rider error|mistake|fault; carelessness; somebody's "
             "carelessness; driver fall asleep; somebody not look; somebody|someone "
             "leave|forget|press|drop|spill|knock|switch|turn; leave a "
-            "pan|candle|heater|tap|cigarette|iron|door|gate; pan|candle|heater|tap be leave on"
+            "pan|candle|heater|tap|cigarette|iron|door|gate; pan|candle|heater|tap be leave on; "
+            "be leave on|open|unlocked|running|plugged_in; tea towel|cloth|cigarette be leave"
         ),
         "the equipment": (
             "mechanical; brake; brake failure; engine; tyre; hardware; software; bug; equipment; "
@@ -58,7 +59,15 @@ _BROUGHT_ABOUT = Lexicon(
         ),
     }
 )
-_IT_WAS = Lexicon({True: "it be; that be; it turn out to be; turn out to be; the cause be"})
+_IT_WAS = Lexicon(
+    {
+        True: (
+            "it be; that be; it turn out to be; turn out to be; the cause be; "
+            "start|happen because; the fire|leak|fault|delay|crash|outage|breakdown|accident|"
+            "spill|problem be|start|happen ?because"
+        ),
+    }
+)
 _ASKS_FOR_CAUSE = Lexicon(
     {
         True: (

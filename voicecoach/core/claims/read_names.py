@@ -64,7 +64,7 @@ def _roles(reading: Reading, index: int, clause: Clause) -> Iterator[tuple[str, 
     """Roles the clause speaks of, then those the question asks for while the answer begins."""
     for hit in TOLD.find(clause.words):
         yield hit.meaning, hit
-    if index < _FIRST_CLAUSES:
+    if index < _FIRST_CLAUSES or (not clause.sentence and index <= _FIRST_CLAUSES):
         for table in (ASKED, ASKED_OF_ANYTHING):
             for role in sorted(table.meanings(reading.question)):
                 yield role, None

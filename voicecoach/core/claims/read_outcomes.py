@@ -20,6 +20,7 @@ from voicecoach.core.claims.quantities import Dimension
 from voicecoach.core.claims.read_causes import read_causes
 from voicecoach.core.claims.read_credit import read_credit
 from voicecoach.core.claims.read_events import settle_past
+from voicecoach.core.claims.read_happenings import read_happenings
 from voicecoach.core.claims.read_office_days import is_part_of_week
 from voicecoach.core.claims.read_stories import story_ending
 from voicecoach.core.claims.reading import Draft, Reading, finish
@@ -37,6 +38,7 @@ def read_outcomes(reading: Reading) -> Iterator[Claim]:
         yield finish(reading, *ending)
     yield from read_credit(reading)
     yield from read_causes(reading)
+    yield from read_happenings(reading)
     for index, clause in enumerate(reading.clauses):
         if clause.certainty is not Certainty.ASSERTED:
             continue

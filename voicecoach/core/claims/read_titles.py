@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from voicecoach.core.claims.clauses import Clause
-from voicecoach.core.claims.credentials import CREDENTIALS
 from voicecoach.core.claims.facet_tables import ASKS
 from voicecoach.core.claims.facets import FACETS
 from voicecoach.core.claims.lemmas import word_set
@@ -13,8 +12,9 @@ from voicecoach.core.claims.number_words import NUMBER_WORDS
 from voicecoach.core.claims.occupations import ASKS_FOR_TITLE
 from voicecoach.core.claims.reading import Draft, Reading
 from voicecoach.core.claims.tense import holds_now
-from voicecoach.core.claims.title_words import HEADS
+from voicecoach.core.claims.title_words import ADVERBS, HEADS
 from voicecoach.core.claims.titles import Title, title_at
+from voicecoach.core.claims.titles_alone import title_alone
 from voicecoach.core.claims.vocabulary import lemmas
 from voicecoach.core.claims.words import Word
 
@@ -26,12 +26,6 @@ class _Start(NamedTuple):
     is_denied: bool = False
 
 
-_ADVERBS = word_set(
-    "just only actually still currently now really basically technically officially always also "
-    "effectively essentially simply merely more mainly mostly then there never not no longer "
-    "first ever promoted made hired employed honestly like probably purely strictly nothing but "
-    "being been well already properly initially originally in fact"
-)
 _DENIES = word_set("not never no")
 _DETERMINERS = word_set("a an the one my our their his her its your")
 _ONE_OF = word_set(
@@ -174,7 +168,9 @@ def _starts(reading: Reading, index: int, clause: Clause) -> Iterator[_Start]:
             or (word.form == "to" and at and words[at - 1].lemma in _STEPS_UP)
         ):
             yield _Start(at + 1)
-    yield from _bare(reading, index, clause)
+    alone = title_alone(reading, index, clause)
+    if alone is not None:
+        yield _Start(alone)
 
 
 def _is_own(reading: Reading, words: Sequence[Word], at: int) -> bool:
@@ -186,7 +182,7 @@ def _is_own(reading: Reading, words: Sequence[Word], at: int) -> bool:
 def _subject(words: Sequence[Word], at: int) -> str | None:
     """The pronoun before a verb, over adverbs and auxiliaries; None at the clause's beginning."""
     for word in reversed(words[:at]):
-        if word.form in _ADVERBS or word.lemma in {"have", "do", "be", "use", "to"}:
+        if word.form in ADVERBS or word.lemma in {"have", "do", "be", "use", "to"}:
             continue
         return word.form
     return None
@@ -194,7 +190,7 @@ def _subject(words: Sequence[Word], at: int) -> str | None:
 
 def _is_capacity(words: Sequence[Word], at: int) -> bool:
     """Tell "hired as a fitter" from "as good as a fitter" and "the same as a fitter"."""
-    if all(word.form in _ADVERBS for word in words[:at]):
+    if all(word.form in ADVERBS for word in words[:at]):
         return len(words) > at + 1 and words[at + 1].form in {"a", "an", "the"}
     before = words[max(0, at - _BEFORE_AS) : at]
     if before[-1].form in {"her", "him", "them", "us", "you"}:
@@ -229,36 +225,10 @@ def _is_made_partner(words: Sequence[Word], at: int) -> bool:
     return bool(following) and following[0].form in {"partner", "sergeant", "captain", "manager"}
 
 
-def _bare(reading: Reading, index: int, clause: Clause) -> Iterator[_Start]:
-    """A title alone: first in an answer to a question for it, or in a line of notes."""
-    words = clause.words
-    starts_alone = not any(word.form in {"i", "we", "they"} for word in words)
-    source = reading.statement.context.source
-    asks = bool(ASKS_FOR_TITLE.find(reading.question))
-    if CREDENTIALS.find(words):
-        return
-    if starts_alone and (source == "resume" or (reading.is_note and (asks or _labels(words)))):
-        yield _Start(_labels(words))
-    elif index <= 1 and starts_alone and asks:
-        first = reading.clauses[0].words
-        if index == 0 or len(first) <= 2:
-            yield _Start(0)
-
-
-def _labels(words: Sequence[Word]) -> int:
-    """Where a title begins in a note, after words like "title" or "currently"."""
-    at = 0
-    while at < len(words) and (
-        words[at].form in _ADVERBS | {"title", "was", "is", "ex", "rank", "grade"}
-    ):
-        at += 1
-    return at
-
-
 def _after_adverbs(words: Sequence[Word], start: _Start) -> tuple[int, bool]:
     """Where the title itself begins, past adverbs and articles, and whether it is denied."""
     at, is_denied = start
-    while at < len(words) and words[at].form in _ADVERBS:
+    while at < len(words) and words[at].form in ADVERBS:
         is_denied = is_denied or words[at].form in _DENIES
         at += 1
     before = at - 1

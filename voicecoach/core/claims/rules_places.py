@@ -1,5 +1,6 @@
 """When two places for one thing of a life exclude each other."""
 
+import re
 from dataclasses import replace
 
 from voicecoach.core.claims.change import elapsed_days, may_have_changed
@@ -8,6 +9,7 @@ from voicecoach.core.claims.gazetteer import PLACES, may_be_one_place
 from voicecoach.core.claims.lemmas import word_set
 from voicecoach.core.claims.models import Claim, Level
 from voicecoach.core.claims.names import Name, may_be_one
+from voicecoach.core.claims.read_places import ONLINE
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.rules_facets import rule_facets
 from voicecoach.core.claims.rules_reach import REACH, rule_reach
@@ -54,6 +56,8 @@ _AROUND = word_set("side suburb suburbs outskirts metro area part district borou
 
 def _may_be_one(earlier: Claim, later: Claim) -> bool:
     one, other = earlier.terms, later.terms
+    if (ONLINE in one) != (ONLINE in other):
+        return False
     if not one or not other or may_be_one_place(one, other):
         return True
     names = (Name(tuple(sorted(terms)), 0, 0) for terms in (one, other))
@@ -79,7 +83,45 @@ def _same_story(earlier: Claim, later: Claim) -> bool:
     shared = mine & theirs - earlier.terms - later.terms
     if earlier.head == "training":
         return bool(shared) or not mine or not theirs
-    return bool(shared)
+    return bool(shared) or (earlier.head == "job place" and _is_the_one_job(earlier, later))
+
+
+def _is_the_one_job(earlier: Claim, later: Claim) -> bool:
+    """Both tell where they work today, or where they worked last, and not of one place of many."""
+    pair = earlier, later
+    if any(_EVER.search(claim.quote) for claim in pair):
+        return True
+    if any(_ONE_OF_MANY.search(claim.quote) for claim in pair):
+        return False
+    if all(claim.ongoing and _OF_NOW.search(claim.quote) for claim in pair):
+        return True
+    return all(_OF_LAST.search(_with_question(claim)) for claim in pair)
+
+
+def _with_question(claim: Claim) -> str:
+    return f"{claim.statement.context.question or ''} | {claim.quote}"
+
+
+_OF_NOW = re.compile(
+    r"\b(?:i work|i'm working|i am working|we work|i'm based|we're (?:all )?based|i'm (?:at|in)"
+    r"|our (?:only )?office|my (?:current )?(?:office|job|place|work))\b",
+    re.IGNORECASE,
+)
+_EVER = re.compile(
+    r"\b(?:(?:my|our) (?:whole|entire) (?:working )?(?:career|life)|all my (?:working )?"
+    r"(?:career|life)|only ever worked (?:in|at|out)|never worked (?:anywhere|outside))\b",
+    re.IGNORECASE,
+)
+"""There was no other place before or since."""
+_OF_LAST = re.compile(
+    r"\b(?:my|the|your) (?:last|previous|former) \w+|\blast work(?:ed)?\b", re.IGNORECASE
+)
+_ONE_OF_MANY = re.compile(
+    r"\b(?:head ?quarters|head office|hq|clients?|sites?|branch|registered|other|another|used to"
+    r"|sometimes|some days|also|as well|live|home|mostly|travel)\b",
+    re.IGNORECASE,
+)
+"""A firm has several places, and some work at more than one."""
 
 
 def _relate(earlier: Claim, later: Claim) -> Match:

@@ -10,6 +10,7 @@ from voicecoach.core.claims.lexicon import Lexicon
 from voicecoach.core.claims.models import Claim, Level, Scope, Slot
 from voicecoach.core.claims.phrases import noun_phrases
 from voicecoach.core.claims.read_credit import DOING, FAULT
+from voicecoach.core.claims.read_happenings import HAPPENED
 from voicecoach.core.claims.read_preferences import EXCLUSIVELY, MEMBER
 from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.scope import Match, relate
@@ -125,9 +126,8 @@ def _quoted(quote: str) -> Scope:
 def _same_story(earlier: Claim, later: Claim) -> bool:
     if of_other_turns(earlier, later) or of_other_things(earlier, later):
         return False
-    if earlier.head in {ENDS_WELL, DOING, FAULT}:
-        apart = relate(_anywhere(earlier.scope), _anywhere(later.scope)) is Match.DIFFERENT
-        return not apart and shares_a_story(earlier, later)
+    if earlier.head.startswith(HAPPENED) or earlier.head in {ENDS_WELL, DOING, FAULT}:
+        return _is_told_of_one(earlier, later)
     told = earlier.terms | later.terms
     found = relate(_without(earlier.scope, told), _without(later.scope, told))
     if found is Match.SAME:
@@ -144,6 +144,28 @@ def _same_story(earlier: Claim, later: Claim) -> bool:
     if found is Match.ASKED:
         return not (earlier.scope.own and later.scope.own)
     return found is Match.OPEN and not earlier.scope.own and not later.scope.own
+
+
+def _is_told_of_one(earlier: Claim, later: Claim) -> bool:
+    """The whole story is one, or the thing is one that came about in it."""
+    if relate(_anywhere(earlier.scope), _anywhere(later.scope)) is Match.DIFFERENT:
+        return False
+    if not earlier.head.startswith(HAPPENED):
+        return shares_a_story(earlier, later)
+    bare = [replace(claim, scope=_without_anywhere(claim)) for claim in (earlier, later)]
+    return _share_a_thing(earlier, later) or shares_a_story(*bare)
+
+
+def _without_anywhere(claim: Claim) -> Scope:
+    """The story of a claim without the verb that tells it."""
+    scope = claim.scope
+    return replace(scope, wide=scope.wide - claim.terms, asked=scope.asked - claim.terms)
+
+
+def _share_a_thing(earlier: Claim, later: Claim) -> bool:
+    """One noun of the two clauses, no common one, came about in the one and not in the other."""
+    told = [(claim.scope.own | claim.scope.near) - claim.terms for claim in (earlier, later)]
+    return bool(told[0] & told[1] - _COMMON - GENERIC)
 
 
 def _anywhere(scope: Scope) -> Scope:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from voicecoach.core.claims.clauses import Clause
 from voicecoach.core.claims.denial_answers import answered_no, meant, named_as_missing, says_no
+from voicecoach.core.claims.denial_fronted import fronted, subject_at
 from voicecoach.core.claims.denial_words import (
     BASICS,
     DENIES,
@@ -57,7 +58,7 @@ def read_denial(reading: Reading, index: int) -> tuple[frozenset[str], bool] | N
     clause = reading.clauses[index]
     found = _said_by_phrase(reading, index) or named_as_missing(reading, index)
     if clause.certainty is not Certainty.HYPOTHETICAL:
-        found = found or _said_of_others(reading, index) or _not_thought(reading, index)
+        found = found or _said_of_others(reading, index) or fronted(reading, index)
         if found is None and clause.negated:
             return _said_by_negation(reading, index) or _answered(reading, index)
         found = found or answered_no(reading, index)
@@ -67,21 +68,6 @@ def read_denial(reading: Reading, index: int) -> tuple[frozenset[str], bool] | N
 def _answered(reading: Reading, index: int) -> tuple[frozenset[str], bool] | None:
     found = answered_no(reading, index)
     return (found, True) if found and _fits(found) else None
-
-
-def _not_thought(reading: Reading, index: int) -> frozenset[str] | None:
-    """Read "I can't say I've done any" and "I wouldn't know / where to start with one"."""
-    before = reading.clauses[index - 1] if index else None
-    clause = reading.clauses[index]
-    if before is None or before.sentence != clause.sentence or clause.negated:
-        return None
-    if not before.negated or before.words[-1].lemma not in _THOUGHTS:
-        return None
-    at = _subject_at(clause.words)
-    return named_skill(clause.words[at:]).terms or meant(reading, index)
-
-
-_THOUGHTS = lemmas("say pretend claim think believe suppose reckon imagine know idea clue")
 
 
 def _fits(terms: frozenset[str]) -> bool:
@@ -102,7 +88,7 @@ def _said_by_phrase(reading: Reading, index: int) -> frozenset[str] | None:
         return named_skill(words[: hit.start]).terms or meant(reading, index)
     if hit.meaning == "little":
         return _little(words)
-    fronted = words[: _subject_at(words)]
+    fronted = words[: subject_at(words)]
     return (
         named_skill(words[hit.end :]).terms or named_skill(fronted).terms or meant(reading, index)
     )
@@ -211,7 +197,7 @@ def _denied(reading: Reading, index: int, start: int) -> frozenset[str] | None:
     is_empty = _is_pronoun_after_verb(rest, words[start:]) or _only_echoes(reading, rest)
     if rest.terms and not is_empty:
         return _with_verb(rest, words[start:]) | (_where_denied(words[start:]) & rest.words)
-    fronted = named_skill(words[: _subject_at(words)]).terms
+    fronted = named_skill(words[: subject_at(words)]).terms
     return fronted or meant(reading, index)
 
 
@@ -254,10 +240,6 @@ def _with_verb(named: Named, rest: Sequence[Word]) -> frozenset[str]:
 
 
 _USING = frozenset({"write", "speak", "code", "program", "develop", "work", "use", "learn", "own"})
-
-
-def _subject_at(words: Sequence[Word]) -> int:
-    return next((at for at, word in enumerate(words) if word.form in {"i", "we"}), 0)
 
 
 def _has_subject(words: Sequence[Word], start: int) -> bool:

@@ -44,7 +44,9 @@ OFFICE_SKILLS = {
     "@coldcall": (
         "cold call; cold calling; phone stranger; ring stranger; call stranger; dial; prospect; "
         "prospecting; knock on door; door to door; door knocking; canvass; outbound call; "
-        "work the phone; hit the phone; generate * own lead"
+        "work the phone; hit the phone; generate * own lead; ring|phone|call people|businesses|"
+        "business|company|companies|firm cold; people|firm|business|company who|that have never "
+        "hear of; out of the phone book; down the phone book"
     ),
     "@closing": "close ?a|the ?big deal|sale|business|account; closer",
     "@accounts managing": "key account; account management; account manager; manage account",

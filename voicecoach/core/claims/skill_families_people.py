@@ -9,7 +9,9 @@ PEOPLE_SKILLS = {
         "my|your feet; "
         "appear in court; address the court|jury|judge; stand up in court; tribunal; court "
         "hearing; at a hearing; "
-        "represent client|people in|at court|tribunal; plead; jury trial; in front of a judge"
+        "represent client|people in|at court|tribunal; plead; jury trial; "
+        "?stand|stand_up|speak in front of a|the judge; before a|the judge|bench|magistrate; "
+        "do|run|conduct|appear_at hearing|hearings; my own hearing|hearings|trial|trials"
     ),
     "@court": "in|to|at ?a|the court|courtroom; courtroom; give evidence; witness box",
     "@conveyancing": "conveyancing; conveyance; exchange contract; completion statement",
@@ -79,7 +81,9 @@ PEOPLE_SKILLS = {
     "@ventilator": "ventilator; intubate; intubation; ventilated patient; vent",
     "@icu": "icu; intensive care; critical care; itu; high dependency",
     "@theatre": (
-        "scrub nurse; scrub for|in; theatre nurse; operating theatre; operating room; scrub up"
+        "scrub nurse; scrub for|in; scrub in for ?a|an operation|surgery|op|procedure; "
+        "theatre nurse; "
+        "operating theatre; operating room; scrub up; assist in theatre|surgery"
     ),
     "@anaesthetic": (
         "anaesthetic; anaesthesia; anesthesia; anesthetic; capnograph; handle the gas; do the gas; "

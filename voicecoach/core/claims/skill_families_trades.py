@@ -123,7 +123,9 @@ TRADE_SKILLS = {
         "photographer; photography; take photo|picture|portrait; shoot wedding|portrait; camera"
     ),
     "@video": (
-        "edit * video|film|footage; video editing; film editing; cut film|footage; colour grade"
+        "edit * video|film|footage|clip|reel; video editing; film editing; "
+        "cut ?the|my|our film|footage|video|clip|reel; colour|color grade; "
+        "video|videos|film|films|clip|clips|reel|footage * i cut|edit"
     ),
     "@sound": "sound desk; mixing desk; mix sound; live sound; sound engineer; front of house desk",
     "@lighting": "lighting desk; lighting rig; rig light; focus light; follow spot",
@@ -150,7 +152,10 @@ TRADE_SKILLS = {
     "@ski": "ski; snowboard; ski instructor",
     "@horse riding": "ride horse; horse riding; riding lesson; dressage; show jumping",
     "@firearm": "firearm; shotgun; rifle; gun licence; weapon handling; sidearm",
-    "@restrain": "restrain; restraint; physical intervention; control and restraint; pin down",
+    "@restrain": (
+        "restrain; restraint; physical intervention; control and restraint; pin down; "
+        "hand on anybody|anyone|somebody|someone|a|the; use the hold|holds"
+    ),
     "@door": "door supervisor; on the door; bouncer; sia badge|licence; doorman; door staff",
     "@cctv": "cctv; monitor camera; control room; camera operator",
     "@search": "search bag|people|cell|car; bag search; body search; cell search",

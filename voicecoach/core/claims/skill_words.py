@@ -65,7 +65,7 @@ _EMPTY = (
         "responsibility involve charge anymore myself yourself honest pretend trained once "
         "confident able background "
         "licence license licensed own afraid fond ticket card course certificate certified "
-        "qualification"
+        "qualification anywhere somewhere"
     )
 )
 """Content words that name no skill."""

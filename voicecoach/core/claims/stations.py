@@ -85,6 +85,15 @@ _STATIONS = Lexicon(
             "feed the calf|pig|hen"
         ),
         "stage hand": "shift|move ?the scenery|set; paint the set|flat; on the fly",
+        "tester": "in qa|quality|testing|test; on the qa|testing|test side|team; do the testing",
+        "valeter": "on the valet|valeting|wash|cleaning side|bay; clean the car; wash the car",
+        "salesperson": (
+            "sell ?the advertising|ad|ads|adverts|space|ticket|tickets; "
+            "in|on ad|advertising sales; on the sales|commercial side; on the ad desk"
+        ),
+        "stockroom assistant": "in the stockroom|store|warehouse; on goods in; in goods in",
+        "admin assistant": "on the admin|office|back_office side; in the post room; in admin",
+        "technician": "on the technical side; do the wiring|rigging|lights|sound",
         "care worker": "do personal care; wash and dress; do the bath; make the bed",
     }
 )
@@ -93,6 +102,7 @@ _RUNS_IT = lemmas("manage run supervise lead oversee organise charge train desig
 _ASKS_WHAT_ONE_DID = Lexicon(
     {
         True: (
+            "tell me about the|that|your time|stint|job|years; about your time|work at; "
             "what do you do; what be you do; your part; your job; your work; what do you do there; "
             "how do you help; how be you involve; where do you work; which part"
         ),

@@ -32,6 +32,8 @@ SIDES = {
         "i hold my hand up; i have only myself to blame; my own fault; i misread; i misheard; "
         "i miss it; i leave the * on|open|out; i double book; i order the wrong; i cut it wrong; "
         "i measure it wrong; i enter the wrong; i type the wrong; i give the wrong; i be careless; "
+        "my ?own stupid|silly|daft|bloody|damn|dumb ?old fault|mistake|error|doing; "
+        "my own mistake|error|doing|carelessness; entirely|all|totally my fault|doing; "
         "because i have not check; i do not check; i overlook; i slip up; i cause it; "
         "my oversight; i blame myself; i take the blame"
     ),
@@ -238,9 +240,14 @@ SIDES = {
         "not apologise; never apologise; refuse to apologise; not say sorry; never say sorry; "
         "nothing to apologise for; not going to apologise"
     ),
-    ("took place", 1): ("go ahead; take place; be hold; be well|poorly attended"),
+    ("took place", 1): (
+        "go ahead; take place; be hold; be well|poorly attended; go off as plan; go on as plan; "
+        "the show go on; still happen; go through with it"
+    ),
     ("took place", -1): (
-        "be cancel; be call off; call it off; never happen; never take place; not take place; "
+        "be cancel; be call off; call it|that|everything off; never happen; never take place; "
+        "call the * off; call off the; have to cancel; we|i|they cancel ?the|it|that; postpone; "
+        "put it|the * off until|till|to; rebook it for; not take place; "
         "not go ahead; never go ahead; fall through; be abandon"
     ),
     ("pulled through", 1): (

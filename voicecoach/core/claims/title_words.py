@@ -114,3 +114,10 @@ BESIDE_WORK = lemmas(
 DUTIES = lemmas("rep representative leader lead secretary chair member warden marshal officer")
 LINKS = word_set("of 's and in to for")
 """Words that may stand inside a title."""
+ADVERBS = word_set(
+    "just only actually still currently now really basically technically officially always also "
+    "effectively essentially simply merely more mainly mostly then there never not no longer "
+    "first ever promoted made hired employed honestly like probably purely strictly nothing but "
+    "being been well already properly initially originally in fact fully newly duly acting"
+)
+"""Words that may stand between "I was" and the title."""

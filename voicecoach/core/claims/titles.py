@@ -112,11 +112,17 @@ def _is_head(word: Word, *, may_be_plural: bool) -> bool:
     """Tell a noun for somebody in an occupation; names and plurals are none."""
     if word.form.endswith(("ing", "ed")):
         return False
+    if word.form in _SINGULAR:
+        return True
     if word.form.endswith("s") and word.lemma != word.form and not may_be_plural:
         return False
     if word.lemma in HEADS:
         return True
     return not word.is_name and is_person_noun(word) and word.lemma not in _GENERIC_PEOPLE
+
+
+_SINGULAR = frozenset({"commis"})
+"""Heads that only look like plurals."""
 
 
 def _is_broken(row: Sequence[Word]) -> bool:
