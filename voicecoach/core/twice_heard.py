@@ -44,17 +44,17 @@ OVER_ALIKES = 0.0
 
 BOUNDS: tuple[SoundBounds, ...] = (
     SoundBounds(log_odds=-3.5, avg_logprob=-3.3, lead=3.8),
-    SoundBounds(log_odds=-5.6, avg_logprob=-3.3, lead=3.5, wandering_words=3),
-    SoundBounds(log_odds=-5.9, avg_logprob=-2.8, lead=4.8, wandering_words=3),
-    SoundBounds(log_odds=-4.0, avg_logprob=-2.3, lead=4.6, wandering_words=3),
+    SoundBounds(log_odds=-5.6, avg_logprob=-2.8, lead=3.5, wandering_words=3),
+    SoundBounds(log_odds=-5.9, avg_logprob=-2.2, lead=4.8, wandering_words=3),
+    SoundBounds(log_odds=-4.0, avg_logprob=-2.1, lead=4.6, wandering_words=3),
 )
 """For forms of one, two, three, and of four words and more. Wider than those of one hearing."""
 
 BOUNDS_OF_THREE: tuple[SoundBounds, ...] = (
     SoundBounds(log_odds=-3.3, avg_logprob=-3.3, lead=3.8),
-    SoundBounds(log_odds=-5.6, avg_logprob=-3.3, lead=3.5, wandering_words=3),
-    SoundBounds(log_odds=-6.3, avg_logprob=-2.8, lead=4.8, wandering_words=3),
-    SoundBounds(log_odds=-4.4, avg_logprob=-2.3, lead=4.6, wandering_words=3),
+    SoundBounds(log_odds=-5.6, avg_logprob=-2.8, lead=3.5, wandering_words=3),
+    SoundBounds(log_odds=-6.3, avg_logprob=-2.2, lead=4.8, wandering_words=3),
+    SoundBounds(log_odds=-4.4, avg_logprob=-2.1, lead=4.6, wandering_words=3),
 )
 """The same after three hearings."""
 
