@@ -5,7 +5,13 @@ import click
 from voicecoach.cli.answer_names import named_answer
 from voicecoach.cli.output import echo_json
 from voicecoach.cli.stored import json_option, recovered_store
-from voicecoach.compose.correcting import Change, Correction, correct_words, take_back_version
+from voicecoach.compose.correcting import (
+    Change,
+    Correction,
+    correct_words,
+    make_ready,
+    take_back_version,
+)
 from voicecoach.core.sessions import AnswerRecord
 from voicecoach.errors import UsageError
 from voicecoach.ports import Store
@@ -86,9 +92,12 @@ def _change(heard: str | None, written: str | None, *, always: bool) -> Change |
 def _changed(
     store: Store, answer: AnswerRecord, change: Change | None, version: int | None
 ) -> Correction | None:
-    if version is not None:
-        return take_back_version(store, answer.session_id, answer.id, version)
-    return None if change is None else correct_words(store, answer.session_id, answer.id, change)
+    if version is None and change is None:
+        return None
+    make_ready(store)
+    if change is not None:
+        return correct_words(store, answer.session_id, answer.id, change)
+    return take_back_version(store, answer.session_id, answer.id, version or 0)
 
 
 def _show(answer: AnswerRecord, *, as_json: bool) -> None:

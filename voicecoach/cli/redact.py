@@ -9,7 +9,7 @@ from voicecoach.cli.confirming import agreed, no_input_option
 from voicecoach.cli.correct import attempt_option
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.stored import json_option, recovered_store
-from voicecoach.compose.correcting import redact_passage
+from voicecoach.compose.correcting import make_ready, redact_passage
 from voicecoach.core.audio import Span
 from voicecoach.core.sessions import AnswerRecord
 from voicecoach.errors import UsageError
@@ -57,6 +57,7 @@ def redact(
         question = f"Take this out of {answer_name(answer)} for good?"
         sure = not dry_run and (yes or agreed("The passage", question, no_input=no_input))
         if sure:
+            make_ready(store)
             made = _redaction(store, answer, wanted, dry_run=False)
     if as_json:
         told = (made.answer, made.silent, made.effects, made.elsewhere)

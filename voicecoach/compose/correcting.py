@@ -10,6 +10,7 @@ from voicecoach.compose.parts import (
     build_topics,
     build_transcriber,
     build_voice_activity,
+    open_reading_cache,
     read_audio,
 )
 from voicecoach.core.claims.nearness import Nearness
@@ -25,6 +26,7 @@ from voicecoach.session.correcting import (
     changeable_answer,
     correction_by,
 )
+from voicecoach.session.read_ahead import read_all
 from voicecoach.session.understanding import transcribe_stored
 
 __all__ = [
@@ -35,6 +37,14 @@ __all__ = [
     "take_back_version",
     "transcribe_again",
 ]
+
+
+def make_ready(store: AnswerStore) -> None:
+    """Take over what was read of everything in the person's own store before a change.
+
+    Nothing but time depends on it: comparing reads what is not there.
+    """
+    read_all(store.statements(), open_reading_cache())
 
 
 def correct_words(
