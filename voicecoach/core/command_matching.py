@@ -87,7 +87,7 @@ BOUNDS: tuple[SoundBounds, ...] = (
         log_odds=-2.5, avg_logprob=-1.65, lead=3.0, wandering_words=1, as_likely_logprob=-2.05
     ),
     SoundBounds(log_odds=-3.5, avg_logprob=-2.1, lead=3.5, wandering_words=1),
-    SoundBounds(log_odds=-3.7, avg_logprob=-2.1, lead=3.5),
+    SoundBounds(log_odds=-4.8, avg_logprob=-2.0, lead=4.5),
     SoundBounds(log_odds=-3.5, avg_logprob=-2.0, lead=3.5),
 )
 """For forms of one, two, three, and of four words and more: the longer, the less they are missed by

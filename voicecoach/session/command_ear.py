@@ -137,7 +137,8 @@ class CommandEar:
             heard = self._transcriber.hear_command(sound, self._forms)
             match = match_utterance if utterance.stands_alone else match_ending
             found = match(heard, judged.duration_ms)
-            if found is None and utterance.stands_alone and is_in_doubt(heard) and is_noisy(sound):
+            worth_it = self._in_a_break or is_noisy(sound)
+            if found is None and utterance.stands_alone and is_in_doubt(heard) and worth_it:
                 found = self._judge_again(heard, sound, judged.duration_ms)
         except RecognitionError:
             return None
