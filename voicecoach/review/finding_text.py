@@ -5,6 +5,7 @@ from datetime import date
 from voicecoach.core.claims.doubt import BEFORE_IN_DOUBT, NOW_IN_DOUBT
 from voicecoach.core.claims.models import Finding, FindingValue, Level, Side
 from voicecoach.review.dates import day_in_words
+from voicecoach.review.lengths import short_length
 from voicecoach.review.round_text import whom_said_to
 from voicecoach.review.terminal_text import shown
 
@@ -19,7 +20,7 @@ _SUBJECTS = {
     "preference": "what you prefer",
     "title": "what your role was",
     "education": "your education",
-    "location": "where you live",
+    "location": "where you live or work",
     "reason_for_leaving": "why you left",
     "outcome": "how it turned out",
     "name": "a name",
@@ -139,9 +140,9 @@ def _digits(amount: float) -> str:
 
 def _length(months: float) -> str:
     """A number of months in the unit people use for that long."""
-    if months < 1:
-        days = max(1, round(months * 30.4375))
-        return f"{days} day{'s' * (days != 1)}"
+    if (short := short_length(months)) is not None:
+        count, unit = short
+        return f"{count} {unit}{'s' * (count != 1)}"
     whole = round(months)
     years, rest = divmod(whole, _MONTHS_A_YEAR)
     if years == 0 or (years == 1 and rest):

@@ -4,6 +4,7 @@ from datetime import date
 
 from voicecoach.core.claims.models import FindingValue
 from voicecoach.review.dates import day_in_words
+from voicecoach.review.lengths import short_length
 
 _SMALL = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
@@ -16,7 +17,6 @@ _ORDINALS = {
 }  # fmt: skip
 _SCALES = ((1_000_000_000, "billion"), (1_000_000, "million"), (1_000, "thousand"))
 _MONTHS_A_YEAR = 12
-_DAYS_A_MONTH = 30.4375
 
 
 def number_aloud(number: float) -> str:
@@ -135,8 +135,8 @@ def _amount(amount: float, value: FindingValue) -> str:
 
 
 def _length(months: float) -> str:
-    if months < 1:
-        return counted_aloud(max(1, round(months * _DAYS_A_MONTH)), "day")
+    if (short := short_length(months)) is not None:
+        return counted_aloud(*short)
     years, rest = divmod(round(months), _MONTHS_A_YEAR)
     if years == 0 or (years == 1 and rest not in {0, _MONTHS_A_YEAR // 2}):
         return counted_aloud(round(months), "month")
