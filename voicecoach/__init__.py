@@ -34,6 +34,7 @@ module               job                                                        
 ``adapters.site_server``  the local site over HTTP; ``site_guard``: who may ask      a socket
 ``review``           every sentence people read; stored values as text and data     nothing
 ``review.page``      a session as one page of HTML: words, drawings, script          package files
+``review.charts``    figures over many answers as drawings, each with its table     package files
 ``review.site``      the pages of the local site over all sessions                  package files
 ``review.session_formats``  a session as text, table, subtitles, JSON               nothing
 ``review.value_json``  frozen values to JSON and back                              nothing
