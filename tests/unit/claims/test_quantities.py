@@ -71,7 +71,7 @@ def test_the_old_value_of_a_change_is_told_apart() -> None:
 
 def test_got_up_to_is_no_limit() -> None:
     assert read("it got up to eighty percent")[0].low == 80
-    assert read("up to eighty percent")[0].low == 0
+    assert read("up to eighty percent")[0].low == 20
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from voicecoach.core.claims.models import Certainty, Claim, FindingValue, Slot
 from voicecoach.core.claims.read_frequencies import HOW_OFTEN
 from voicecoach.core.claims.read_wordless import SEVERAL_TERM
 from voicecoach.core.claims.reading import Reading
+from voicecoach.core.claims.which_event import ANY_EVENT
 from voicecoach.core.claims.words import Word
 
 _ASKS_FOR = Lexicon(
@@ -61,7 +62,7 @@ def mark_answers(reading: Reading, claims: Iterable[Claim]) -> Iterator[Claim]:
     """
     asked = _asked_for(reading.question)
     given = list(claims)
-    usable = [claim for claim in given if _may_answer(claim)]
+    usable = _told_of_it(claim for claim in given if _may_answer(claim))
     told = Counter(slot for slot, _ in {(claim.slot, claim.value) for claim in usable})
     opening = _told_at_once(reading, usable)
     is_open = not asked and len(reading.question) > _PROMPT
@@ -73,6 +74,13 @@ def mark_answers(reading: Reading, claims: Iterable[Claim]) -> Iterator[Claim]:
         is_answer = _may_answer(claim) and (is_first or (is_only and not is_open))
         lasts = claim.ongoing or (claim.is_timeless and _is_of_now(reading.question))
         yield replace(claim, answers=True, ongoing=lasts) if is_answer else claim
+
+
+def _told_of_it(usable: Iterable[Claim]) -> list[Claim]:
+    """Leave out dates of no event of a life, where others are told."""
+    told = list(usable)
+    are_named = any(claim.slot is Slot.DATE and claim.head != ANY_EVENT for claim in told)
+    return [claim for claim in told if not (are_named and claim.head == ANY_EVENT)]
 
 
 def _may_answer(claim: Claim) -> bool:

@@ -132,6 +132,7 @@ EVENTS = Lexicon(
             "switch on; go in; be instal; put in the new"
         ),
         "expire": (
+            "visa|permit|licence|passport|membership|registration|insurance|warranty run|last|go; "
             "run out; expire; lapse; good|valid|in_date until|till|to; be due for renewal; "
             "up for renewal; renew; out of date"
         ),

@@ -30,6 +30,8 @@ def until(reading: Reading, clause: Clause, start: int) -> str | None:
     hits = EVENTS.find(said)
     if negated:
         return _first_of(hits) or _denied_doing(said)
+    if "expire" in {hit.meaning for hit in hits}:
+        return "expire"
     is_stay = any(word.form in {"i", "we"} for word in said) and "available" not in {
         hit.meaning for hit in hits
     }

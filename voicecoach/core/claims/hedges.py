@@ -15,6 +15,7 @@ class Hedge(StrEnum):
     OVER = "over"
     AT_LEAST = "at least"
     UNDER = "under"
+    UP_TO = "up to"
     EXACT = "exact"
 
 
@@ -46,9 +47,10 @@ _BEFORE = Lexicon(
             "not less than; not under; starting at; anything from; anything over"
         ),
         Hedge.UNDER: (
-            "under; less than; fewer than; below; up to; at most; no more than; not more than; "
-            "maximum of; a maximum of; well under; as many as"
+            "under; less than; fewer than; below; at most; no more than; not more than; "
+            "maximum of; a maximum of; well under"
         ),
+        Hedge.UP_TO: "up to; as many as; anything up to",
         Hedge.EXACT: "exactly; only; just; total of; a total of; actually; all",
     }
 )
@@ -77,6 +79,7 @@ ALLOWS = {
     Hedge.OVER: (1.0, 1.6),
     Hedge.AT_LEAST: (1.0, float("inf")),
     Hedge.UNDER: (0.0, 1.0),
+    Hedge.UP_TO: (0.25, 1.0),
     Hedge.EXACT: (1.0, 1.0),
 }
 """What each hedge allows, as factors of the value (start values)."""

@@ -14,7 +14,7 @@ HOMOPHONES = {
 }
 _PURE = frozenset({"too", "ate", "won", "tree"})
 """Words that never stand right before a unit of time in English."""
-_SCALES = frozenset(SCALES) | {"hundred"}
+_SCALES = frozenset(SCALES) | {"hundred", "point"}
 _UNITS = word_set("year month week day hour minut percent")
 _MONEY = word_set("pound dollar euro percent")
 

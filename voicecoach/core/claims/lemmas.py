@@ -25,6 +25,7 @@ _IRREGULAR = {
         "give": "gave given giving",
         "run": "ran running",
         "write": "wrote written writing",
+        "ad": "ads",
         "speak": "spoke spoken speaking",
         "teach": "taught",
         "lead": "led leading",

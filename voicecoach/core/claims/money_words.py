@@ -28,7 +28,9 @@ MONEY_HEADS = Lexicon(
             "profit; surplus; loss; lose money; make money; clear; in the red|black|hole; deficit; "
             "break even; net; bottom line; in the hole; out of pocket; end up * down"
         ),
-        "budget": "budget; spend; expenditure; fund; ad spend; put * through",
+        "budget": (
+            "budget; spend; expenditure; fund; ad spend; put * through; petty cash; cash float"
+        ),
         "sales": (
             "revenue; sales; turnover; turn over; take; sell; do; taking; billing; gross; ring up"
         ),
@@ -57,8 +59,8 @@ MONEY_QUESTIONS = Lexicon(
         ),
         "bonus": "bonus; commission",
         "pay": (
-            "earn; salary; package; pay; paid; be you on; make now; make at present|the; wage; "
-            "be you make|get; "
+            "earn; earning; salary; package; pay; paid; be you on; make now; wage; "
+            "make at present|the; be you make|get; "
             "remuneration; compensation; what do|did you make; take home; income; money now; "
             "your|current|present base|basic|comp|ctc|wages|money; base pay; be you on at|now; "
             "currently on"

@@ -15,7 +15,7 @@ from voicecoach.core.claims.numbers import Form, Number, number_at
 from voicecoach.core.claims.phrases import is_content
 from voicecoach.core.claims.quantities import DAYS, Dimension, Quantity
 from voicecoach.core.claims.reading import Draft, Reading, finish
-from voicecoach.core.claims.which_event import event_at
+from voicecoach.core.claims.which_event import ANY_EVENT, event_at
 from voicecoach.core.claims.words import Word
 
 AGE_AT, TIME_TO = "age at", "time until"
@@ -45,7 +45,7 @@ def _dated_by(
 ) -> Iterator[Claim]:
     at, start = _event_clause(reading, index, span[0])
     event = event_at(reading, reading.clauses[at], start)
-    if event is None or (by == TIME_TO and event[0] not in _STEPS_OF_A_JOB):
+    if event[0] == ANY_EVENT or (by == TIME_TO and event[0] not in _STEPS_OF_A_JOB):
         return
     value = FindingValue("duration", round(months[0], 2), round(months[1], 2), "months")
     skip = {*event[1], *(range(*span) if at == index else ())}

@@ -147,7 +147,12 @@ def _relative_gap(earlier: Claim, later: Claim) -> float:
 
 def _grows(claim: Claim) -> bool:
     """Tell the years one has been somewhere from a notice period or the way to work."""
-    return claim.slot is Slot.DURATION and claim.head not in PERSONAL - {"age"}
+    is_stretch = claim.slot is Slot.DURATION and claim.head not in PERSONAL - {"age"}
+    return is_stretch and (claim.value.low or 0.0) >= _LEAST_GROWING_MONTHS
+
+
+_LEAST_GROWING_MONTHS = 0.5
+"""Shorter lengths of time are how long something takes, not how long it has been so far."""
 
 
 def _bounds(claim: Claim) -> tuple[float, float]:

@@ -9,6 +9,8 @@ from voicecoach.core.claims.rules_amounts import Ruling
 from voicecoach.core.claims.scope import Match, relate
 from voicecoach.core.claims.told_subject import relate_by_family, told_with_question
 from voicecoach.core.claims.vocabulary import lemmas
+from voicecoach.core.claims.which_event import ANY_EVENT, ASKS_WHEN, event_key
+from voicecoach.core.claims.words import read_words
 
 DATE_CONSISTENT_MONTHS, DATE_UNCLEAR_MONTHS = 2, 3
 """Distance between the nearest months both dates allow (start values)."""
@@ -64,7 +66,24 @@ def _same_event(earlier: Claim, later: Claim) -> bool:
         return False
     if _is_of_driving(earlier) != _is_of_driving(later):
         return False
+    if ANY_EVENT in {earlier.head, later.head} or (
+        earlier.head != later.head and event_key(earlier.head) == ANY_EVENT
+    ):
+        return _name_one(earlier, later)
     return _tell_of_one(earlier, later)
+
+
+def _name_one(earlier: Claim, later: Claim) -> bool:
+    """An event of no table, by the words that one side was asked when it was."""
+    if not (earlier.answers and later.answers):
+        return False
+    mine, theirs = told_with_question(earlier, later), told_with_question(later, earlier)
+    shared = (mine.scope.own & theirs.scope.own) - _EVENT_NOUNS - _NOT_EVENTS
+    return any(
+        shared & claim.scope.asked
+        and ASKS_WHEN.find(read_words(claim.statement.context.question or ""))
+        for claim in (earlier, later)
+    )
 
 
 def _tell_of_one(earlier: Claim, later: Claim) -> bool:
@@ -144,6 +163,7 @@ _EVENT_NOUNS = lemmas(
     "promotion start finish end move opening reopening graduation retirement redundancy launch "
     "closure purchase wedding departure arrival date redundant lose job laid"
 ) | {"@firing"}
+_NOT_EVENTS = lemmas("first last time new old final year month work job do")
 _PAPERS = lemmas(
     "licence ticket certificate certification test exam card registration register qualify"
 )

@@ -26,9 +26,9 @@ _TEAM_NOUNS = (
         "including include counting line management direct report directly supervise supervision "
         "manager manage "
         "managing managed lead leading large size biggest member answer under responsible charge "
-        "oversee coordinate shift run head look line take over"
+        "oversee coordinate shift run head look line take over effort"
     )
-    | {"@managing"}
+    | {"@managing", "numbers"}
     | _ANY_GROUP
 )
 
@@ -45,7 +45,10 @@ def same_team(earlier: Claim, later: Claim) -> bool:
     if Match.DIFFERENT < found < Match.SAME and _open_one_story(earlier, later):
         found = Match.SAME
     if "solo" in earlier.terms | later.terms:
-        return found is Match.SAME and _same_task(earlier, later)
+        is_one = found is Match.SAME or (
+            found is Match.OPEN and _are_of_unnamed_task(earlier, later, mine, theirs)
+        )
+        return is_one and _same_task(earlier, later)
     if "several" in earlier.terms | later.terms:
         return False
     if "reports" in {earlier.head, later.head}:
@@ -75,6 +78,17 @@ def _same_people(earlier: Claim, later: Claim, found: Match, *, is_bare: bool) -
         return True
     is_of_all = are_managed and _are_asked_in_general(earlier, later)
     return is_of_all or (is_bare and not _of_two_stories(earlier, later))
+
+
+def _are_of_unnamed_task(earlier: Claim, later: Claim, mine: Scope, theirs: Scope) -> bool:
+    """Both of "the project", in answers that name no other thing."""
+    if mine.own | theirs.own or not (earlier.answers and later.answers):
+        return False
+    tasks = [set(_TASKS.findall(claim.quote.lower())) for claim in (earlier, later)]
+    return bool(tasks[0] & tasks[1])
+
+
+_TASKS = re.compile(r"\bthe (project|job|report|thing|work|task|presentation|office|company)\b")
 
 
 def _open_one_story(earlier: Claim, later: Claim) -> bool:
