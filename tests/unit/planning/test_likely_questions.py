@@ -7,6 +7,7 @@ import pytest
 from voicecoach.core.applications import Application, Belonging
 from voicecoach.core.matching import Evidence, Label, Match, Reason
 from voicecoach.core.planning import MatchedRequirement, Preparation, Remembered, Why, make_plan
+from voicecoach.core.planning.questions import untouched_questions
 from voicecoach.core.preparation import DebriefKind
 from voicecoach.review.plan_text import PlanWording
 
@@ -89,3 +90,20 @@ def test_what_was_learnt_in_a_round_is_brought_in() -> None:
     )
     points = make_plan(known, PlanWording(), None).points
     assert [(each.why, each.quote) for each in points] == [(Why.LEARNT, "They open a second shop")]
+
+
+def test_a_paper_that_is_there_is_not_due() -> None:
+    known = Preparation(
+        Belonging(Application(1, "Fernwick")),
+        date(2026, 11, 25),
+        requirements=(
+            required("Degree in law", Label.MET),
+            required("Driving licence", Label.GAP),
+            required("Cash handling", Label.MET),
+        ),
+    )
+    due = [each.text for each in untouched_questions(known, PlanWording(), None)]
+    assert [text.split(": ")[1].split(".")[0] for text in due] == [
+        "Driving licence",
+        "Cash handling",
+    ]

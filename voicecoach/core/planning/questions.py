@@ -45,12 +45,18 @@ def likely_questions(
 def untouched_questions(
     known: Preparation, wording: Wording, likeness: Likeness | None
 ) -> tuple[Question, ...]:
-    """One for every requirement that no answer has told yet; musts and gaps first."""
+    """One for every requirement that is still to be told; musts and gaps first."""
     asking = _Asking(known, wording, likeness)
-    untouched = [each for each in known.requirements if not each.practised]
+    untouched = [each for each in known.requirements if not _is_told(each)]
     order = list(Label)[::-1]
     ranked = sorted(untouched, key=lambda each: (not each.is_must, order.index(each.label)))
     return tuple(asking.of_requirement(each) for each in ranked)
+
+
+def _is_told(each: MatchedRequirement) -> bool:
+    """Whether an answer has told it, or a paper that is there does so without words."""
+    is_shown = each.label is Label.MET and is_formal(each.match.requirement)
+    return bool(each.practised) or is_shown
 
 
 class _Asking:
@@ -113,8 +119,7 @@ class _Asking:
 
     def _unpractised(self) -> Iterator[PlannedQuestion]:
         for each in self._known.requirements:
-            is_told = each.practised or is_formal(each.match.requirement)
-            if each.label is Label.MET and not is_told:
+            if each.label is Label.MET and not _is_told(each):
                 evidence = each.match.evidence[0].quote
                 question = self._about(each.match.requirement, Why.UNPRACTISED)
                 source = self._wording.of_resume()
