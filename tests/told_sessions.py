@@ -22,6 +22,8 @@ from voicecoach.ports import AnswerStore
 from voicecoach.session.understanding import understand
 
 WORD_MS = 400
+LEAVING = "I was fired by Quillfeather in March."
+TOLD = f"I worked at Acme for seven years. {LEAVING} Then I moved to Leeds."
 
 
 def heard(text: str, confidence: float | None = 0.9, first_ms: int = 0) -> Transcript:
@@ -94,3 +96,11 @@ def the_answer(store: AnswerStore, session_id: str, position: int = 0) -> Answer
     """The newest attempt at a question."""
     answers = store.session(session_id).answers
     return [each for each in answers if each.position == position][-1]
+
+
+def in_files(data: Path, words: str) -> list[str]:
+    """Names of the files that hold these words, in capitals or not."""
+    wanted = words.casefold().encode()
+    files = [each for each in data.rglob("*") if each.is_file()]
+    assert files
+    return [each.name for each in files if wanted in each.read_bytes().lower()]

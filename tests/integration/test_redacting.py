@@ -9,9 +9,18 @@ from pathlib import Path
 import pytest
 
 from tests.stored_values import NOON, a_start, a_timing, later
+from tests.told_sessions import (
+    LEAVING,
+    TOLD,
+    heard,
+    in_files,
+    noise,
+    silent_spans,
+    tell,
+    the_answer,
+    typed,
+)
 from tests.told_sessions import answer as put_answer
-from tests.told_sessions import heard, noise, silent_spans, tell, the_answer, typed
-from voicecoach.adapters.recording_files import RecordingFiles
 from voicecoach.adapters.sqlite_store import SqliteStore
 from voicecoach.compose.correcting import Change, correct_words, redact_passage
 from voicecoach.core.audio import Span
@@ -23,10 +32,6 @@ from voicecoach.core.removal import removal_of
 from voicecoach.core.searching import SaidIn
 from voicecoach.core.session_notes import SaidKind, SaidLine
 from voicecoach.core.sessions import SessionState
-from voicecoach.errors import DataError, StoreError
-
-LEAVING = "I was fired by Quillfeather in March."
-TOLD = f"I worked at Acme for seven years. {LEAVING} Then I moved to Leeds."
 
 
 @pytest.fixture
@@ -39,14 +44,6 @@ def store(data: Path) -> Iterator[SqliteStore]:
     opened = SqliteStore(data)
     yield opened
     opened.close()
-
-
-def in_files(data: Path, words: str) -> list[str]:
-    """Names of the files that hold these words, in capitals or not."""
-    wanted = words.casefold().encode()
-    files = [each for each in data.rglob("*") if each.is_file()]
-    assert files
-    return [each.name for each in files if wanted in each.read_bytes().lower()]
 
 
 def test_the_words_are_in_no_file_afterwards(store: SqliteStore, data: Path) -> None:
@@ -225,64 +222,6 @@ def test_what_was_said_elsewhere_is_named_and_left(store: SqliteStore) -> None:
     [place] = redacted.elsewhere
     assert (place.said_in, place.session_id, place.position) == (SaidIn.ANSWER, other, 0)
     assert the_answer(store, other).transcript == heard("At Quillfeather I sold tea.")
-
-
-@pytest.mark.parametrize(
-    ("wanted", "code"),
-    [
-        ("never said", "words_not_found"),
-        ("!!", "words_not_found"),
-        (WordRange(3, 99), "no_such_words"),
-        (Span(0, 0), "no_such_time"),
-        (Span(900_000, 900_500), "no_such_time"),
-    ],
-)
-def test_what_is_not_there_is_refused(
-    store: SqliteStore, wanted: str | WordRange | Span, code: str
-) -> None:
-    made = tell(store, [TOLD])
-    with pytest.raises(DataError) as refused:
-        redact_passage(store, made, the_answer(store, made).id, wanted)
-    assert refused.value.code == code
-
-
-def test_a_session_going_on_is_left_alone(store: SqliteStore) -> None:
-    made = store.begin_session(a_start())
-    answer_id = put_answer(store, made, 0, TOLD, NOON)
-    with pytest.raises(StoreError, match="going on"):
-        redact_passage(store, made, answer_id, "Quillfeather")
-
-
-def test_a_recording_that_cannot_be_read_stops_everything(store: SqliteStore) -> None:
-    made = tell(store, [TOLD])
-    answer = the_answer(store, made)
-    assert answer.recording is not None
-    file = store.audio_path(answer.recording)
-    file.write_bytes(b"RIFF of no use")
-    before = store.session(made)
-    with pytest.raises(StoreError) as refused:
-        redact_passage(store, made, answer.id, "Quillfeather")
-    assert refused.value.code == "recording_unreadable"
-    assert store.session(made) == before
-    assert [each.name for each in file.parent.iterdir()] == [file.name]
-
-
-def test_a_crash_between_sound_and_words_leaves_words_to_redact_again(
-    store: SqliteStore, data: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    made = tell(store, [TOLD])
-    answer = the_answer(store, made)
-
-    def no_power(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(RecordingFiles, "silence", no_power)
-    with pytest.raises(StoreError):
-        redact_passage(store, made, answer.id, "Quillfeather")
-    assert store.session(made).answers == (answer,)
-    monkeypatch.undo()
-    redact_passage(store, made, answer.id, "Quillfeather")
-    assert in_files(data, "quillfeather") == []
 
 
 def test_twice_is_no_harm(store: SqliteStore) -> None:
