@@ -45,7 +45,7 @@ def test_a_form_that_one_hearing_does_not_list_is_none() -> None:
 
 
 def test_what_was_written_surely_both_times_is_believed() -> None:
-    faint = LikelyForm("skip this", -4.5, -2.4)
+    faint = LikelyForm("skip this", -5.55, -2.4)
     sure = HeardPhrase(heard("Get this.").words, -0.3, (faint, UNLIKELY))
 
     assert command_in(sure, sure) is None
@@ -156,6 +156,6 @@ def test_talk_in_a_break_is_no_wish_to_go_on(text: str, likely: tuple[LikelyForm
 
 
 def test_what_was_written_surely_in_a_break_is_believed() -> None:
-    sure = HeardPhrase(heard("He moved.").words, -0.3, (FAINT, RIVAL))
+    sure = HeardPhrase(heard("He moved.").words, -0.3, (LikelyForm("resume", -5.6, -2.7), RIVAL))
 
     assert match_coming_back((sure, sure), SPEECH_MS) is None

@@ -34,10 +34,9 @@ SLOWEST_MS = 78
 """Time a letter may take: longer utterances hold more than the form."""
 
 CLEAR_LOGPROB = -0.8
-SAME_CLEAR_LOGPROB = -0.95
-CLEAR_LOG_ODDS = -4.4
-"""What was written this surely each time (SAME: the same words) is believed unless a form fits the
-sound nearly as well."""
+CLEAR_LOG_ODDS = -5.5
+"""What was written this surely each time is believed unless a form fits the sound nearly as well.
+"""
 
 OVER_ALIKES = 0.0
 """A command of one word must be as likely, in the mean of all hearings, as what sounds like it."""
@@ -107,9 +106,10 @@ def _match(
 ) -> MatchedCommand | None:
     """The command of the first of the forms, where it keeps the bounds."""
     best = likely[0]
+    is_clear = all(one.avg_logprob >= CLEAR_LOGPROB for one in hearings)
     if _is_nearly_written(best):
         bounds = NEARLY_WRITTEN
-    elif _is_clear(hearings) and best.log_odds < CLEAR_LOG_ODDS:
+    elif is_clear and best.log_odds < CLEAR_LOG_ODDS:
         return None
     if not _is_sure(likely, bounds) or _is_an_alike(best.form, hearings, over_its_alikes):
         return None
@@ -125,13 +125,6 @@ def _is_nearly_written(likely: LikelyForm) -> bool:
     """A long form of which all but a sound or two is there."""
     long_enough = len(likely.form.split()) >= len(BOUNDS)
     return long_enough and likely.avg_logprob >= NEARLY_WRITTEN.avg_logprob
-
-
-def _is_clear(hearings: Sequence[HeardPhrase]) -> bool:
-    """Something was written surely each time; less so where it was the same."""
-    same = len({" ".join(words_said(one)) for one in hearings}) == 1
-    least = SAME_CLEAR_LOGPROB if same else CLEAR_LOGPROB
-    return all(one.avg_logprob >= least for one in hearings)
 
 
 def _is_an_alike(form: str, hearings: Sequence[HeardPhrase], least: float) -> bool:
