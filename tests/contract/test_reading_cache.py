@@ -1,15 +1,19 @@
 """Every cache of readings keeps these rules, the fake included."""
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from tests.fakes.reading_cache import InMemoryReadings
+from tests.stored_values import NOON
 from voicecoach.adapters.sqlite_readings import READINGS_FILE, SqliteReadings, forget_readings
+from voicecoach.adapters.sqlite_store import SqliteStore
 from voicecoach.core.claims import Context, Statement
 from voicecoach.core.claims.extract import kept_reading
+from voicecoach.core.documents.models import DocumentKind, NewDocument
 from voicecoach.ports import ReadingCache
 
 CACHES: dict[str, Callable[[Path], ReadingCache]] = {
@@ -69,6 +73,15 @@ def test_forgotten_nothing_is_left_in_the_file(tmp_path: Path) -> None:
     assert opened.vector("small", "a text") is None
     opened.keep_readings({SAID: kept_reading(SAID)})
     assert opened.readings([SAID])
+
+
+def test_whatever_is_deleted_from_the_store_takes_the_readings_with_it(tmp_path: Path) -> None:
+    with closing(SqliteStore(tmp_path)) as store:
+        resume = NewDocument(DocumentKind.RESUME, "cv.pdf", (SAID.text,), NOON)
+        saved = store.save_document(resume, [SAID])
+        SqliteReadings(tmp_path).keep_readings({SAID: kept_reading(SAID)})
+        store.delete_document(saved.document.id)
+    assert b"gardener" not in (tmp_path / READINGS_FILE).read_bytes()
 
 
 def test_where_nothing_is_kept_there_is_nothing_to_forget(tmp_path: Path) -> None:
