@@ -122,3 +122,8 @@ def test_what_came_about_in_one_telling_and_not_in_the_other() -> None:
 )
 def test_later_or_something_else_came_about(earlier: str, later: str) -> None:
     assert level(earlier, later) is None
+
+
+def test_a_note_that_counts_a_crew_names_no_post() -> None:
+    asked = ("Role at Fennimore", "")
+    assert level("Trained one apprentice", "said crew of six + two apprentices", asked) is None

@@ -17,6 +17,10 @@ _LABELS = ADVERBS | word_set(
 """What stands before a title in a note: "told them sous chef"."""
 
 
+_GROUPS = word_set("crew team staff")
+"""What a note counts: "said crew of six" names no post."""
+
+
 def title_alone(reading: Reading, index: int, clause: Clause) -> int | None:
     """Where a title begins that stands alone in the clause; None where none may."""
     words = clause.words
@@ -26,7 +30,8 @@ def title_alone(reading: Reading, index: int, clause: Clause) -> int | None:
     if CREDENTIALS.find(words) and not _is_dated(reading, clause):
         return None
     if starts_alone and (source == "resume" or (reading.is_note and (asks or _labels(words)))):
-        return _labels(words)
+        at = _labels(words)
+        return None if at < len(words) and words[at].form in _GROUPS else at
     if index <= 1 and starts_alone and asks and (not index or len(reading.clauses[0].words) <= 2):
         return 0
     return None
