@@ -5,7 +5,7 @@ A table maps a meaning to phrases in plain words, parted by semicolons. `a|b` st
 "let * go" any person let go; `a_b|c` stands for "a b" or "c". Both sides are compared as lemmas.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, product
@@ -68,6 +68,10 @@ class Lexicon(Generic[Meaning]):
             f"{first} {second}".rstrip() for first in by_first for second in by_first[first]
         )
         return _Index(by_first, beginnings, literals)
+
+    def phrases(self) -> Iterator[str]:
+        """Every phrase as it is written."""
+        return (each for written in self._table.values() for each in written.split(";"))
 
     @property
     def literals(self) -> frozenset[str]:

@@ -13,11 +13,6 @@ _TRAINING = (
     "pupillage|residency|internship|traineeship|placement|clerkship|fellowship|probation|"
     "cadetship|preceptorship|schooling|training|apprenticeship|articles|course|diploma|foundation"
 )
-_KIND_OF_PLACE = (
-    "call|contact|service|data|support|distribution|fulfilment|medical|health|leisure|community|"
-    "sport|sorting|garden|shopping|training|head|main|new|old|first|last|local|regional|bottling|"
-    "power|police|fire|radio|primary|secondary|high|nursing|care|meat|steel|paper|packing"
-)
 FRAMES = Lexicon(
     {
         "childhood": (
@@ -39,20 +34,16 @@ FRAMES = Lexicon(
             "i qualify in; i serve my time ?at ?a ?yard in; apprentice in; "
             "my * school|college|course|training be in; year in; "
             f"my|the ?entire|whole {_TRAINING} be ?all ?right|just|out|down|over|up "
-            f"in|at|near; i do|serve|spend|complete|finish ?my|the|all ?my|the ?of ?my {_TRAINING} "
+            f"in|at|near; i do|serve|spend|complete|finish * {_TRAINING} "
             "?right|just|out|down|over|up ?there in|at|near"
         ),
         "job place": (
-            f"the|our|my|that {_WORKPLACE} be ?right|just|all|out|down|over|up "
-            "in|at|near|outside|by|on; "
-            f"the|our|my|that {_KIND_OF_PLACE} {_WORKPLACE} be ?right|just|all|out|down|over|up "
+            f"the|our|my|that * {_WORKPLACE} be ?right|just|all|out|down|over|up "
             "in|at|near|outside|by|on; "
             "head office|headquarters be ?right|just|all|out|down|over|up in|at|near|outside|by; "
             f"the|our|my {_WORKPLACE} in|at; {_WORKPLACE} over in|on; i be base at|out of; "
-            f"the|my|our|that ?last|first|old {_WORKPLACE} i|we ?last work|be|run|train|teach|have "
-            "?at|in|for be ?right|just|all|out|down|over|up in|at|near|outside|by; "
-            f"my|our|the last|old|previous|first {_WORKPLACE} be ?right|just|all|out|down|over|up "
-            "in|at|near|outside|by|on; i be ?currently|now ?just work ?right|over|out|up|down in; "
+            f"the|our|my|that * {_WORKPLACE} i|we * be * in|at|near|outside|by; "
+            "i be ?currently|now ?just work ?right|over|out|up|down in; "
             "we work ?right|over|out|up|down in; we be ?all base ?over|out|up|down in; "
             "base out of; job be base in; i work in; i work out of; i work over in; "
             "that be over|near|down|up; that be down|over|up|out in; "
