@@ -196,7 +196,7 @@ def _holds_the_same(other: Claim, claim: Claim) -> bool:
     return _says_the_same(other, claim) and (claim.head != HELD_HEAD or other.per == claim.per)
 
 
-_OF_UNIVERSITIES = frozenset({"bachelor", "master", "doctorate"})
+_OF_UNIVERSITIES = frozenset({"master", "doctorate"})
 _EXPLAINS: dict[Slot, Callable[[Claim, Claim], bool]] = {
     **dict.fromkeys(_AMOUNTS, supports),
     Slot.PREFERENCE: agrees,

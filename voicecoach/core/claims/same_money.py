@@ -41,8 +41,21 @@ def are_of_other_bonuses(earlier: Claim, later: Claim) -> bool:
     return kinds[0] != kinds[1]
 
 
+def _is_one_of_a_month(earlier: Claim, later: Claim) -> bool:
+    """Tell "145k a month" and a bare "145k", which are one figure, though a year's is compared."""
+    if earlier.head not in PAY or None not in {earlier.per, later.per}:
+        return False
+    low, high = sorted(claim.value.low or 0.0 for claim in (earlier, later))
+    return low > 0 and abs(high / low - 12.0) < _EXACTLY
+
+
+_EXACTLY = 0.01
+
+
 def in_one_period(earlier: Claim, later: Claim) -> tuple[Claim, Claim] | None:
     """Both amounts in one period; None when one is per hour or week and the other per nothing."""
+    if _is_one_of_a_month(earlier, later):
+        return None
     if earlier.slot is not Slot.MONEY:
         return earlier, later
     periods = [_period(claim) for claim in (earlier, later)]
