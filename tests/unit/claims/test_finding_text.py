@@ -56,7 +56,7 @@ def test_the_summary_leaves_the_quotes_out() -> None:
         (FindingValue("duration", 54, 54, "months"), "4½ years"),
         (FindingValue("duration", 40.8, 48, "months"), "3 years 5 months to 4 years"),
         (FindingValue("duration", 12, 12, "months"), "1 year"),
-        (FindingValue("duration", 0.46, 0.46, "months"), "14 days"),
+        (FindingValue("duration", 0.46, 0.46, "months"), "2 weeks"),
         (FindingValue("duration", 84, None, "months"), "at least 7 years"),
         (FindingValue("money", 1_200_000, 1_200_000, "money"), "1,200,000"),
         (FindingValue("percent", 0, 2, "percent"), "at most 2 %"),

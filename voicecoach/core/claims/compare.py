@@ -192,7 +192,8 @@ def _holds_the_same(other: Claim, claim: Claim) -> bool:
     """A bachelor's degree in a field does not tell of a master's in it; either is of a school."""
     if claim.head == "kind of school":
         is_degree = other.head == HELD_HEAD and other.affirmed and other.per in _OF_UNIVERSITIES
-        return is_degree and "a university" in claim.terms
+        is_of_college = "college" in other.quote.lower()
+        return is_degree and not is_of_college and "a university" in claim.terms
     return _says_the_same(other, claim) and (claim.head != HELD_HEAD or other.per == claim.per)
 
 
