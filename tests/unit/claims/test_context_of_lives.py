@@ -86,3 +86,18 @@ def test_years_in_a_trade_are_more_than_those_at_one_employer() -> None:
     assert verdict(check_statements(resume, said(career))) is None
     there = "I have been a rigger at Holt Yard for about fourteen years."
     assert verdict(check_statements(resume, said(there))) is Level.CONTRADICTION
+
+
+def test_what_one_was_hired_as_is_no_quarrel_with_what_one_has_become() -> None:
+    resume = "Lead Weaver, Rowntop Mills, Leeds, Mar 2019 - present\n- Lead a team of 9 weavers."
+    earlier = Statement(resume, Context(said_on=DAY, source="resume"))
+    told = Statement("I joined Rowntop in 2019 as a weaver.", Context(said_on=DAY))
+    assert check_statements(earlier, told) == ()
+
+
+def test_the_line_of_a_job_dates_it_and_counts_who_is_led_today() -> None:
+    resume = "Lead Weaver, Rowntop Mills, Leeds, Mar 2019 - present\n- Lead a team of 9 weavers."
+    earlier = Statement(resume, Context(said_on=DAY, source="resume"))
+    told = "I joined Rowntop in 2016. I look after fifteen people at the moment."
+    findings = check_statements(earlier, Statement(told, Context(said_on=DAY)), lambda *_: 0.36)
+    assert {each.rule for each in findings} == {"different_dates", "team_gap"}

@@ -24,11 +24,15 @@ Excel
 """
 
 
-def test_the_head_of_a_job_is_one_statement_with_its_dates_last() -> None:
+def test_a_job_is_one_statement_with_its_dates_in_the_first_line() -> None:
     statements = resume_statements(read_resume(read_plain_text(RESUME)), DAY)
     assert [each.text for each in statements] == [
-        "Store Manager, Shree Logistics, Leeds, Mar 2019 – present",
-        "Lead 14 people in the Vantage programme",
+        "\n- ".join(
+            (
+                "Store Manager, Shree Logistics, Leeds, Mar 2019 – present",
+                "Lead 14 people in the Vantage programme",
+            )
+        ),
         "Excel",
     ]
     assert {each.context.source for each in statements} == {"resume"}

@@ -250,11 +250,12 @@ def _begins_with_thing(row: Sequence[Word]) -> bool:
 
 
 def _is_told_to_do(row: Sequence[Word], index: int) -> bool:
-    """Tell "Lead a team", as a line of a résumé begins, from "a lead"."""
+    """Tell "Lead a team" and "Lead Nurse", as lines of a résumé begin, from "a lead"."""
     if index or len(row) < 2:
         return False
     after = row[1].form
-    return after in DETERMINERS | {"and", "to"} or after.isdigit()
+    is_rank = row[0].form == "lead" and not is_verb(row, 1)
+    return is_rank or after in DETERMINERS | {"and", "to"} or after.isdigit()
 
 
 def _is_somebody(row: Sequence[Word], index: int) -> bool:

@@ -95,13 +95,22 @@ def are_apart(finding: Finding, one: Claim, other: Claim, near: Nearness) -> boo
 
 
 def _is_of_the_person(one: Claim, other: Claim) -> bool:
-    if one.head in _OF_THE_PERSON:
+    if one.head in _OF_THE_PERSON or _are_led_today(one, other):
         return True
     if not (one.answers and other.answers):
         return False
     if one.head in _ASKED_AT_ANY_TIME or "reporting" in one.terms & other.terms:
         return True
     return one.head in _ASKED_OF_THE_PERSON and one.ongoing | one.is_timeless
+
+
+def _are_led_today(one: Claim, other: Claim) -> bool:
+    """Those one leads now are the same people in a résumé, in notes, and as it is told."""
+    are_led = all(
+        claim.slot is Slot.TEAM and "managed" in claim.terms and claim.ongoing
+        for claim in (one, other)
+    )
+    return are_led and any(claim.statement.context.source in WRITTEN for claim in (one, other))
 
 
 def _least_nearness(one: Claim, other: Claim) -> float:

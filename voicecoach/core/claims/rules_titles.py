@@ -1,5 +1,6 @@
 """When two accounts of the person's title exclude each other."""
 
+import re
 from dataclasses import replace
 
 from voicecoach.core.claims.change import may_have_changed
@@ -42,11 +43,27 @@ def rule_titles(earlier: Claim, later: Claim) -> Ruling | None:
         return rule_facets(earlier, later)
     if not _differ(earlier, later) or tells_a_way(earlier.quote) or tells_a_way(later.quote):
         return None
-    if not same_post(earlier, later):
+    if not same_post(earlier, later) or _has_risen(earlier, later):
         return None
     if may_have_changed(earlier, later, is_state=earlier.ongoing):
         return Ruling(Level.CHANGED, "title_changed")
     return Ruling(Level.CONTRADICTION, "different_titles")
+
+
+def _has_risen(earlier: Claim, later: Claim) -> bool:
+    """Tell what somebody was hired as from what they are there today, which stands higher."""
+    hired = [claim for claim in (earlier, later) if _ON_JOINING.search(claim.quote)]
+    if len(hired) != 1:
+        return False
+    today = later if hired[0] is earlier else earlier
+    first, now = (read_title(claim.value.text or "") for claim in (hired[0], today))
+    return first is not None and now is not None and first.level < now.level
+
+
+_ON_JOINING = re.compile(
+    r"\b(?:joined|start(?:ed)?|began|hired|recruited|taken on|took me on|came in|came on board)\b",
+    re.IGNORECASE,
+)
 
 
 def _differ(earlier: Claim, later: Claim) -> bool:

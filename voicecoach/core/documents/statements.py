@@ -15,12 +15,14 @@ from voicecoach.core.preparation import DebriefKind
 RESUME_SOURCE = "resume"
 NOTES_SOURCE = "notes"
 _JOINT = ", "
+_POINT = "- "
 
 
 def resume_statements(resume: Resume, written_on: date) -> list[Statement]:
-    """Each line by itself, the head lines of a job or study together, without ways to reach them.
+    """A job with what was done there, a study, and every other line by itself.
 
-    The head is one statement, so that the dates stand with the title and employer they belong to.
+    A job is one statement, its head in the first line: so what was done there belongs to its
+    employer and its years. Ways to reach the person are left out.
     """
     context = Context(said_on=written_on, source=RESUME_SOURCE)
     return [Statement(text, context) for text in dict.fromkeys(_texts(resume))]
@@ -38,12 +40,29 @@ def notes_statements(notes: Notes, said_on: date | None) -> list[Statement]:
 def _texts(resume: Resume) -> Iterator[str]:
     entries: tuple[Job | Study, ...] = (*resume.jobs, *resume.studies)
     heads = {entry.head[0]: entry for entry in entries if entry.head}
-    covered = {place for entry in heads.values() for place in entry.head}
+    covered = {place for entry in heads.values() for place in (*entry.head, *_below(resume, entry))}
     for place, line in enumerate(resume.lines):
         if place in heads:
-            yield _head(resume, heads[place])
+            yield _whole(resume, heads[place])
         elif place not in covered and _says_something(line, resume.name):
-            yield line.replace(CELL_MARK, _JOINT)
+            yield _plain(line)
+
+
+def _whole(resume: Resume, entry: Job | Study) -> str:
+    points = (f"{_POINT}{_plain(resume.lines[place])}" for place in _below(resume, entry))
+    return "\n".join([_head(resume, entry), *points])
+
+
+def _below(resume: Resume, entry: Job | Study) -> tuple[int, ...]:
+    """The lines of what was done in a job; those of a study stand for themselves."""
+    if isinstance(entry, Study):
+        return ()
+    lines = (place for place in entry.lines if place not in entry.head)
+    return tuple(place for place in lines if _says_something(resume.lines[place], resume.name))
+
+
+def _plain(line: str) -> str:
+    return line.replace(CELL_MARK, _JOINT)
 
 
 def _head(resume: Resume, entry: Job | Study) -> str:
