@@ -167,7 +167,7 @@ PHRASES: dict[tuple[str, int], str] = {
     ("abroad", YES): (
         "work abroad|overseas; do one|two|three|several|a|my posting; be post to; a posting in; "
         "overseas posting; be second to; secondment to * abroad; work in another country; "
-        "spend * abroad|overseas; stint abroad|overseas; do|spend|have * year|years|season|seasons|"
+        "spend * abroad|overseas; stint abroad|overseas; year|years|season|seasons|"
         "month|months|summer|winter|stint|contract ?out|over|down|up in "
         "spain|france|germany|italy|portugal|greece|australia|canada|"
         "dubai|singapore|kenya|uganda|malta|cyprus|norway|sweden|denmark|holland|belgium|switzerland|"

@@ -6,7 +6,7 @@ _WORKPLACE = (
     "plant|office|factory|shop|store|branch|depot|warehouse|school|clinic|hospital|surgery|"
     "practice|"
     "restaurant|hotel|site|farm|yard|kitchen|lab|garage|studio|theatre|library|mill|salon|bakery|"
-    "job|ward|base|headquarters|mine|port|station|pub|bar|club|gym|nursery|home|museum|project|"
+    "job|ward|base|headquarters|mine|port|station|pub|bar|club|gym|nursery|museum|project|"
     "agency|campus|centre|place|firm|company|bank|court|prison|church|brewery|foundry|shipyard|dairy|colliery|newsroom"
 )
 _TRAINING = (
@@ -38,11 +38,12 @@ FRAMES = Lexicon(
             "?right|just|out|down|over|up ?there in|at|near"
         ),
         "job place": (
-            f"the|our|my|that * {_WORKPLACE} be ?right|just|all|out|down|over|up "
+            f"{_WORKPLACE} be ?right|just|all|out|down|over|up in|at|near|outside|by|on; "
+            "nursing|care|retirement home be ?right|just|all|out|down|over|up "
             "in|at|near|outside|by|on; "
             "head office|headquarters be ?right|just|all|out|down|over|up in|at|near|outside|by; "
             f"the|our|my {_WORKPLACE} in|at; {_WORKPLACE} over in|on; i be base at|out of; "
-            f"the|our|my|that * {_WORKPLACE} i|we * be * in|at|near|outside|by; "
+            f"{_WORKPLACE} i|we * be * in|at|near|outside|by; "
             "i be ?currently|now ?just work ?right|over|out|up|down in; "
             "we work ?right|over|out|up|down in; we be ?all base ?over|out|up|down in; "
             "base out of; job be base in; i work in; i work out of; i work over in; "
