@@ -91,6 +91,8 @@ _TRAINING = lemmas("train training course apprenticeship learn study degree dipl
 def _roles(reading: Reading, index: int, clause: Clause) -> Iterator[tuple[str, int, bool]]:
     hits = FRAMES.find(clause.words) or (WRITTEN.find(clause.words) if reading.is_note else [])
     for hit in hits:
+        if hit.start and clause.words[hit.start - 1].form in _OF_OTHERS:
+            continue
         is_past = _is_past(clause.words[: hit.end]) and not _has_just_moved(clause.words)
         if hit.meaning != "home" or not is_past:
             yield hit.meaning, hit.end, True
@@ -106,6 +108,9 @@ def _roles(reading: Reading, index: int, clause: Clause) -> Iterator[tuple[str, 
                 continue
             starts = [hit.end for hit in IN_A_PLACE.find(clause.words)]
             yield role, min(starts, default=0), False
+
+
+_OF_OTHERS = word_set("his her their your its")
 
 
 def _asked_roles(reading: Reading) -> set[str]:
