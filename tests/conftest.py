@@ -7,10 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.virtual_sound_card import VirtualSoundCard, missing_for_sound_card
 
 SOUND_CARD_TRIES = 2
+settings.register_profile(
+    "unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)  # a busy machine is no failure; speed is measured in tests/benchmarks
+settings.load_profile("unhurried")
 LOOPBACK = {"127.0.0.1", "127.0.0.2", "::1", "localhost"}
 
 
