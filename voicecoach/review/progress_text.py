@@ -49,13 +49,19 @@ def progress_text(progress: Progress, width: int) -> str:
     return "\n\n".join(blocks)
 
 
+def _speech(spoken_ms: int) -> str:
+    if not spoken_ms:
+        return "speech not measured"
+    return f"{spoken_duration(spoken_ms)} of speech measured"
+
+
 def summary_lines(progress: Progress) -> tuple[str, ...]:
     """How much was answered, on how many days, and what is open."""
     streak = progress.streak
     held = f"{counted(len(progress.attempts), 'answer')} in {counted(progress.sessions, 'session')}"
     days = counted(len(streak.days), "day")
     return (
-        f"{held} on {days}, {spoken_duration(progress.spoken_ms)} of speech measured",
+        f"{held} on {days}, {_speech(progress.spoken_ms)}",
         f"Days in a row: {streak.current_days}; the most so far: {streak.longest_days}",
         f"Warnings: {progress.warned.still_open} open, {progress.warned.settled} settled",
     )

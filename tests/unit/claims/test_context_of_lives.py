@@ -101,3 +101,14 @@ def test_the_line_of_a_job_dates_it_and_counts_who_is_led_today() -> None:
     told = "I joined Rowntop in 2016. I look after fifteen people at the moment."
     findings = check_statements(earlier, Statement(told, Context(said_on=DAY)), lambda *_: 0.36)
     assert {each.rule for each in findings} == {"different_dates", "team_gap"}
+
+
+def test_a_resume_is_quoted_by_its_lines() -> None:
+    resume = "Lead Weaver, Rowntop Mills, Leeds, Mar 2019 - present\n- Lead a team of 9 weavers."
+    earlier = Statement(resume, Context(said_on=DAY, source="resume"))
+    told = "I joined Rowntop in 2016. I look after fifteen people at the moment."
+    findings = check_statements(earlier, Statement(told, Context(said_on=DAY)))
+    quotes = [each.earlier.quote for each in findings]
+    assert set(quotes) == {resume.split("\n", maxsplit=1)[0], "Lead a team of 9 weavers."}
+    for each in findings:
+        assert resume[each.earlier.start_char : each.earlier.end_char] == each.earlier.quote

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from voicecoach.core.claims.doubt import doubted
 from voicecoach.core.claims.extract import extract_together
+from voicecoach.core.claims.jobs import quoted_span
 from voicecoach.core.claims.models import (
     Certainty,
     Claim,
@@ -231,7 +232,8 @@ def _severity(one: Claim, other: Claim, level: Level) -> Severity:
 
 
 def _side(claim: Claim) -> Side:
-    return Side(claim.statement, claim.quote, claim.start_char, claim.end_char, claim.value)
+    start, end = quoted_span(claim.statement, claim.start_char, claim.end_char)
+    return Side(claim.statement, claim.statement.text[start:end], start, end, claim.value)
 
 
 def _rank(finding: Finding) -> tuple[int, int, int, str]:

@@ -57,6 +57,25 @@ def has_period(line: str) -> bool:
     return _PERIOD.search(line) is not None
 
 
+def quoted_span(statement: Statement, start: int, end: int) -> tuple[int, int]:
+    """What is shown of a claim: of a résumé the whole line, whose parts say nothing alone.
+
+    "Mar 2019 - present" needs the title and employer beside it.
+    """
+    text = statement.text
+    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    last = len(text) if last < 0 else last
+    if statement.context.source != "resume" or last - first > _LONGEST_QUOTE:
+        return start, end
+    bullet = _BULLET_MARK.match(text, first, last)
+    return (bullet.end() if bullet else first), last
+
+
+_LONGEST_QUOTE = 160
+"""Characters; a longer line is quoted in part."""
+_BULLET_MARK = re.compile(r"\s*(?:[-–—•*·▪◦]\s+)?")
+
+
 @lru_cache(maxsize=1024)
 def job_lines(statement: Statement) -> tuple[JobLine, ...]:
     """Every line of a job, in order: the one of its heading with the period, and those below."""
