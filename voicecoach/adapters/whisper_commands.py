@@ -111,8 +111,9 @@ class WhisperCommands:
         own = scores[len(nearest) :]
         best = max(range(len(readings)), key=lambda place: own[place])
         fits = self._fits(scores, scored)
+        read_fit, read_score = fits[len(nearest) + best], own[best]
         likely = [
-            LikelyForm(form, fit - fits[len(nearest) + best], score / len(tokens))
+            LikelyForm(form, fit - read_fit, score / len(tokens), over_reading=score - read_score)
             for form, fit, score, tokens in zip(nearest, fits, scores, scored, strict=False)
         ]
         likely.sort(key=lambda each: -each.log_odds)

@@ -58,14 +58,13 @@ class LikelyForm:
 
     form: str
     log_odds: float
-    """Natural logarithm, against what the recogniser would write by itself; 0: equally likely.
-
-    How readily it writes either when nothing is heard is set aside in part.
-    """
+    """Natural logarithm over what it would write by itself, whose readiness counts in part only."""
     avg_logprob: float
     """Per token of the form."""
     over_alikes: float | None = None
     """Log-odds over the likeliest of its SOUND_ALIKES; None where there are none, or unknown."""
+    over_reading: float | None = None
+    """As log_odds, with nothing set aside: it tells a few replies better. None where unknown."""
 
 
 @dataclass(frozen=True, slots=True)

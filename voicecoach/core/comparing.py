@@ -189,12 +189,13 @@ def _key(claim: Claim) -> tuple[object, ...]:
 def _others(
     claims: Sequence[Claim], known: set[tuple[object, ...]], told: Sequence[Side]
 ) -> tuple[Claim, ...]:
-    """Those that a finding tells already are left out."""
-    return tuple(
-        claim
-        for claim in claims
+    """Those that a finding tells already are left out; of the same words one is enough."""
+    others = {
+        (claim.start_char, claim.end_char): claim
+        for claim in reversed(claims)
         if _key(claim) not in known
         and not any(
             claim.start_char < side.end_char and side.start_char < claim.end_char for side in told
         )
-    )
+    }
+    return tuple(reversed(others.values()))
