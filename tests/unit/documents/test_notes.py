@@ -183,3 +183,12 @@ def test_people_are_told_by_what_they_are() -> None:
     assert sorted_notes("First round, Pria Nair (HR) and Tom Oakes (site director)")[0][0] is (
         DebriefKind.NAME
     )
+
+
+def test_what_they_asked_one_would_do_is_no_promise() -> None:
+    assert sorted_notes("They asked how I would bring new people up to speed.\n") == [
+        (DebriefKind.ASKED, "They asked how I would bring new people up to speed.")
+    ]
+    assert sorted_notes("They asked for references, I'll send two by Friday")[-1][0] is (
+        DebriefKind.PROMISED
+    )

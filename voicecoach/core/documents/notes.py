@@ -83,6 +83,11 @@ _ASKED = re.compile(
     r"^[Dd]escribe (?:a|the|your|how)\b|"
     rf"(?i:\b{_THEY}) (?:also |then |first )?(?:asked|wanted to know|wondered)\b"
 )
+_ASKED_WHAT = re.compile(
+    rf"(?:^[Aa]sked|(?i:\b{_THEY}) (?:also |then |first )?(?:asked|wanted to know|wondered))"
+    r"(?: me)? (?:how|what|whether|if|why|when|where|which|who)\b[^,;.]*[.?]?$"
+)
+"""A question told in one breath: "they asked how I would bring new people in" promises nothing."""
 _ANSWERED = re.compile(
     r"\b[Ii] (?:also |then |just )?(?:said|told|answered|explained|mentioned|talked|described|"
     r"gave|replied)\b|(?:^|\s[-–—]\s|[:;]\s)(?:[Ss]aid|[Tt]old (?:them|him|her))\b"
@@ -232,6 +237,8 @@ def _told_parts(text: str) -> Iterator[str]:
 
 def _told(sentence: str) -> DebriefKind | None:
     """The kind a sentence tells by itself; a question in a page of notes was asked."""
+    if _ASKED_WHAT.search(sentence):
+        return DebriefKind.ASKED
     for kind, pattern in _TOLD:
         if pattern.search(sentence):
             return kind
