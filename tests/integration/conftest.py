@@ -1,10 +1,12 @@
-"""A home of its own for every test, and commands typed in it."""
+"""A home of its own for every test, commands typed in it, and real stores."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from voicecoach.adapters.sqlite_archive import SqliteArchive
+from voicecoach.adapters.sqlite_store import SqliteStore
 from voicecoach.cli.app import run
 
 
@@ -24,3 +26,29 @@ def typed(home: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple
         return status, captured.out, captured.err
 
     return type_command
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def store(data: Path) -> Iterator[SqliteStore]:
+    opened = SqliteStore(data)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Iterator[SqliteArchive]:
+    made = SqliteArchive(tmp_path / "one" / "data")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> Iterator[SqliteArchive]:
+    made = SqliteArchive(tmp_path / "two" / "data")
+    yield made
+    made.close()

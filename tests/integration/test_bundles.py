@@ -3,7 +3,6 @@
 import json
 import wave
 import zipfile
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -31,20 +30,6 @@ from voicecoach.core.claims.resolutions import Choice, Resolution
 from voicecoach.core.kept_sessions import recordings_of
 from voicecoach.core.sessions import SessionState
 from voicecoach.errors import EXIT_BAD_DATA, EXIT_USAGE, DataError
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Iterator[SqliteArchive]:
-    made = SqliteArchive(tmp_path / "one" / "data")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def elsewhere(tmp_path: Path) -> Iterator[SqliteArchive]:
-    made = SqliteArchive(tmp_path / "two" / "data")
-    yield made
-    made.close()
 
 
 @pytest.mark.parametrize("sound", ["flac", "wav"])

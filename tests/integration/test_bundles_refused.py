@@ -2,7 +2,7 @@
 
 import json
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -17,21 +17,6 @@ from voicecoach.compose.bundles import (
     write_session_bundle,
 )
 from voicecoach.errors import DataError
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Iterator[SqliteArchive]:
-    made = SqliteArchive(tmp_path / "one" / "data")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def elsewhere(tmp_path: Path) -> Iterator[SqliteArchive]:
-    made = SqliteArchive(tmp_path / "two" / "data")
-    yield made
-    made.close()
-
 
 Members = dict[str, bytes]
 

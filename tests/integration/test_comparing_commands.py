@@ -3,34 +3,17 @@
 import json
 from collections.abc import Callable
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 
 from tests.contract.test_store_search import say
 from tests.stored_values import NOON, later
 from voicecoach import compose
-from voicecoach.cli.app import run
 from voicecoach.errors import EXIT_BAD_DATA, EXIT_OK
 
 Type = Callable[..., tuple[int, str, str]]
 FIVE = "I have worked in logistics for five years"
 SEVEN = "I have worked in logistics for seven years"
-
-
-@pytest.fixture
-def typed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Type:
-    """Type a command; get exit status, stdout and stderr."""
-    monkeypatch.setenv("VOICECOACH_HOME", str(tmp_path))
-
-    def type_command(*arguments: str) -> tuple[int, str, str]:
-        status = run(arguments)
-        captured = capsys.readouterr()
-        return status, captured.out, captured.err
-
-    return type_command
 
 
 @pytest.fixture

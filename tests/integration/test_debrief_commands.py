@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from tests.integration.commands import run_program
-from voicecoach.cli.app import run
 from voicecoach.errors import EXIT_BAD_DATA, EXIT_OK, EXIT_USAGE
 
 Type = Callable[..., tuple[int, str, str]]
@@ -57,18 +56,6 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("VOICECOACH_HOME", str(home))
     monkeypatch.chdir(tmp_path)
     return home
-
-
-@pytest.fixture
-def typed(home: Path, capsys: pytest.CaptureFixture[str]) -> Type:
-    """Type a command; get exit status, stdout and stderr."""
-
-    def type_command(*arguments: str) -> tuple[int, str, str]:
-        status = run(arguments)
-        captured = capsys.readouterr()
-        return status, captured.out, captured.err
-
-    return type_command
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ import pytest
 
 from tests.golden.documents.labels import HERE
 from tests.integration.commands import run_program
-from voicecoach.cli.app import run
 from voicecoach.compose import open_store
 from voicecoach.core.documents.models import DocumentKind
 from voicecoach.errors import EXIT_BAD_DATA, EXIT_OK
@@ -24,18 +23,6 @@ NURSE = str(FILES / "nurse.pdf")
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("VOICECOACH_HOME", str(tmp_path / "home"))
     return tmp_path
-
-
-@pytest.fixture
-def typed(home: Path, capsys: pytest.CaptureFixture[str]) -> Type:
-    """Type a command; get exit status, stdout and stderr."""
-
-    def type_command(*arguments: str) -> tuple[int, str, str]:
-        status = run(arguments)
-        captured = capsys.readouterr()
-        return status, captured.out, captured.err
-
-    return type_command
 
 
 def only_object(output: str) -> dict[str, Any]:

@@ -2,11 +2,8 @@
 
 import random
 import wave
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-
-import pytest
 
 from tests.stored_values import NOON, a_start, a_timing, later
 from tests.told_sessions import (
@@ -32,18 +29,6 @@ from voicecoach.core.removal import removal_of
 from voicecoach.core.searching import SaidIn
 from voicecoach.core.session_notes import SaidKind, SaidLine
 from voicecoach.core.sessions import SessionState
-
-
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    return tmp_path / "data"
-
-
-@pytest.fixture
-def store(data: Path) -> Iterator[SqliteStore]:
-    opened = SqliteStore(data)
-    yield opened
-    opened.close()
 
 
 def test_the_words_are_in_no_file_afterwards(store: SqliteStore, data: Path) -> None:

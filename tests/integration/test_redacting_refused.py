@@ -1,6 +1,5 @@
 """Redactions that are refused, or fail on the way: everything is as it was."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,18 +13,6 @@ from voicecoach.compose.correcting import redact_passage
 from voicecoach.core.audio import Span
 from voicecoach.core.correcting import WordRange
 from voicecoach.errors import DataError, StoreError
-
-
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    return tmp_path / "data"
-
-
-@pytest.fixture
-def store(data: Path) -> Iterator[SqliteStore]:
-    opened = SqliteStore(data)
-    yield opened
-    opened.close()
 
 
 @pytest.mark.parametrize(

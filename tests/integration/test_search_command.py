@@ -3,32 +3,15 @@
 import json
 from collections.abc import Callable
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 
 from tests.contract.test_store_search import answer_of, say
 from voicecoach import compose
-from voicecoach.cli.app import run
 from voicecoach.core.preparation import NewStory
 from voicecoach.errors import EXIT_BAD_DATA, EXIT_OK, EXIT_USAGE
 
 Type = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def typed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Type:
-    """Type a command; get exit status, stdout and stderr."""
-    monkeypatch.setenv("VOICECOACH_HOME", str(tmp_path))
-
-    def type_command(*arguments: str) -> tuple[int, str, str]:
-        status = run(arguments)
-        captured = capsys.readouterr()
-        return status, captured.out, captured.err
-
-    return type_command
 
 
 def fill() -> str:

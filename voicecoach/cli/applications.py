@@ -2,7 +2,7 @@
 
 import click
 
-from voicecoach.cli.confirming import agreed, dry_run_option, no_input_option, yes_option
+from voicecoach.cli.confirming import dry_run_option, is_agreed, no_input_option, yes_option
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.stored import json_option, recovered_store
 from voicecoach.core.applications import Application, Belonging, find_application
@@ -99,9 +99,8 @@ def delete_application(name: str, dry_run: bool, yes: bool, no_input: bool, as_j
         contents = store.contents(application.id)
         what = text.deletion(belonging, contents)
         title = text.application_name(application)
-        delete = not dry_run and (
-            yes or agreed(title, text.deletion_question(what), no_input=no_input)
-        )
+        question = text.deletion_question(what)
+        delete = is_agreed(title, dry_run=dry_run, yes=yes, no_input=no_input, question=question)
         if delete:
             store.delete_application(application.id)
     if as_json:

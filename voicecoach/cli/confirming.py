@@ -13,13 +13,15 @@ no_input_option = click.option(
 )
 
 
-def is_agreed(what: str, *, dry_run: bool, yes: bool, no_input: bool) -> bool:
-    """Whether it is to be deleted: said so, or asked; raises UsageError as `agreed` does."""
-    return not dry_run and (yes or agreed(what, f"Delete {what}?", no_input=no_input))
+def is_agreed(
+    what: str, *, dry_run: bool, yes: bool, no_input: bool, question: str | None = None
+) -> bool:
+    """Whether it is to be deleted: said so, or asked; UsageError where nobody can be asked."""
+    question = question or f"Delete {what}?"
+    return not dry_run and (yes or _says_yes(what, question, no_input=no_input))
 
 
-def agreed(what: str, question: str, *, no_input: bool) -> bool:
-    """Whether the person says yes; UsageError where nobody can be asked."""
+def _says_yes(what: str, question: str, *, no_input: bool) -> bool:
     if no_input or not sys.stdin.isatty():
         raise UsageError(
             f"{what[:1].upper()}{what[1:]} was not deleted, because nobody could be asked.",

@@ -5,7 +5,7 @@ import re
 import click
 
 from voicecoach.cli.answer_names import named_answer
-from voicecoach.cli.confirming import agreed, no_input_option
+from voicecoach.cli.confirming import is_agreed, no_input_option
 from voicecoach.cli.correct import attempt_option
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.stored import json_option, recovered_store
@@ -55,7 +55,9 @@ def redact(
         if not as_json:
             click.echo(going_text(answer, made.texts, made.silent, made.effects))
         question = f"Take this out of {answer_name(answer)} for good?"
-        sure = not dry_run and (yes or agreed("The passage", question, no_input=no_input))
+        sure = is_agreed(
+            "The passage", dry_run=dry_run, yes=yes, no_input=no_input, question=question
+        )
         if sure:
             make_ready(store)
             made = _redaction(store, answer, wanted, dry_run=False)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 import click
 
 from voicecoach.cli.belonging import named_round
-from voicecoach.cli.confirming import agreed, dry_run_option, no_input_option, yes_option
+from voicecoach.cli.confirming import dry_run_option, is_agreed, no_input_option, yes_option
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.stored import json_option, recovered_store
 from voicecoach.compose.practice import system_clock
@@ -167,9 +167,8 @@ def delete_round(name: str, dry_run: bool, yes: bool, no_input: bool, as_json: b
         contents = store.contents(application.id, held.id)
         what = text.deletion(belonging, contents)
         title = text.belonging_name(belonging)
-        delete = not dry_run and (
-            yes or agreed(title, text.deletion_question(what), no_input=no_input)
-        )
+        question = text.deletion_question(what)
+        delete = is_agreed(title, dry_run=dry_run, yes=yes, no_input=no_input, question=question)
         if delete:
             store.delete_round(held.id)
     if as_json:

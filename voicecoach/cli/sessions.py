@@ -3,7 +3,7 @@
 import click
 
 from voicecoach.cli.belonging import application_option, assigned, named
-from voicecoach.cli.confirming import agreed, dry_run_option, no_input_option, yes_option
+from voicecoach.cli.confirming import dry_run_option, is_agreed, no_input_option, yes_option
 from voicecoach.cli.output import echo_json, say
 from voicecoach.cli.running import SessionFlags, ViewFlags, exit_status, run_session, with_flags
 from voicecoach.cli.session_diff import diff_sessions
@@ -77,7 +77,7 @@ def delete_session(
     with recovered_store() as store:
         session = store.session(session_id)
         title, question = f"Session {session.id}", f"Delete {_contents(session)} for good?"
-        delete = not dry_run and (yes or agreed(title, question, no_input=no_input))
+        delete = is_agreed(title, dry_run=dry_run, yes=yes, no_input=no_input, question=question)
         if delete:
             store.delete_session(session.id)
     if as_json:

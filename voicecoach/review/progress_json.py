@@ -3,7 +3,7 @@
 from typing import Any
 
 from voicecoach.core.attempts import Attempt
-from voicecoach.core.progress import Coverage, Progress, Spread
+from voicecoach.core.progress import Coverage, Progress, Spread, Trend
 
 
 def progress_json(progress: Progress) -> dict[str, Any]:
@@ -39,16 +39,17 @@ def progress_json(progress: Progress) -> dict[str, Any]:
             "days": [each.isoformat() for each in streak.days],
         },
         "requirements": None if progress.coverage is None else _coverage(progress.coverage),
-        "questions": [
-            {
-                "bank": trend.question.bank,
-                "question_id": trend.question.id,
-                "question": trend.question.text,
-                "attempts": [attempt_json(each) for each in trend.attempts],
-            }
-            for trend in progress.trends
-        ],
+        "questions": [_trend(each) for each in progress.trends],
         "series": [attempt_json(each) for each in progress.attempts],
+    }
+
+
+def _trend(trend: Trend) -> dict[str, Any]:
+    return {
+        "bank": trend.question.bank,
+        "question_id": trend.question.id,
+        "question": trend.question.text,
+        "attempts": [attempt_json(each) for each in trend.attempts],
     }
 
 

@@ -21,7 +21,8 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 """From one year to another, or to this day."""
-_BULLET = re.compile(r"^(?:\s*[-–—•*·▪◦]\s|\s{2,}\S)")
+_MARK = r"[-–—•*·▪◦]"
+_BULLET = re.compile(rf"^(?:\s*{_MARK}\s|\s{{2,}}\S)")
 _PART = re.compile(r"[,|:;()•]|\s[-–—]+\s")
 _LONGEST_NAME = 6
 """Words of a line that only names an employer (start value)."""
@@ -67,13 +68,13 @@ def quoted_span(statement: Statement, start: int, end: int) -> tuple[int, int]:
     last = len(text) if last < 0 else last
     if statement.context.source != "resume" or last - first > _LONGEST_QUOTE:
         return start, end
-    bullet = _BULLET_MARK.match(text, first, last)
-    return (bullet.end() if bullet else first), last
+    bare = _BEFORE_WORDS.sub("", text[first:last])
+    return last - len(bare), last
 
 
 _LONGEST_QUOTE = 160
 """Characters; a longer line is quoted in part."""
-_BULLET_MARK = re.compile(r"\s*(?:[-–—•*·▪◦]\s+)?")
+_BEFORE_WORDS = re.compile(rf"^\s*(?:{_MARK}\s+)?")
 
 
 @lru_cache(maxsize=1024)

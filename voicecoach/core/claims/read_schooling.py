@@ -62,9 +62,10 @@ def _drafts(reading: Reading, clause: Clause) -> Iterator[Draft]:
             per=level,
         )
     named = DEGREES.meanings(clause.words)
-    has_school = named or SCHOOL_FRAMES.find(clause.words) or school_named(clause.words)
+    school = school_named(clause.words)
+    has_school = named or school or SCHOOL_FRAMES.find(clause.words)
     if not clause.negated and (has_school or _asks(reading)):
-        yield from _school(clause, level or _asked_level(reading))
+        yield from _school(clause, school, level or _asked_level(reading))
         for grade in sorted(GRADES.meanings(clause.words)):
             yield Draft(
                 Slot.EDUCATION,
@@ -198,7 +199,7 @@ def _run_before(words: Sequence[Word], at: int) -> list[str]:
     return run
 
 
-def _school(clause: Clause, level: str | None) -> Iterator[Draft]:
+def _school(clause: Clause, names: Sequence[str], level: str | None) -> Iterator[Draft]:
     for place in sorted(PLACES.meanings(clause.words)):
         yield Draft(
             Slot.EDUCATION,
@@ -207,7 +208,6 @@ def _school(clause: Clause, level: str | None) -> Iterator[Draft]:
             terms=frozenset({place}),
             per=level,
         )
-    names = school_named(clause.words)
     if names:
         yield Draft(
             Slot.EDUCATION,

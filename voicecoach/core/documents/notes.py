@@ -78,14 +78,16 @@ _DOUBTED = re.compile(
     r"worr(?:y|ies|ied)|concern\w*|(?:was|were|is|are)n['’]t sure|not sure|frowned|"
     r"push(?:ed)? back)\b"
 )
+_THEY_ASKED = (
+    rf"(?:^[Aa]sked|(?i:\b{_THEY}) (?:also |then |first )?(?:asked|wanted to know|wondered))\b"
+)
 _ASKED = re.compile(
-    r"^[Aa]sked\b|^(?:[Ww]alk|[Tt]alk|[Tt]ell|[Gg]ive) (?:me|us)\b|"
-    r"^[Dd]escribe (?:a|the|your|how)\b|"
-    rf"(?i:\b{_THEY}) (?:also |then |first )?(?:asked|wanted to know|wondered)\b"
+    rf"{_THEY_ASKED}|^(?:[Ww]alk|[Tt]alk|[Tt]ell|[Gg]ive) (?:me|us)\b|"
+    r"^[Dd]escribe (?:a|the|your|how)\b"
 )
 _ASKED_WHAT = re.compile(
-    rf"(?:^[Aa]sked|(?i:\b{_THEY}) (?:also |then |first )?(?:asked|wanted to know|wondered))"
-    r"(?: me)? (?:how|what|whether|if|why|when|where|which|who)\b[^,;.]*[.?]?$"
+    rf"{_THEY_ASKED}(?: me)? "
+    r"(?:how|what|whether|if|why|when|where|which|who)\b[^,;.]*[.?]?$"
 )
 """A question told in one breath: "they asked how I would bring new people in" promises nothing."""
 _ANSWERED = re.compile(
