@@ -162,7 +162,13 @@ def _heard(
             for first, last in _runs(numbers)
         )
         return tuple(sorted(spans))
-    length_ms = 0 if answer.recording is None else answer.recording.duration_ms
+    if answer.recording is None:
+        raise DataError(
+            "This answer has no recording; there is nothing between these times.",
+            code="no_such_time",
+            hint="Name the words that are to go instead.",
+        )
+    length_ms = answer.recording.duration_ms
     if not 0 <= wanted.start_ms < min(wanted.end_ms, length_ms):
         raise DataError(
             f"The recording of this answer is {length_ms / 1000:.1f} seconds long;"
