@@ -112,3 +112,18 @@ def test_a_resume_is_quoted_by_its_lines() -> None:
     assert set(quotes) == {resume.split("\n", maxsplit=1)[0], "Lead a team of 9 weavers."}
     for each in findings:
         assert resume[each.earlier.start_char : each.earlier.end_char] == each.earlier.quote
+
+
+def test_a_trainee_may_be_in_charge_today() -> None:
+    resume = "Lead Paralegal, Marsh & Doyle, Cork, May 2018 - present"
+    earlier = Statement(resume, Context(said_on=DAY, source="resume"))
+    told = "I started at Marsh and Doyle as a trainee in 2018."
+    assert check_statements(earlier, Statement(told, Context(said_on=DAY))) == ()
+
+
+def test_each_degree_has_a_year_of_its_own() -> None:
+    doctorate, bachelor = said("I earned my doctorate in 2019"), said("I got my degree in 2012")
+    assert check_statements(doctorate, bachelor) == ()
+    assert verdict(check_statements(bachelor, said("I finished my degree in 2015"))) is (
+        Level.CONTRADICTION
+    )

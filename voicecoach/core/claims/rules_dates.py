@@ -118,10 +118,10 @@ def _tell_of_one(earlier: Claim, later: Claim) -> bool:
 
 def _higher_degrees(claim: Claim) -> frozenset[str]:
     """Degrees after the first, which have dates of their own."""
-    return claim.scope.own & _HIGHER
+    return frozenset(word.lemma for word in read_words(claim.quote)) & _HIGHER
 
 
-_HIGHER = lemmas("master masters msc ma mba phd doctorate mphil")
+_HIGHER = lemmas("master masters msc ma mba phd doctorate doctoral mphil")
 _STUDIES = lemmas(
     "degree bsc ba beng llb bachelor bachelors undergraduate university uni college school "
     "graduate graduation study get earn receive complete finish obtain gain collect conclude "

@@ -40,7 +40,8 @@ _PLAIN = Lexicon(
 def rule_titles(earlier: Claim, later: Claim) -> Ruling | None:
     """Two titles in the same place and time, unless a way from one to the other is told."""
     if earlier.head in FACETS:
-        return rule_facets(earlier, later)
+        begins_below = earlier.head == "charge" and _begins_below(earlier, later)
+        return None if begins_below else rule_facets(earlier, later)
     if not _differ(earlier, later) or tells_a_way(earlier.quote) or tells_a_way(later.quote):
         return None
     if not same_post(earlier, later) or _has_risen(earlier, later):
@@ -52,12 +53,25 @@ def rule_titles(earlier: Claim, later: Claim) -> Ruling | None:
 
 def _has_risen(earlier: Claim, later: Claim) -> bool:
     """Tell what somebody was hired as from what they are there today, which stands higher."""
-    hired = [claim for claim in (earlier, later) if _ON_JOINING.search(claim.quote)]
-    if len(hired) != 1:
+    hired, today = _hired_and_today(earlier, later)
+    if hired is None or today is None:
         return False
-    today = later if hired[0] is earlier else earlier
-    first, now = (read_title(claim.value.text or "") for claim in (hired[0], today))
+    first, now = (read_title(claim.value.text or "") for claim in (hired, today))
     return first is not None and now is not None and first.level < now.level
+
+
+def _begins_below(earlier: Claim, later: Claim) -> bool:
+    """Whoever was hired as a trainee may be in charge today."""
+    hired, _ = _hired_and_today(earlier, later)
+    return hired is not None and not hired.affirmed
+
+
+def _hired_and_today(earlier: Claim, later: Claim) -> tuple[Claim | None, Claim | None]:
+    """The side that tells of joining, and the other; None where both do or neither."""
+    joins = [bool(_ON_JOINING.search(claim.quote)) for claim in (earlier, later)]
+    if joins[0] == joins[1]:
+        return None, None
+    return (earlier, later) if joins[0] else (later, earlier)
 
 
 _ON_JOINING = re.compile(
